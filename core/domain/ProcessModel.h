@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/domain/Table.h"
+#include "core/base/LocalizedText.h"
+
+namespace opi {
+
+/// A way from development to market: phases with a gate after each. Rows, so that users can have their own.
+struct ProcessModel {
+    Id<ProcessModel> id;
+    QString code;
+    LocalizedText name;
+    QString source; ///< who describes it, and where
+    bool isDefault = false; ///< new projects follow it
+
+    friend bool operator==(const ProcessModel &, const ProcessModel &) = default;
+};
+
+template <> struct Table<ProcessModel> {
+    static constexpr auto name = "process_model";
+    static constexpr auto columns = std::tuple{
+        Column{"id", &ProcessModel::id},
+        Column{"code", &ProcessModel::code},
+        Column{"name", &ProcessModel::name},
+        Column{"source", &ProcessModel::source},
+        Column{"is_default", &ProcessModel::isDefault},
+    };
+};
+
+} // namespace opi

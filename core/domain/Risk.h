@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/domain/Project.h"
+
+namespace opi {
+
+/// Something that may go wrong in a project. Probability and impact are levels 1-5; their product is the score.
+struct Risk {
+    Id<Risk> id;
+    Id<Project> project;
+    LocalizedText title;
+    LocalizedText response;
+    int probability = 1;
+    int impact = 1;
+    std::optional<Id<Person>> owner;
+    std::optional<QDate> reviewBy;
+    std::optional<QDate> closed;
+
+    int score() const { return probability * impact; }
+
+    friend bool operator==(const Risk &, const Risk &) = default;
+};
+
+template <> struct Table<Risk> {
+    static constexpr auto name = "risk";
+    static constexpr auto parent = &Risk::project;
+    static constexpr auto columns = std::tuple{
+        Column{"id", &Risk::id},
+        Column{"project", &Risk::project},
+        Column{"title", &Risk::title},
+        Column{"response", &Risk::response},
+        Column{"probability", &Risk::probability},
+        Column{"impact", &Risk::impact},
+        Column{"owner", &Risk::owner},
+        Column{"review_by", &Risk::reviewBy},
+        Column{"closed", &Risk::closed},
+    };
+};
+
+} // namespace opi

@@ -1,0 +1,109 @@
+#include "core/domain/TableInfo.h"
+
+#include "core/domain/BudgetLine.h"
+#include "core/domain/CommitteeMeeting.h"
+#include "core/domain/Entities.h"
+#include "core/domain/FocusArea.h"
+#include "core/domain/Gate.h"
+#include "core/domain/Grant.h"
+#include "core/domain/Hub.h"
+#include "core/domain/ImportRecord.h"
+#include "core/domain/Milestone.h"
+#include "core/domain/Municipality.h"
+#include "core/domain/Organisation.h"
+#include "core/domain/Person.h"
+#include "core/domain/Phase.h"
+#include "core/domain/PhaseTransition.h"
+#include "core/domain/PortfolioProfile.h"
+#include "core/domain/ProcessModel.h"
+#include "core/domain/Programme.h"
+#include "core/domain/Project.h"
+#include "core/domain/ProjectPartner.h"
+#include "core/domain/Region.h"
+#include "core/domain/Risk.h"
+
+#include <new>
+
+namespace opi {
+
+static_assert(refersOnlyBack<Entities>(), "an entity stands before one that it refers to");
+
+namespace {
+
+template <Entity E, std::size_t column, std::size_t part> struct CellAccess {
+    static constexpr auto member = std::get<column>(Table<E>::columns).member;
+    using Field = std::remove_reference_t<decltype(std::declval<E &>().*member)>;
+    static constexpr const CellPart<Field> &codec = Codec<Field>::parts[part];
+
+    static void read(void *row, const CellReader &cells, int at) { codec.read(static_cast<E *>(row)->*member, cells, at); }
+    static void write(const void *row, CellWriter &cells, int at)
+    {
+        codec.write(static_cast<const E *>(row)->*member, cells, at);
+    }
+};
+
+/// The place in Entities of what a field refers to, or -1.
+template <typename Field> struct Reference {
+    static int table() { return -1; }
+};
+template <typename R> struct Reference<Id<R>> {
+    static int table() { return int(Entities::indexOf<R>()); }
+};
+template <typename R> struct Reference<std::optional<Id<R>>> : Reference<Id<R>> {};
+
+template <Entity E, std::size_t column, std::size_t... part>
+void addCells(TableInfo &table, std::index_sequence<part...>)
+{
+    const QByteArray name = std::get<column>(Table<E>::columns).name;
+    using Field = typename CellAccess<E, column, 0>::Field;
+    (table.cells.push_back({name + CellAccess<E, column, part>::codec.suffix, CellAccess<E, column, part>::codec.type,
+                            CellAccess<E, column, part>::codec.nullable, Reference<Field>::table(),
+                            CellAccess<E, column, part>::read, CellAccess<E, column, part>::write}),
+     ...);
+}
+
+template <Entity E, std::size_t... column> void addColumns(TableInfo &table, std::index_sequence<column...>)
+{
+    (addCells<E, column>(
+         table, std::make_index_sequence<Codec<typename CellAccess<E, column, 0>::Field>::parts.size()>()),
+     ...);
+}
+
+template <Entity E> TableInfo describe()
+{
+    TableInfo table;
+    table.name = Table<E>::name;
+    table.index = int(Entities::indexOf<E>());
+    table.parent = -1;
+    table.rowSize = sizeof(E);
+    table.construct = [](void *row) { new (row) E; };
+    table.copy = [](void *to, const void *row) { new (to) E(*static_cast<const E *>(row)); };
+    table.relocate = [](void *to, void *row) {
+        new (to) E(std::move(*static_cast<E *>(row)));
+        static_cast<E *>(row)->~E();
+    };
+    table.destroy = [](void *row) { static_cast<E *>(row)->~E(); };
+    table.equal = [](const void *a, const void *b) { return *static_cast<const E *>(a) == *static_cast<const E *>(b); };
+    table.id = [](const void *row) -> const RowId & { return static_cast<const E *>(row)->id.untyped(); };
+    table.owner = nullptr;
+    if constexpr (OwnedEntity<E>) {
+        table.parent = int(Entities::indexOf<Parent<E>>());
+        table.owner = [](const void *row) -> const RowId & { return parentId(*static_cast<const E *>(row)).untyped(); };
+    }
+    addColumns<E>(table, std::make_index_sequence<std::tuple_size_v<decltype(Table<E>::columns)>>());
+    return table;
+}
+
+} // namespace
+
+const std::vector<TableInfo> &allTables()
+{
+    static const std::vector<TableInfo> tables = [] {
+        std::vector<TableInfo> described;
+        Entities::forEach([&]<Entity E>(Type<E>) { described.push_back(describe<E>()); });
+        return described;
+    }();
+    return tables;
+}
+
+} // namespace opi

@@ -1,0 +1,30 @@
+#include "core/portfolio/Dependants.h"
+
+namespace opi {
+
+static void removeOwned(const Portfolio &portfolio, const TableInfo &owner, const RowId &id, ChangeSet &set)
+{
+    for (const TableRows &rows : portfolio.tables()) {
+        const quint32 last = rows.table().parent == owner.index ? rows.lastOf(id) : TableRows::none;
+        for (quint32 slot = last; slot != TableRows::none;) {
+            slot = rows.next(slot);
+            set.tables()[std::size_t(rows.table().index)].deleted.append(rows.at(slot));
+            removeOwned(portfolio, rows.table(), rows.table().id(rows.at(slot)), set);
+            if (slot == last)
+                break;
+        }
+    }
+}
+
+Result<ChangeSet> deletion(const Portfolio &portfolio, const TableInfo &table, const RowId &id, const QString &action)
+{
+    const void *row = portfolio.tables()[std::size_t(table.index)].find(id);
+    if (!row)
+        return fail(Error::Kind::NotFound, "row-missing", {QString::fromLatin1(table.name), id.toString()});
+    ChangeSet set(action);
+    set.tables()[std::size_t(table.index)].deleted.append(row);
+    removeOwned(portfolio, table, id, set);
+    return set;
+}
+
+} // namespace opi
