@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/domain/TrafficLight.h"
+#include "core/portfolio/Portfolio.h"
+
+#include <array>
+#include <map>
+
+namespace opi {
+
+/// Grants in kroner by state.
+struct GrantTotals {
+    std::array<Money, 4> byState{}; ///< by GrantState
+    Money total;
+};
+
+/// What the portfolio holds, counted and added up. Amounts in kroner; those in another currency are counted apart.
+struct Figures {
+    int projects = 0;
+    int open = 0; ///< active or on hold
+    int organisations = 0;
+    Money budget;   ///< planned, of all budget lines
+    Money actual;
+    Money forecast; ///< where a line has none, its planned amount
+    GrantTotals grants;
+    std::map<QString, int> byPhase;     ///< by the phase's code; "none": not placed
+    std::map<QString, int> byRegion;    ///< by the region's short name, or the text a list had; empty: none
+    std::array<int, 4> byLight{};       ///< by Light, of the overall light
+    std::map<QString, int> byFocusArea; ///< by the Danish name; empty: none
+    std::optional<QDate> earliestStart;
+    std::optional<QDate> latestEnd;
+    int otherCurrency = 0;
+};
+
+Figures figures(const Portfolio &portfolio);
+
+/// "Nordjylland" of "Region Nordjylland": as lists and people name a region.
+QString shortRegionName(const QString &name);
+
+} // namespace opi

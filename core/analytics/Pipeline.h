@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/domain/Phase.h"
+#include "core/domain/Project.h"
+#include "core/portfolio/Portfolio.h"
+
+namespace opi {
+
+/// A project that has been in its phase longer than three quarters of the completed stays in that phase took.
+struct StuckProject {
+    Id<Project> project;
+    Id<Phase> phase;
+    QDate since;   ///< when it came into the phase
+    int days = 0;  ///< until today
+    int usual = 0; ///< days of the median completed stay in the phase
+};
+
+/// The open projects of one phase.
+struct PhaseCount {
+    std::optional<Id<Phase>> phase; ///< absent: not placed
+    QString code;                   ///< of the phase; "none" for not placed
+    LocalizedText name;             ///< empty for not placed: views and reports have the word
+    int projects = 0;
+    int stuck = 0;
+};
+
+/// Where the open projects are between development and market.
+struct Pipeline {
+    QList<PhaseCount> phases; ///< in the order of the model; not placed last, and only if there are any
+    QList<StuckProject> stuck; ///< the longest over the usual time first
+};
+
+/// The phases of the default process model, and of any other that an open project follows.
+/// A stay is completed when a later transition ended it. Below four completed stays of a phase nothing is called stuck:
+/// a quartile of three says nothing.
+Pipeline pipeline(const Portfolio &portfolio, QDate today);
+
+} // namespace opi

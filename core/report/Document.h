@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/analytics/MoneyByYear.h"
+#include "core/analytics/MunicipalityMap.h"
+#include "core/analytics/Pipeline.h"
+#include "core/analytics/RiskMatrix.h"
+
+#include <variant>
+
+namespace opi {
+
+/// How good something is. Shown as a word and a symbol on a tinted ground, never by colour alone.
+enum class Status { Good, Warn, Bad, None };
+
+/// ✓ ! ✕ –, which stay apart in black and white print.
+QString symbol(Status status);
+
+/// A report as what it says, never where on the page: headings, paragraphs, tables, figures. Its texts are in one
+/// language already. Renderers in core/render make a PDF or pictures of it.
+namespace document {
+
+struct Heading {
+    int level = 1; ///< 1-3; level 1 is a bookmark
+    QString text;
+};
+
+struct Paragraph {
+    enum class Role { Body, Lead, Caption };
+    QString text;
+    Role role = Role::Body;
+};
+
+/// Steps or points. `strong` is set in bold before the rest, as in "**approves** that ...".
+struct ListEntry {
+    QString strong;
+    QString text;
+};
+struct List {
+    bool isNumbered = false;
+    QList<ListEntry> entries;
+};
+
+/// Figures side by side, each with how it moved.
+struct KeyFigure {
+    QString caption;
+    QString figure;
+    QString note;
+};
+struct KeyFigures {
+    QList<KeyFigure> figures;
+};
+
+struct Cell {
+    QString text;
+    std::optional<Status> status; ///< shows the text as a tag with its symbol
+    bool isStrong = false;
+};
+struct Column {
+    QString heading;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    double share = 1; ///< of the width, beside the other columns
+};
+/// The heading is repeated on every page that the table runs over.
+struct Table {
+    QString caption; ///< for readers of the structure; shown above if not empty
+    QList<Column> columns;
+    QList<QList<Cell>> rows;
+    bool hasTotals = false; ///< the last row is a sum
+};
+
+using FigureData = std::variant<Pipeline, MoneyByYear, RiskMatrix, MunicipalityMap>;
+/// A chart with what it says in words, for those who do not see it.
+struct Figure {
+    FigureData data;
+    QString caption;
+    QString alternative;
+};
+
+struct PageBreak {};
+
+using Block = std::variant<Heading, Paragraph, List, KeyFigures, Table, Figure, PageBreak>;
+
+} // namespace document
+
+struct Document {
+    Language language = Language::Danish;
+    QString title;
+    QString author;      ///< the organisation
+    QString headerLeft;  ///< of every page: "Sundhedsklyngen · Styregruppen"
+    QString headerRight; ///< "Møde 2. december 2026 · Version 1 · Data pr. 21. november 2026"
+    QString footerLeft;  ///< "OPI Portefølje · fingeraftryk 7c1e 04ab 99d2"
+    QString footerMiddle;
+    QList<document::Block> blocks;
+};
+
+} // namespace opi
