@@ -100,7 +100,7 @@ const std::vector<TableInfo> &allTables()
 {
     static const std::vector<TableInfo> tables = [] {
         std::vector<TableInfo> described;
-        Entities::forEach([&]<Entity E>(Type<E>) { described.push_back(describe<E>()); });
+        Entities::forEach([&]<Entity E>(TypeTag<E>) { described.push_back(describe<E>()); });
         return described;
     }();
     return tables;

@@ -4,16 +4,11 @@
 #include "core/analytics/MunicipalityMap.h"
 #include "core/analytics/Pipeline.h"
 #include "core/analytics/RiskMatrix.h"
+#include "core/base/Status.h"
 
 #include <variant>
 
 namespace opi {
-
-/// How good something is. Shown as a word and a symbol on a tinted ground, never by colour alone.
-enum class Status { Good, Warn, Bad, None };
-
-/// ✓ ! ✕ –, which stay apart in black and white print.
-QString symbol(Status status);
 
 /// A report as what it says, never where on the page: headings, paragraphs, tables, figures. Its texts are in one
 /// language already. Renderers in core/render make a PDF or pictures of it.
