@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QTableView>
+
+namespace opi {
+
+/// A table as all our tables look and behave. One that sits in a card is as tall as its rows.
+class TableView : public QTableView {
+    Q_OBJECT
+
+public:
+    /// `stretched` is the column that takes the room that is left.
+    TableView(QAbstractItemModel *model, int stretched, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
+
+    /// Headings and dates change their width with the language.
+    void fitColumns();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void setSizes();
+};
+
+} // namespace opi
