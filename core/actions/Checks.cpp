@@ -1,0 +1,192 @@
+#include "core/actions/Checks.h"
+
+#include "core/base/Cvr.h"
+#include "core/base/Period.h"
+#include "core/domain/BudgetLine.h"
+#include "core/domain/CommitteeMeeting.h"
+#include "core/domain/Gate.h"
+#include "core/domain/Grant.h"
+#include "core/domain/Milestone.h"
+#include "core/domain/Municipality.h"
+#include "core/domain/PhaseTransition.h"
+#include "core/domain/ProjectPartner.h"
+#include "core/domain/Risk.h"
+#include "core/portfolio/RowReferences.h"
+
+namespace opi::actions {
+
+namespace {
+
+constexpr int firstYear = 1990;
+constexpr int lastYear = 2100;
+
+Result<> invalid(const char *code, const QString &cell, const QStringList &facts = {})
+{
+    return fail(Error::Kind::Invalid, code, facts + QStringList{cell});
+}
+
+Result<> needs(bool isThere, const char *cell)
+{
+    return isThere ? Result<>() : invalid("field-empty", QLatin1StringView(cell));
+}
+
+Result<> forwards(const std::optional<QDate> &from, const std::optional<QDate> &to, const char *cell)
+{
+    if (!Period{from, to}.isBackwards())
+        return {};
+    return invalid("end-before-start", QLatin1StringView(cell), {from->toString(Qt::ISODate), to->toString(Qt::ISODate)});
+}
+
+Result<> within(std::optional<int> value, int least, int most, const char *cell)
+{
+    if (!value || (*value >= least && *value <= most))
+        return {};
+    return invalid("out-of-range", QLatin1StringView(cell),
+                   {QString::number(*value), QString::number(least), QString::number(most)});
+}
+
+/// The first of several rules that is broken.
+Result<> all(std::initializer_list<Result<>> rules)
+{
+    for (const Result<> &rule : rules) {
+        if (!rule)
+            return rule;
+    }
+    return {};
+}
+
+/// Whether following `next` from the row leads back to it.
+template <typename E, typename Next> bool leadsToItself(const Portfolio &portfolio, const E &row, Next next)
+{
+    std::optional<Id<E>> at = row.*next;
+    for (qsizetype steps = portfolio.rows<E>().size(); at && steps >= 0; --steps) {
+        if (*at == row.id)
+            return true;
+        const E *above = portfolio.find(*at);
+        at = above ? above->*next : std::nullopt;
+    }
+    return false;
+}
+
+Result<> checkRow(const Portfolio &portfolio, const Organisation &row)
+{
+    if (!row.cvr.isEmpty() && !isCvr(row.cvr))
+        return invalid("cvr-invalid", QStringLiteral("cvr"), {row.cvr});
+    if (leadsToItself(portfolio, row, &Organisation::successor))
+        return invalid("own-successor", QStringLiteral("successor"), {row.name});
+    return all({needs(!row.name.trimmed().isEmpty(), "name"), forwards(row.validFrom, row.validTo, "valid_to")});
+}
+
+Result<> checkRow(const Portfolio &portfolio, const Region &row)
+{
+    if (leadsToItself(portfolio, row, &Region::successor))
+        return invalid("own-successor", QStringLiteral("successor"), {row.name});
+    return all({needs(!row.name.trimmed().isEmpty(), "name"), forwards(row.validFrom, row.validTo, "valid_to")});
+}
+
+Result<> checkRow(const Portfolio &portfolio, const Programme &row)
+{
+    if (leadsToItself(portfolio, row, &Programme::partOf))
+        return invalid("own-successor", QStringLiteral("part_of"), {row.title.da});
+    return all({needs(!row.title.isEmpty(), "title_da"), forwards(row.start, row.end, "end_date")});
+}
+
+Result<> checkRow(const Portfolio &portfolio, const Project &row)
+{
+    if (row.code.trimmed().isEmpty())
+        return invalid("field-empty", QStringLiteral("code"));
+    for (const Project &other : portfolio.rows<Project>()) {
+        if (other.code == row.code && other.id != row.id)
+            return invalid("code-taken", QStringLiteral("code"), {row.code});
+    }
+    return all({needs(!row.title.isEmpty(), "title_da"), forwards(row.start, row.end, "end_date")});
+}
+
+Result<> checkRow(const Portfolio &, const Risk &row)
+{
+    return all({needs(!row.title.isEmpty(), "title_da"), within(row.probability, 1, 5, "probability"),
+                within(row.impact, 1, 5, "impact")});
+}
+
+Result<> checkRow(const Portfolio &, const Grant &row)
+{
+    if (row.firstYear && row.lastYear && *row.lastYear < *row.firstYear)
+        return invalid("out-of-range", QStringLiteral("last_year"),
+                       {QString::number(*row.lastYear), QString::number(*row.firstYear), QString::number(lastYear)});
+    if (row.basis == AmountBasis::PerYear && !row.firstYear)
+        return invalid("field-empty", QStringLiteral("first_year"));
+    return all({within(row.firstYear, firstYear, lastYear, "first_year"),
+                within(row.lastYear, firstYear, lastYear, "last_year")});
+}
+
+Result<> checkRow(const Portfolio &, const BudgetLine &row)
+{
+    return within(row.year, firstYear, lastYear, "year");
+}
+
+Result<> checkRow(const Portfolio &, const Milestone &row)
+{
+    return all({needs(!row.title.isEmpty(), "title_da"), needs(row.planned.isValid(), "planned")});
+}
+
+Result<> checkRow(const Portfolio &, const CommitteeMeeting &row) { return needs(row.date.isValid(), "held_on"); }
+Result<> checkRow(const Portfolio &, const PhaseTransition &row) { return needs(row.decidedOn.isValid(), "decided_on"); }
+Result<> checkRow(const Portfolio &, const Person &row) { return needs(!row.name.trimmed().isEmpty(), "name"); }
+Result<> checkRow(const Portfolio &, const Hub &row) { return needs(!row.name.isEmpty(), "name_da"); }
+Result<> checkRow(const Portfolio &, const FocusArea &row) { return needs(!row.name.isEmpty(), "name_da"); }
+Result<> checkRow(const Portfolio &, const Phase &row) { return needs(!row.name.isEmpty(), "name_da"); }
+Result<> checkRow(const Portfolio &, const ProcessModel &row) { return needs(!row.name.isEmpty(), "name_da"); }
+
+QString named(const Portfolio &, const Organisation &row) { return row.name; }
+QString named(const Portfolio &, const Region &row) { return row.name; }
+QString named(const Portfolio &, const Municipality &row) { return row.name; }
+QString named(const Portfolio &portfolio, const ProjectPartner &row)
+{
+    const Organisation *body = portfolio.find(row.organisation);
+    return body ? body->name : QString();
+}
+template <typename E> requires requires(E row) { row.title; }
+QString named(const Portfolio &, const E &row) { return row.title.in(Language::Danish); }
+template <typename E> requires(requires(E row) { row.name.da; })
+QString named(const Portfolio &, const E &row) { return row.name.in(Language::Danish); }
+
+template <typename E>
+concept Checked = requires(const Portfolio &portfolio, const E &row) { checkRow(portfolio, row); };
+template <typename E>
+concept Named = requires(const Portfolio &portfolio, const E &row) { named(portfolio, row); };
+
+/// Calls `visit` with the row as what it is, if it is an E.
+template <typename E, typename Visit> void with(const TableInfo &table, const void *row, Visit visit)
+{
+    if (&table == &tableInfo<E>())
+        visit(*static_cast<const E *>(row));
+}
+
+template <typename... E, typename Visit> void withAnyOf(const TableInfo &table, const void *row, Visit visit)
+{
+    (with<E>(table, row, visit), ...);
+}
+
+} // namespace
+
+Result<> check(const Portfolio &portfolio, const TableInfo &table, const void *row)
+{
+    if (Result<> found = checkReferences(portfolio, table, row); !found)
+        return found;
+    Result<> result;
+    withAnyOf<Organisation, Region, Programme, Project, Risk, Grant, BudgetLine, Milestone, CommitteeMeeting,
+              PhaseTransition, Person, Hub, FocusArea, Phase, ProcessModel>(
+        table, row, [&]<Checked E>(const E &typed) { result = checkRow(portfolio, typed); });
+    return result;
+}
+
+QString subjectOf(const Portfolio &portfolio, const TableInfo &table, const void *row)
+{
+    QString subject;
+    withAnyOf<Organisation, Region, Municipality, Programme, Project, Risk, Grant, BudgetLine, Milestone,
+              CommitteeMeeting, ProjectPartner, Hub, FocusArea, Phase, ProcessModel, Gate>(
+        table, row, [&]<Named E>(const E &typed) { subject = named(portfolio, typed); });
+    return subject;
+}
+
+} // namespace opi::actions

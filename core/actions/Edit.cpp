@@ -1,0 +1,67 @@
+#include "core/actions/Edit.h"
+
+#include "core/actions/Checks.h"
+#include "core/portfolio/Dependants.h"
+#include "core/portfolio/RowReferences.h"
+
+namespace opi::actions {
+
+namespace {
+
+ChangeSet started(const char *verb, const Portfolio &portfolio, const TableInfo &table, const void *row)
+{
+    ChangeSet set(QLatin1StringView(verb) + QLatin1StringView(table.name));
+    set.subject = subjectOf(portfolio, table, row);
+    return set;
+}
+
+TableChanges &changesOf(ChangeSet &set, const TableInfo &table)
+{
+    return set.tables()[std::size_t(table.index)];
+}
+
+} // namespace
+
+Result<ChangeSet> create(const Portfolio &portfolio, const TableInfo &table, const void *row)
+{
+    if (const Result<> allowed = check(portfolio, table, row); !allowed)
+        return failure(allowed);
+    const RowId &id = table.id(row);
+    if (id.isNull() || portfolio.tables()[std::size_t(table.index)].find(id))
+        return fail(Error::Kind::Conflict, "row-exists", {QString::fromLatin1(table.name), id.toString()});
+    ChangeSet set = started("create-", portfolio, table, row);
+    changesOf(set, table).created.append(row);
+    return set;
+}
+
+Result<ChangeSet> edit(const Portfolio &portfolio, const TableInfo &table, const void *row)
+{
+    const RowId &id = table.id(row);
+    const void *before = portfolio.tables()[std::size_t(table.index)].find(id);
+    if (!before)
+        return fail(Error::Kind::NotFound, "row-missing", {QString::fromLatin1(table.name), id.toString()});
+    if (const Result<> allowed = check(portfolio, table, row); !allowed)
+        return failure(allowed);
+    ChangeSet set = started("edit-", portfolio, table, row);
+    if (!table.equal(before, row)) {
+        changesOf(set, table).before.append(before);
+        changesOf(set, table).after.append(row);
+    }
+    return set;
+}
+
+Result<ChangeSet> remove(const Portfolio &portfolio, const TableInfo &table, const RowId &id)
+{
+    Result<ChangeSet> set = deletion(portfolio, table, id, QLatin1StringView("delete-") + QLatin1StringView(table.name));
+    if (!set)
+        return set;
+    const void *row = portfolio.tables()[std::size_t(table.index)].find(id);
+    set->subject = subjectOf(portfolio, table, row);
+    if (const QList<RowReference> users = referencesInto(portfolio, *set); !users.isEmpty()) {
+        return fail(Error::Kind::Refused, "row-in-use",
+                    {set->subject, QString::number(users.size()), QString::fromLatin1(users.first().table->name)});
+    }
+    return set;
+}
+
+} // namespace opi::actions

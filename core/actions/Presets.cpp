@@ -1,0 +1,121 @@
+#include "core/actions/Presets.h"
+
+#include "core/domain/Cell.h"
+#include "core/domain/FocusArea.h"
+#include "core/domain/Gate.h"
+#include "core/domain/Municipality.h"
+#include "core/domain/PortfolioProfile.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace opi::actions {
+
+namespace {
+
+QByteArray preset(const char *name)
+{
+    QFile file(QStringLiteral(":/presets/%1").arg(QLatin1StringView(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Our own lists: semicolons, no quotes, a heading.
+QList<QStringList> lines(const char *name)
+{
+    QList<QStringList> all;
+    for (const QString &line : QString::fromUtf8(preset(name)).split(u'\n', Qt::SkipEmptyParts))
+        all << line.split(u';');
+    return all.mid(1);
+}
+
+LocalizedText text(const QJsonValue &value)
+{
+    return {value[QStringLiteral("da")].toString(), value[QStringLiteral("en")].toString()};
+}
+
+std::optional<QDate> day(const QString &iso)
+{
+    return iso.isEmpty() ? std::nullopt : std::optional(dateFromIso(iso.toLatin1()));
+}
+
+void addRegions(ChangeSet &set)
+{
+    const auto idOf = [](const QString &name) { return Id<Region>::named(QStringLiteral("region/") + name); };
+    for (const QStringList &line : lines("regions.csv")) {
+        Region region{idOf(line[1]), line[0], line[1], line[2], day(line[3]), day(line[4]), {}};
+        if (!line[5].isEmpty())
+            region.successor = idOf(line[5]);
+        set.create(region);
+    }
+}
+
+void addMunicipalities(ChangeSet &set)
+{
+    QHash<QString, Id<Region>> regions;
+    for (const Region &region : set.created<Region>())
+        regions.insert(region.code, region.id);
+    for (const QStringList &line : lines("municipalities.csv")) {
+        set.create(Municipality{Id<Municipality>::named(QStringLiteral("municipality/") + line[0]), line[0], line[1],
+                                line[2], regions.value(line[3]), line[4].toInt(), line[5].toInt()});
+    }
+}
+
+void addPhase(ChangeSet &set, const Id<ProcessModel> &model, const QJsonObject &json, int position)
+{
+    const QString code = json[QStringLiteral("code")].toString();
+    const Phase phase{Id<Phase>::named(QStringLiteral("phase/") + code), model, code,
+                      text(json[QStringLiteral("name")]), position};
+    set.create(phase);
+    if (const QJsonValue gate = json[QStringLiteral("gate")]; gate.isObject()) {
+        const QString gateCode = gate[QStringLiteral("code")].toString();
+        set.create(Gate{Id<Gate>::named(QStringLiteral("gate/") + gateCode), phase.id, gateCode,
+                        text(gate[QStringLiteral("name")])});
+    }
+}
+
+void addProcessModels(ChangeSet &set)
+{
+    const QJsonArray models = QJsonDocument::fromJson(preset("process_models.json")).array();
+    for (const QJsonValue &json : models) {
+        const QString code = json[QStringLiteral("code")].toString();
+        const ProcessModel model{Id<ProcessModel>::named(QStringLiteral("model/") + code), code,
+                                 text(json[QStringLiteral("name")]), json[QStringLiteral("source")].toString(),
+                                 json[QStringLiteral("isDefault")].toBool()};
+        set.create(model);
+        int position = 0;
+        for (const QJsonValue &phase : json[QStringLiteral("phases")].toArray())
+            addPhase(set, model.id, phase.toObject(), position++);
+    }
+}
+
+void addFocusAreas(ChangeSet &set)
+{
+    int position = 0;
+    const QJsonArray areas = QJsonDocument::fromJson(preset("focus_areas.json")).array();
+    for (const QJsonValue &area : areas) {
+        const LocalizedText name = text(area);
+        set.create(FocusArea{Id<FocusArea>::named(QStringLiteral("focus-area/") + name.da), name, position++});
+    }
+}
+
+} // namespace
+
+Result<ChangeSet> startPortfolio(const NewPortfolio &request)
+{
+    ChangeSet set(QStringLiteral("new-portfolio"));
+    set.subject = request.name.in(request.language);
+    set.create(PortfolioProfile{Id<PortfolioProfile>::generate(), request.name, request.owner, request.committee,
+                                request.language});
+    addRegions(set);
+    addMunicipalities(set);
+    addProcessModels(set);
+    addFocusAreas(set);
+    if (set.created<Municipality>().empty() || set.created<Phase>().empty() || set.created<FocusArea>().empty())
+        return fail(Error::Kind::Damaged, "presets-missing");
+    return set;
+}
+
+} // namespace opi::actions

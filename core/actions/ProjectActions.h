@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/PhaseTransition.h"
+#include "core/portfolio/Portfolio.h"
+
+namespace opi::actions {
+
+/// The code for the next new project: P-0001, P-0002 ..., after the highest that is taken.
+QString nextProjectCode(const Portfolio &portfolio);
+
+/// A decided move of a project; without `to` it is taken out of its phase.
+struct PhaseMove {
+    Id<Project> project;
+    std::optional<Id<Phase>> to;
+    QDate decidedOn;
+    std::optional<Id<CommitteeMeeting>> meeting;
+    LocalizedText reason;
+};
+
+/// Puts the project into the phase and records the transition. Action "move-to-phase".
+/// Invalid "already-in-phase": it is there. Refused "project-closed": an ended project does not move.
+Result<ChangeSet> moveToPhase(const Portfolio &portfolio, const PhaseMove &move);
+
+/// The four sides of a project that have a light.
+enum class LightSide { Time, Cost, Benefits, Overall };
+constexpr int valueCount(LightSide) { return 4; }
+TrafficLight Project::*member(LightSide side);
+
+/// Sets one light as judged today. Action "set-light".
+/// Invalid "reason-missing": yellow and red need a reason, since the steering committee asks for it.
+Result<ChangeSet> setLight(const Portfolio &portfolio, const Id<Project> &project, LightSide side, Light light,
+                           const LocalizedText &reason, QDate today);
+
+} // namespace opi::actions
