@@ -1,0 +1,122 @@
+#include "ui/pages/Page.h"
+
+#include "ui/widgets/LineIcon.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace opi {
+
+static constexpr int margin = 20;
+
+Page::Page(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_search(new SearchField), m_scroll(new QScrollArea),
+      m_bar(new QHBoxLayout), m_content(new QVBoxLayout), m_grid(new QGridLayout), m_back(new QPushButton),
+      m_forward(new QPushButton)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 8, 0, 0);
+    outer->setSpacing(8);
+    outer->addLayout(m_bar);
+    outer->addWidget(m_scroll, 1);
+    makeBar();
+    makeBody();
+    translateBar();
+    connect(&session(), &Session::changed, this, &Page::readAgain);
+}
+
+void Page::makeBar()
+{
+    m_bar->setContentsMargins(margin, 0, margin, 0);
+    m_bar->setSpacing(10);
+    m_back->setIcon(lineIcon(QStringLiteral("back")));
+    m_forward->setIcon(lineIcon(QStringLiteral("forward")));
+    m_bar->addWidget(m_back);
+    m_bar->addWidget(m_forward);
+    m_bar->addWidget(m_search);
+    m_bar->addStretch(1);
+    Trail &trail = m_context.trail;
+    connect(m_back, &QPushButton::clicked, &trail, &Trail::back);
+    connect(m_forward, &QPushButton::clicked, &trail, &Trail::forward);
+    connect(&trail, &Trail::moved, this, &Page::showWayBack);
+    showWayBack();
+}
+
+void Page::makeBody()
+{
+    auto *body = new QWidget;
+    body->setMinimumWidth(960); // narrower than this, charts lose their labels
+    body->setLayout(m_content);
+    m_content->setContentsMargins(margin, 4, margin, margin);
+    m_content->setSpacing(0);
+    m_grid->setSpacing(gap);
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its content takes the focus; the wheel and Page Down still scroll
+}
+
+void Page::setBody(QWidget *body)
+{
+    layout()->replaceWidget(m_scroll, body);
+    static_cast<QBoxLayout *>(layout())->setStretchFactor(body, 1);
+    delete m_scroll; // with content() and grid()
+    m_scroll = nullptr;
+}
+
+QPushButton *Page::addAction(bool isMain)
+{
+    auto *button = new QPushButton;
+    button->setDefault(isMain); // Style fills the one main action of a page
+    m_bar->addWidget(button);
+    return button;
+}
+
+void Page::translateBar()
+{
+    m_back->setToolTip(tr("Back"));
+    m_back->setAccessibleName(tr("Back"));
+    m_forward->setToolTip(tr("Forward"));
+    m_forward->setAccessibleName(tr("Forward"));
+}
+
+void Page::showWayBack()
+{
+    m_back->setEnabled(m_context.trail.canGoBack());
+    m_forward->setEnabled(m_context.trail.canGoForward());
+}
+
+void Page::readAgain()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        refresh();
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        translateBar();
+        retranslate();
+        readAgain();
+    } else if (event->type() == QEvent::PaletteChange) {
+        readAgain();
+    }
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        m_isStale = false;
+        refresh();
+    }
+}
+
+} // namespace opi
