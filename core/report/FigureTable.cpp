@@ -1,0 +1,122 @@
+#include "core/report/FigureTable.h"
+
+#include "core/report/FigureText.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <array>
+
+namespace opi {
+
+namespace {
+
+document::Column text(const QString &heading, double share = 2)
+{
+    return {heading, Qt::AlignLeft, share};
+}
+
+document::Column figure(const QString &heading)
+{
+    return {heading, Qt::AlignRight, 1};
+}
+
+QList<document::Cell> row(const QStringList &texts)
+{
+    QList<document::Cell> cells;
+    for (const QString &text : texts)
+        cells << document::Cell{text, {}, false};
+    return cells;
+}
+
+document::Table tableOf(const Pipeline &pipeline, const Words &words)
+{
+    document::Table table;
+    table.columns = {text(words.translate("FigureTable", "Phase")), figure(words.translate("FigureTable", "Projects")),
+                     //: of projects: longer in their phase than most others were
+                     figure(words.translate("FigureTable", "Stuck"))};
+    for (const PhaseCount &phase : pipeline.phases)
+        table.rows << row({phaseName(phase, words), words.number(qint64(phase.projects)),
+                           words.number(qint64(phase.stuck))});
+    return table;
+}
+
+Money rounded(Money amount)
+{
+    return {(amount.oere + (amount.oere < 0 ? -50 : 50)) / 100 * 100, amount.currency};
+}
+
+/// In the order of the columns.
+std::array<Money, 5> amounts(const YearMoney &year)
+{
+    return {year.planned, year.accounted, year.disbursed, year.committed, year.reserved};
+}
+
+document::Table tableOf(const MoneyByYear &money, const Words &words)
+{
+    document::Table table;
+    table.columns = {text(words.translate("FigureTable", "Year"), 1),
+                     figure(words.translate("FigureTable", "Budget, DKK")),
+                     figure(words.translate("FigureTable", "Accounted, DKK")),
+                     figure(words.translate("FigureTable", "Disbursed, DKK")),
+                     figure(words.translate("FigureTable", "Committed, DKK")),
+                     figure(words.translate("FigureTable", "Reserved, DKK"))};
+    const auto add = [&](const QString &name, const YearMoney &year) {
+        QStringList texts{name};
+        for (const Money amount : amounts(year))
+            texts << words.amount(rounded(amount));
+        table.rows << row(texts);
+    };
+    for (const YearMoney &year : money.years)
+        add(QString::number(year.year), year);
+    if (amounts(money.withoutYear) != std::array<Money, 5>{})
+        add(words.translate("FigureTable", "No year"), money.withoutYear);
+    add(words.translate("FigureTable", "Total"), money.total);
+    table.hasTotals = true;
+    return table;
+}
+
+document::Table tableOf(const RiskMatrix &matrix, const Words &words)
+{
+    document::Table table;
+    table.columns = {text(words.translate("FigureTable", "Probability"), 1)};
+    for (int impact = 1; impact <= 5; ++impact)
+        table.columns << figure(words.translate("FigureTable", "Impact %1").arg(impact));
+    for (int probability = 5; probability >= 1; --probability) {
+        QStringList texts{words.number(qint64(probability))};
+        for (int impact = 1; impact <= 5; ++impact)
+            texts << words.number(qint64(matrix.counts[std::size_t(probability - 1)][std::size_t(impact - 1)]));
+        table.rows << row(texts);
+    }
+    return table;
+}
+
+document::Table tableOf(const MunicipalityMap &map, const Words &words)
+{
+    document::Table table;
+    table.columns = {text(words.translate("FigureTable", "Municipality")),
+                     figure(words.translate("FigureTable", "Projects"))};
+    QList<MunicipalityTile> tiles = map.tiles;
+    tiles.removeIf([](const MunicipalityTile &tile) { return tile.projects == 0; });
+    const QCollator collator(words.locale());
+    std::sort(tiles.begin(), tiles.end(), [&](const MunicipalityTile &a, const MunicipalityTile &b) {
+        return a.projects != b.projects ? a.projects > b.projects : collator.compare(a.name, b.name) < 0;
+    });
+    for (const MunicipalityTile &tile : tiles)
+        table.rows << row({tile.name, words.number(qint64(tile.projects))});
+    if (map.notPlaced > 0)
+        table.rows << row({words.translate("FigureTable", "No known municipality"),
+                           words.number(qint64(map.notPlaced))});
+    return table;
+}
+
+} // namespace
+
+document::Table figureTable(const document::FigureData &data, const Words &words)
+{
+    document::Table table = std::visit([&words](const auto &figures) { return tableOf(figures, words); }, data);
+    table.caption = figureTitle(data, words);
+    return table;
+}
+
+} // namespace opi
