@@ -1,15 +1,12 @@
 #pragma once
 
 #include "core/domain/Risk.h"
+#include "core/domain/RiskBand.h"
 #include "core/portfolio/Portfolio.h"
 
 #include <array>
 
 namespace opi {
-
-/// How serious a risk is by its score (probability x impact): 1-4, 5-9, 10-14, 15-25.
-enum class RiskBand { Low, Medium, High, Severe };
-RiskBand bandOf(int score);
 
 /// Open risks of open projects by probability and impact, both 1-5.
 struct RiskMatrix {

@@ -1,11 +1,19 @@
 #pragma once
 
+#include "core/base/Status.h"
 #include "core/domain/Cell.h"
 
 namespace opi {
 
 enum class Light { None, Green, Yellow, Red };
 constexpr int valueCount(Light) { return 4; }
+
+/// The tone and symbol that a light is shown with.
+constexpr Status statusOf(Light light)
+{
+    constexpr Status statuses[] = {Status::None, Status::Good, Status::Warn, Status::Bad};
+    return statuses[int(light)];
+}
 
 /// How one side of a project goes, as somebody judged it: with a reason, and a date, as a judgement grows old.
 struct TrafficLight {

@@ -1,0 +1,171 @@
+#include "core/text/Labels.h"
+
+namespace opi {
+
+namespace {
+
+/// The name of an enum's value, out of all names in the order of the enum.
+template <typename Enum, std::size_t count>
+QString nameOf(const Words &words, const char *context, const char *const (&names)[count], Enum value)
+{
+    static_assert(int(count) == valueCount(Enum()), "each value has a name");
+    return words.translate(context, names[std::size_t(value)]);
+}
+
+template <std::size_t count>
+QString levelName(const Words &words, const char *context, const char *const (&names)[count], int level)
+{
+    return level >= 1 && level <= int(count) ? words.translate(context, names[level - 1]) : QString();
+}
+
+} // namespace
+
+QString label(const Words &words, Language language)
+{
+    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("Language", "Danish"),
+                                            QT_TRANSLATE_NOOP("Language", "English")};
+    return nameOf(words, "Language", names, language);
+}
+
+QString label(const Words &words, Currency currency)
+{
+    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("Currency", "Danish kroner"),
+                                            QT_TRANSLATE_NOOP("Currency", "Euro")};
+    return nameOf(words, "Currency", names, currency);
+}
+
+QString label(const Words &words, Light light)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("Light", "Not assessed"), QT_TRANSLATE_NOOP("Light", "Green"),
+        QT_TRANSLATE_NOOP("Light", "Yellow"), QT_TRANSLATE_NOOP("Light", "Red")};
+    return nameOf(words, "Light", names, light);
+}
+
+QString label(const Words &words, ProjectState state)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("ProjectState", "Active"),
+        QT_TRANSLATE_NOOP("ProjectState", "On hold"),
+        //: closed: the solution is in daily use
+        QT_TRANSLATE_NOOP("ProjectState", "Closed – in operation"),
+        //: closed: no solution in use, but lessons learned
+        QT_TRANSLATE_NOOP("ProjectState", "Closed – learning"),
+        QT_TRANSLATE_NOOP("ProjectState", "Stopped"),
+        //: goes on in another project
+        QT_TRANSLATE_NOOP("ProjectState", "Continued"),
+    };
+    return nameOf(words, "ProjectState", names, state);
+}
+
+QString label(const Words &words, Confidentiality confidentiality)
+{
+    static constexpr const char *names[] = {
+        //: may be shown to anybody
+        QT_TRANSLATE_NOOP("Confidentiality", "Open"), QT_TRANSLATE_NOOP("Confidentiality", "Internal"),
+        QT_TRANSLATE_NOOP("Confidentiality", "Confidential")};
+    return nameOf(words, "Confidentiality", names, confidentiality);
+}
+
+QString label(const Words &words, OrganisationKind kind)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("OrganisationKind", "Unknown"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "Region"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "Municipality"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "Hospital"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "State body"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "University"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "Other education"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "GTS institute"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "Company"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "Cluster or hub"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "Business association"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "Foundation"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "Investor"),
+        QT_TRANSLATE_NOOP("OrganisationKind", "Patient or citizen organisation"),
+        //: such as the European Union
+        QT_TRANSLATE_NOOP("OrganisationKind", "International body"),
+    };
+    return nameOf(words, "OrganisationKind", names, kind);
+}
+
+QString label(const Words &words, OrganisationSize size)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("OrganisationSize", "Unknown"),
+        QT_TRANSLATE_NOOP("OrganisationSize", "Micro (fewer than 10 employees)"),
+        QT_TRANSLATE_NOOP("OrganisationSize", "Small (fewer than 50 employees)"),
+        QT_TRANSLATE_NOOP("OrganisationSize", "Medium (fewer than 250 employees)"),
+        QT_TRANSLATE_NOOP("OrganisationSize", "Large (250 employees or more)"),
+    };
+    return nameOf(words, "OrganisationSize", names, size);
+}
+
+QString label(const Words &words, PartnerRole role)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("PartnerRole", "Partner"),
+        //: the partner that holds the contract, whom grant lists call the beneficiary
+        QT_TRANSLATE_NOOP("PartnerRole", "Lead partner"),
+        QT_TRANSLATE_NOOP("PartnerRole", "Need owner"),
+        //: the company that develops the solution
+        QT_TRANSLATE_NOOP("PartnerRole", "Developer"),
+        QT_TRANSLATE_NOOP("PartnerRole", "Evaluator"),
+        QT_TRANSLATE_NOOP("PartnerRole", "Co-financer"),
+        QT_TRANSLATE_NOOP("PartnerRole", "Buyer"),
+        QT_TRANSLATE_NOOP("PartnerRole", "Test site"),
+        QT_TRANSLATE_NOOP("PartnerRole", "Adviser"),
+    };
+    return nameOf(words, "PartnerRole", names, role);
+}
+
+QString label(const Words &words, GrantState state)
+{
+    static constexpr const char *names[] = {
+        //: Reserveret
+        QT_TRANSLATE_NOOP("GrantState", "Reserved"),
+        //: Tilsagn
+        QT_TRANSLATE_NOOP("GrantState", "Committed"),
+        //: Udbetalt
+        QT_TRANSLATE_NOOP("GrantState", "Disbursed"),
+        //: Regnskabsført
+        QT_TRANSLATE_NOOP("GrantState", "Accounted"),
+    };
+    return nameOf(words, "GrantState", names, state);
+}
+
+QString label(const Words &words, AmountBasis basis)
+{
+    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("AmountBasis", "In total"),
+                                            QT_TRANSLATE_NOOP("AmountBasis", "Per year")};
+    return nameOf(words, "AmountBasis", names, basis);
+}
+
+QString label(const Words &words, RiskBand band)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("RiskBand", "Low"), QT_TRANSLATE_NOOP("RiskBand", "Medium"),
+        QT_TRANSLATE_NOOP("RiskBand", "High"), QT_TRANSLATE_NOOP("RiskBand", "Severe")};
+    return nameOf(words, "RiskBand", names, band);
+}
+
+QString probabilityLabel(const Words &words, int level)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("Probability", "Very unlikely"), QT_TRANSLATE_NOOP("Probability", "Unlikely"),
+        QT_TRANSLATE_NOOP("Probability", "Possible"), QT_TRANSLATE_NOOP("Probability", "Likely"),
+        QT_TRANSLATE_NOOP("Probability", "Very likely")};
+    return levelName(words, "Probability", names, level);
+}
+
+QString impactLabel(const Words &words, int level)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("Impact", "Negligible"), QT_TRANSLATE_NOOP("Impact", "Minor"),
+        QT_TRANSLATE_NOOP("Impact", "Moderate"), QT_TRANSLATE_NOOP("Impact", "Serious"),
+        QT_TRANSLATE_NOOP("Impact", "Critical")};
+    return levelName(words, "Impact", names, level);
+}
+
+} // namespace opi

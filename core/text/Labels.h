@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/Entities.h"
+#include "core/domain/Grant.h"
+#include "core/domain/Organisation.h"
+#include "core/domain/ProjectPartner.h"
+#include "core/domain/RiskBand.h"
+#include "core/text/Words.h"
+
+namespace opi {
+
+/// The name of each value that a field can have.
+QString label(const Words &words, Language language);
+QString label(const Words &words, Currency currency);
+QString label(const Words &words, Light light);
+QString label(const Words &words, ProjectState state);
+QString label(const Words &words, Confidentiality confidentiality);
+QString label(const Words &words, OrganisationKind kind);
+QString label(const Words &words, OrganisationSize size);
+QString label(const Words &words, PartnerRole role);
+QString label(const Words &words, GrantState state);
+QString label(const Words &words, AmountBasis basis);
+QString label(const Words &words, RiskBand band);
+
+/// The word for a level 1-5; empty outside of that.
+QString probabilityLabel(const Words &words, int level);
+QString impactLabel(const Words &words, int level);
+
+/// All values of an enum with their names, in the order of the enum: the choices of a form.
+template <typename Enum> QList<std::pair<Enum, QString>> labels(const Words &words)
+{
+    QList<std::pair<Enum, QString>> all;
+    for (int i = 0; i < valueCount(Enum()); ++i)
+        all.append({Enum(i), label(words, Enum(i))});
+    return all;
+}
+
+/// "Milestones": the rows of a table.
+QString tableLabel(const Words &words, const TableInfo &table);
+/// "Milestone": one of them.
+QString rowLabel(const Words &words, const TableInfo &table);
+
+/// "Title (Danish)" for the cell title_da, and "Title" for the whole column title.
+QString fieldLabel(const Words &words, const TableInfo &table, const QByteArray &cell);
+inline QString fieldLabel(const Words &words, const TableInfo &table, const CellInfo &cell)
+{
+    return fieldLabel(words, table, cell.name);
+}
+template <Entity E> QString fieldLabel(const Words &words, const char *cell)
+{
+    return fieldLabel(words, tableInfo<E>(), QByteArray(cell));
+}
+
+} // namespace opi
