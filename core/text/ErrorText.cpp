@@ -8,58 +8,107 @@ namespace opi {
 
 namespace {
 
+/// What a fact is, where it is not said as it stands.
+enum class LastFact { AsItIs, Cell };
+
 /// %1, %2 ... are the facts of the error. Add lines; keep them in the order of the code.
 struct ErrorName {
     const char *code;
     const char *text;
+    LastFact last = LastFact::AsItIs;
 };
 
 constexpr ErrorName errorNames[] = {
+    {"already-in-phase", QT_TRANSLATE_NOOP("ErrorText", "%1 is in that phase already, so nothing was changed.")},
+    {"code-taken", QT_TRANSLATE_NOOP("ErrorText", "The code %1 is taken by another project. Choose another code.")},
+    {"cvr-invalid",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is not a CVR number: it has eight digits, the last of which checks the others. "
+                                    "Correct it or leave the field empty.")},
+    {"end-before-start",
+     QT_TRANSLATE_NOOP("ErrorText", "%3: %2 is before %1. Correct one of the dates."), LastFact::Cell},
+    {"field-empty", QT_TRANSLATE_NOOP("ErrorText", "%1 must be filled in."), LastFact::Cell},
     {"file-damaged",
      QT_TRANSLATE_NOOP("ErrorText", "The file is damaged (%1). Nothing was changed. Open a copy from before.")},
-    {"file-moved", QT_TRANSLATE_NOOP("ErrorText", "The file was moved, deleted or replaced while it was open, so "
-                                                  "nothing was written. Open it again where it is now.")},
-    {"foreign-tables", QT_TRANSLATE_NOOP("ErrorText", "The file says that it is a portfolio of version %1, but holds "
-                                                      "other tables than that version has. It was not opened.")},
+    {"file-moved",
+     QT_TRANSLATE_NOOP("ErrorText", "The file was moved, deleted or replaced while it was open, so nothing was "
+                                    "written. Open it again where it is now.")},
+    {"file-not-written",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 could not be written (%2). Check the folder, and that the disk is not full.")},
+    {"foreign-tables",
+     QT_TRANSLATE_NOOP("ErrorText", "The file says that it is a portfolio of version %1, but holds other tables than "
+                                    "that version has. It was not opened.")},
     {"journal-damaged",
      QT_TRANSLATE_NOOP("ErrorText", "Entry %1 of the file's history cannot be read. Open a copy from before.")},
-    {"newer-file", QT_TRANSLATE_NOOP("ErrorText", "A newer version of the program wrote the file (file version %1). It "
-                                                  "can be read here, but not changed. Update the program to edit it.")},
+    {"newer-file",
+     QT_TRANSLATE_NOOP("ErrorText", "A newer version of the program wrote the file (file version %1). It can be read "
+                                    "here, but not changed. Update the program to edit it.")},
     {"not-a-portfolio",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not a portfolio file. Choose a file that this program has made.")},
     {"nothing-to-redo", QT_TRANSLATE_NOOP("ErrorText", "There is nothing to redo.")},
     {"nothing-to-undo", QT_TRANSLATE_NOOP("ErrorText", "There is nothing to undo.")},
-    {"reference-missing", QT_TRANSLATE_NOOP("ErrorText", "Something refers to a row that is not there, so nothing was "
-                                                         "changed (%1).")},
-    {"row-changed", QT_TRANSLATE_NOOP("ErrorText", "%1: the row is no longer as it was when it was read, so nothing "
-                                                   "was changed. Look at it again and repeat the change.")},
-    {"row-damaged", QT_TRANSLATE_NOOP("ErrorText", "%1: the file holds a value that this program does not know. It was "
-                                                   "not opened. Open a copy from before.")},
+    {"out-of-range", QT_TRANSLATE_NOOP("ErrorText", "%4: %1 is outside %2 to %3. Correct the number."), LastFact::Cell},
+    {"own-successor",
+     QT_TRANSLATE_NOOP("ErrorText", "%2: %1 would come after itself in a circle. Choose another."), LastFact::Cell},
+    {"presets-missing",
+     QT_TRANSLATE_NOOP("ErrorText", "The program's own lists of regions, municipalities and phases cannot be read. "
+                                    "Install the program again.")},
+    {"project-closed",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is closed, so it cannot move to another phase. Open it again first.")},
+    {"reason-missing",
+     QT_TRANSLATE_NOOP("ErrorText", "A yellow or red light needs a reason. Write why %1 is not green.")},
+    {"reference-missing",
+     QT_TRANSLATE_NOOP("ErrorText", "Something refers to a row that is not there, so nothing was changed (%1)."),
+     LastFact::Cell},
+    {"row-changed",
+     QT_TRANSLATE_NOOP("ErrorText", "%1: the row is no longer as it was when it was read, so nothing was changed. Look "
+                                    "at it again and repeat the change.")},
+    {"row-damaged",
+     QT_TRANSLATE_NOOP("ErrorText", "%1: the file holds a value that this program does not know. It was not opened. "
+                                    "Open a copy from before.")},
     {"row-exists", QT_TRANSLATE_NOOP("ErrorText", "The row is there already, so nothing was changed (%1).")},
+    {"row-in-use",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be deleted: it is used in other rows (%2), such as %3. "
+                                    "Change them first.")},
     {"row-missing", QT_TRANSLATE_NOOP("ErrorText", "%1: the row is not there any more, so nothing was changed.")},
-    {"set-malformed", QT_TRANSLATE_NOOP("ErrorText", "%1: the change contradicts itself, so nothing was changed. This "
-                                                     "is a mistake in the program; please report it.")},
-    {"storage-failed", QT_TRANSLATE_NOOP("ErrorText", "The file could not be read or written (%1). Check that the disk "
-                                                      "is not full and that you may write there.")},
+    {"set-malformed",
+     QT_TRANSLATE_NOOP("ErrorText", "%1: the change contradicts itself, so nothing was changed. This is a mistake in "
+                                    "the program; please report it.")},
+    {"storage-failed",
+     QT_TRANSLATE_NOOP("ErrorText", "The file could not be read or written (%1). Check that the disk is not full and "
+                                    "that you may write there.")},
 };
 
-const char *textOf(const QByteArray &code)
+const ErrorName *nameOf(const QByteArray &code)
 {
     const auto found = std::find_if(std::begin(errorNames), std::end(errorNames),
                                     [&](const ErrorName &name) { return code == name.code; });
-    return found == std::end(errorNames) ? nullptr : found->text;
+    return found == std::end(errorNames) ? nullptr : found;
 }
 
-/// A fact as people name it: core knows a table by its name in the file.
+/// The label of a cell, of the first table that has one of this name: those of one name have one label nearly always.
+QString cellLabel(const QString &fact, const Words &words)
+{
+    for (const TableInfo &table : allTables()) {
+        for (const CellInfo &cell : table.cells) {
+            if (fact == QLatin1StringView(cell.name))
+                return fieldLabel(words, table, cell);
+        }
+    }
+    return fact;
+}
+
+/// A fact as people say it: core knows a table by its name in the file, and a day by its ISO date.
 QString readable(const QString &fact, const Words &words)
 {
+    if (const QDate day = dateFromIso(fact.toLatin1()); day.isValid())
+        return words.date(day);
     const auto table = std::find_if(allTables().begin(), allTables().end(),
-                                    [&](const TableInfo &info) { return fact == QLatin1String(info.name); });
+                                    [&](const TableInfo &info) { return fact == QLatin1StringView(info.name); });
     return table == allTables().end() ? fact : rowLabel(words, *table);
 }
 
 /// Puts each fact at its place. A fact may hold "%2" itself, as a file name can, so arg() would not do.
-QString filled(const QString &text, const QStringList &facts, const Words &words)
+QString filled(const QString &text, const QStringList &facts)
 {
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -68,7 +117,7 @@ QString filled(const QString &text, const QStringList &facts, const Words &words
             result += text[i];
             continue;
         }
-        result += number <= facts.size() ? readable(facts[number - 1], words) : QStringLiteral("–");
+        result += number <= facts.size() ? facts[number - 1] : QStringLiteral("–");
         ++i;
     }
     return result;
@@ -78,16 +127,22 @@ QString filled(const QString &text, const QStringList &facts, const Words &words
 
 QString sentence(const Error &error, const Words &words)
 {
-    if (const char *text = textOf(error.code))
-        return filled(words.translate("ErrorText", text), error.facts, words);
-    const QString facts = error.facts.join(QStringLiteral(", "));
-    return filled(words.translate("ErrorText", "It did not succeed (%1)."),
-                  {QString::fromLatin1(error.code) + QStringLiteral(": ") + facts}, words);
+    const ErrorName *name = nameOf(error.code);
+    if (!name) {
+        const QStringList facts{QString::fromLatin1(error.code), error.facts.join(QStringLiteral(", "))};
+        return filled(words.translate("ErrorText", "It did not succeed (%1: %2)."), facts);
+    }
+    QStringList facts;
+    for (qsizetype i = 0; i < error.facts.size(); ++i) {
+        const bool isCell = name->last == LastFact::Cell && i == error.facts.size() - 1;
+        facts << (isCell ? cellLabel(error.facts[i], words) : readable(error.facts[i], words));
+    }
+    return filled(words.translate("ErrorText", name->text), facts);
 }
 
 bool hasSentence(const QByteArray &code)
 {
-    return textOf(code) != nullptr;
+    return nameOf(code) != nullptr;
 }
 
 } // namespace opi

@@ -11,10 +11,10 @@ using namespace opi;
 
 namespace {
 
-/// Every code that a source file fails with: the first text in fail(...), wherever the line breaks.
+/// Every code that a source file fails with: the first text in fail(...) or in invalid(...), wherever the line breaks.
 QSet<QByteArray> codesIn(const QString &folder)
 {
-    static const QRegularExpression failing(R"(\bfail\(\s*Error::Kind::\w+,\s*"([a-z0-9-]+)\")");
+    static const QRegularExpression failing(R"re(\b(?:fail\(\s*Error::Kind::\w+,|invalid\()\s*"([a-z0-9-]+)")re");
     QSet<QByteArray> codes;
     QDirIterator files(QStringLiteral(OPI_SOURCE_DIR "/") + folder, {"*.cpp", "*.h"}, QDir::Files,
                        QDirIterator::Subdirectories);
@@ -47,4 +47,13 @@ TEST_CASE("a sentence names the facts, and a table as people call it")
           "/tmp/100%2.opi is not a portfolio file. Choose a file that this program has made.");
     CHECK(sentence({Error::Kind::NotFound, "row-missing", {"budget_line", "6f2c"}}, words) ==
           "Budget line: the row is not there any more, so nothing was changed.");
+}
+
+TEST_CASE("a sentence about a field names it as the form does, and days as people write them")
+{
+    const Words words(Language::English);
+    CHECK(sentence({Error::Kind::Invalid, "field-empty", {"title_da"}}, words) == "Title (Danish) must be filled in.");
+    const QString nbsp(QChar::Nbsp);
+    CHECK(sentence({Error::Kind::Invalid, "end-before-start", {"2026-05-03", "2026-05-01", "end_date"}}, words)
+              .replace(nbsp, " ") == "End: 1 May 2026 is before 3 May 2026. Correct one of the dates.");
 }
