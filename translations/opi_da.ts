@@ -1,4 +1,4 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="da_DK" sourcelanguage="en_GB">
+<TS version="2.1" language="da" sourcelanguage="en">
 </TS>
