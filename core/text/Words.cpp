@@ -126,6 +126,12 @@ QString Words::dayAndMonth(QDate day) const
     return QString::number(day.day()) + dot + hardSpace + month;
 }
 
+QString Words::time(QTime time) const
+{
+    const QString pattern = m_language == Language::Danish ? QStringLiteral("HH.mm") : QStringLiteral("HH:mm");
+    return m_locale.toString(time, pattern);
+}
+
 QString Words::shortDate(QDate day) const
 {
     return dayAndMonth(day) + hardSpace + QString::number(day.year());

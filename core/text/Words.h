@@ -47,6 +47,7 @@ public:
     QString shortDate(QDate day) const;   ///< 2. jun 2026, 2 Jun 2026
     QString dayAndMonth(QDate day) const; ///< 28. nov, 28 Nov: where the year is plain from the context
     QString date(const std::optional<QDate> &day) const;
+    QString time(QTime time) const; ///< 14.02, 14:02
 
     /// "a, b og c", "a, b and c".
     QString list(const QStringList &parts) const;
