@@ -20,7 +20,19 @@ struct ErrorName {
 
 constexpr ErrorName errorNames[] = {
     {"already-in-phase", QT_TRANSLATE_NOOP("ErrorText", "%1 is in that phase already, so nothing was changed.")},
+    {"cancelled",
+     QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed.")},
     {"code-taken", QT_TRANSLATE_NOOP("ErrorText", "The code %1 is taken by another project. Choose another code.")},
+    {"csv-empty",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 has no rows with text in them. Choose another file.")},
+    {"csv-no-header",
+     QT_TRANSLATE_NOOP("ErrorText", "%1: no row starts on line %2. Name the line on which the headings stand.")},
+    {"csv-quote-open",
+     QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: a quotation mark opens here and is closed nowhere. "
+                                    "Correct the file and import it again.")},
+    {"csv-too-wide",
+     QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the row has more than %3 cells. Check that the file is a list and "
+                                    "which separator it has.")},
     {"cvr-invalid",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not a CVR number: it has eight digits, the last of which checks the others. "
                                     "Correct it or leave the field empty.")},
@@ -32,8 +44,12 @@ constexpr ErrorName errorNames[] = {
     {"file-moved",
      QT_TRANSLATE_NOOP("ErrorText", "The file was moved, deleted or replaced while it was open, so nothing was "
                                     "written. Open it again where it is now.")},
+    {"file-not-readable",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 could not be read (%2). Check that it is there and that you may read it.")},
     {"file-not-written",
      QT_TRANSLATE_NOOP("ErrorText", "%1 could not be written (%2). Check the folder, and that the disk is not full.")},
+    {"file-too-large",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 has %2 bytes; a list can have %3. Divide it into several files.")},
     {"foreign-tables",
      QT_TRANSLATE_NOOP("ErrorText", "The file says that it is a portfolio of version %1, but holds other tables than "
                                     "that version has. It was not opened.")},
@@ -76,6 +92,11 @@ constexpr ErrorName errorNames[] = {
     {"storage-failed",
      QT_TRANSLATE_NOOP("ErrorText", "The file could not be read or written (%1). Check that the disk is not full and "
                                     "that you may write there.")},
+    {"text-has-nul",
+     QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the file holds a character that no text has, so it is not a list of "
+                                    "text. Save it as CSV and import that.")},
+    {"text-not-in-encoding",
+     QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the text does not fit the encoding %3. Choose another encoding.")},
 };
 
 const ErrorName *nameOf(const QByteArray &code)
