@@ -181,8 +181,8 @@ template <typename T> struct Codec<std::optional<T>> {
                         field.reset();
                         return;
                     }
-                    if (part == 0)
-                        field.emplace();
+                    if (part == 0 && !field)
+                        field.emplace(); // else a reader of some cells only would lose the others
                     Codec<T>::parts[part].read(*field, cells, at);
                 },
                 [](const std::optional<T> &field, CellWriter &cells, int at) {

@@ -17,9 +17,34 @@ Result<> checkHolds(const TableRows &rows, const RowList &expected)
     return {};
 }
 
+/// Whether a row stands in the changes twice, and so has no one value before and after.
+bool repeatsRow(const TableChanges &changes)
+{
+    const qsizetype count = changes.created.size() + changes.before.size() + changes.deleted.size();
+    if (count < 2)
+        return false;
+    const TableInfo &table = changes.created.table();
+    SlotIndex index;
+    index.reserve(count);
+    std::vector<const RowId *> ids;
+    ids.reserve(std::size_t(count));
+    for (const RowList *list : {&changes.created, &changes.before, &changes.deleted}) {
+        for (qsizetype i = 0; i < list->size(); ++i) {
+            const RowId &id = table.id(list->at(i));
+            if (index.find(id.hash(), [&](quint32 slot) { return *ids[slot] == id; }) != SlotIndex::none)
+                return true;
+            index.insert(id.hash(), quint32(ids.size()));
+            ids.push_back(&id);
+        }
+    }
+    return false;
+}
+
 Result<> check(const TableRows &rows, const TableChanges &changes)
 {
     const TableInfo &table = rows.table();
+    if (repeatsRow(changes))
+        return fail(Error::Kind::Invalid, "set-malformed", {QString::fromLatin1(table.name)});
     for (qsizetype i = 0; i < changes.created.size(); ++i) {
         const RowId &id = table.id(changes.created.at(i));
         if (id.isNull())
@@ -69,12 +94,19 @@ void compare(const TableRows &from, const TableRows &to, TableChanges &changes)
 
 Portfolio::Portfolio() : m_tables(allTables().begin(), allTables().end()) {}
 
-Result<> Portfolio::apply(const ChangeSet &set)
+Result<> Portfolio::accepts(const ChangeSet &set) const
 {
     for (const TableChanges &changes : set.tables()) {
         if (Result<> fits = check(m_tables[std::size_t(changes.created.table().index)], changes); !fits)
             return fits;
     }
+    return {};
+}
+
+Result<> Portfolio::apply(const ChangeSet &set)
+{
+    if (Result<> fits = accepts(set); !fits)
+        return fits;
     for (const TableChanges &changes : set.tables()) {
         if (!changes.isEmpty())
             carryOut(m_tables[std::size_t(changes.created.table().index)], changes);

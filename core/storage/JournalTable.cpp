@@ -1,19 +1,35 @@
 #include "core/storage/JournalTable.h"
 
 #include "core/storage/JsonCells.h"
+#include "core/storage/WalkBack.h"
 
 #include <QJsonDocument>
+
+#include <unordered_set>
 
 namespace opi::journal_table {
 
 namespace {
+
+constexpr qsizetype idSize = 16;
+constexpr char headCells[] = "SELECT seq, at, person, action, source, subject, undoes FROM journal ";
 
 QString iso(const QDateTime &moment)
 {
     return moment.toUTC().toString(Qt::ISODateWithMs);
 }
 
-/// Writes the entries of one set.
+QJsonObject parsed(const QByteArray &cells)
+{
+    return QJsonDocument::fromJson(cells).object();
+}
+
+tl::unexpected<Error> damaged(qint64 seq)
+{
+    return fail(Error::Kind::Damaged, "journal-damaged", {QString::number(seq)});
+}
+
+/// Writes the rows of one entry.
 class Recorder {
 public:
     Recorder(Statement &statement, qint64 seq) : m_statement(statement) { m_statement.writeInteger(0, seq); }
@@ -59,40 +75,60 @@ private:
     Statement &m_statement;
 };
 
-struct Entry {
-    QString kind;
-    QByteArray ids;
-    QJsonObject old;
-};
-
-/// Adds to `changes` what takes the entry back. False: the entry does not fit the rows.
-bool takeBack(const Entry &entry, const TableRows &rows, TableChanges &changes)
+JournalEntry headOf(const Statement &row)
 {
-    for (qsizetype i = 0; i < entry.ids.size(); i += 16) {
-        const void *now = rows.find(RowId::fromBytes(QByteArrayView(entry.ids).sliced(i, 16)));
-        if ((now == nullptr) != (entry.kind == "deleted"))
-            return false;
-        if (entry.kind == "created") {
-            changes.deleted.append(now);
-            continue;
-        }
-        if (now) {
-            changes.before.append(now);
-            changes.after.append(now);
-        }
-        RowList &past = now ? changes.after : changes.created;
-        if (!setCells(rows.table(), entry.old, now ? past.edit(past.size() - 1) : past.grow()))
-            return false;
+    JournalEntry entry{row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2), row.text(3),
+                       row.text(4), row.text(5), std::nullopt};
+    if (!row.isNull(6))
+        entry.undoes = row.integer(6);
+    return entry;
+}
+
+Result<QList<JournalEntry>> heads(Statement &query)
+{
+    QList<JournalEntry> entries;
+    const Result<> read = query.forEach([&]() -> Result<> {
+        entries << headOf(query);
+        return entries.last().at.isValid() ? Result<>() : damaged(entries.last().seq);
+    });
+    if (!read)
+        return failure(read);
+    return entries;
+}
+
+struct IdHash {
+    std::size_t operator()(const RowId &id) const { return id.hash(); }
+};
+using IdSet = std::unordered_set<RowId, IdHash>;
+
+bool containsOne(QByteArrayView ids, const IdSet &wanted)
+{
+    for (qsizetype i = 0; i + idSize <= ids.size(); i += idSize) {
+        if (wanted.contains(RowId::fromBytes(ids.sliced(i, idSize))))
+            return true;
     }
-    return true;
+    return false;
+}
+
+/// The owner that the values of a deleted row name, or the null id.
+RowId ownerOf(QByteArrayView entity, const QByteArray &old)
+{
+    for (const TableInfo &table : allTables()) {
+        RowList row(table);
+        if (entity == table.name && table.owner && setCells(table, parsed(old), row.grow()))
+            return table.owner(row.at(0));
+    }
+    return {};
 }
 
 } // namespace
 
-Result<> record(const Sqlite &db, const ChangeSet &set, const Stamp &stamp)
+Result<qint64> record(const Sqlite &db, const ChangeSet &set, const Stamp &stamp)
 {
-    Result<Statement> head = db.prepare("INSERT INTO journal(at, person, action, source, subject) VALUES(?1, ?2, ?3, ?4, ?5)");
-    Result<Statement> rows = db.prepare("INSERT INTO journal_row(seq, entity, kind, ids, old) VALUES(?1, ?2, ?3, ?4, ?5)");
+    Result<Statement> head =
+        db.prepare("INSERT INTO journal(at, person, action, source, subject, undoes) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+    Result<Statement> rows =
+        db.prepare("INSERT INTO journal_row(seq, entity, kind, ids, old) VALUES(?1, ?2, ?3, ?4, ?5)");
     if (!head || !rows)
         return failure(head ? rows : head);
     head->writeText(0, iso(stamp.at));
@@ -100,58 +136,141 @@ Result<> record(const Sqlite &db, const ChangeSet &set, const Stamp &stamp)
     head->writeText(2, set.action);
     head->writeText(3, stamp.source);
     head->writeText(4, set.subject);
-    if (Result<> done = head->run(); !done)
-        return done;
+    if (stamp.undoes)
+        head->writeInteger(5, *stamp.undoes);
+    if (const Result<> done = head->run(); !done)
+        return failure(done);
 
-    Recorder recorder(*rows, db.lastInsertRowid());
+    const qint64 seq = db.lastInsertRowid();
+    Recorder recorder(*rows, seq);
     for (const TableChanges &changes : set.tables()) {
-        if (Result<> done = recorder.record(changes); !done)
-            return done;
+        if (const Result<> done = recorder.record(changes); !done)
+            return failure(done);
     }
-    return {};
+    return seq;
 }
 
-Result<QList<qint64>> setsAfter(const Sqlite &db, const QDateTime &moment)
+Result<qint64> lastSeq(const Sqlite &db)
 {
-    Result<Statement> query = db.prepare("SELECT seq FROM journal WHERE at > ?1 ORDER BY seq DESC");
+    return db.integer("SELECT max(seq) FROM journal");
+}
+
+Result<qint64> lastSeqAt(const Sqlite &db, const QDateTime &moment)
+{
+    const Result<qint64> last = lastSeq(db);
+    if (!last)
+        return last;
+    Result<Statement> query = db.prepare("SELECT seq, at FROM journal WHERE seq <= ?1 ORDER BY seq DESC LIMIT 1");
     if (!query)
         return failure(query);
-    query->writeText(0, iso(moment));
-    QList<qint64> sets;
-    for (;;) {
+    const QString limit = iso(moment);
+    qint64 before = 0;        // nothing up to here was made later
+    qint64 after = *last + 1; // everything from here on was
+    while (after - before > 1) {
+        const qint64 middle = before + (after - before) / 2;
+        query->writeInteger(0, middle);
         const Result<bool> row = query->step();
         if (!row)
             return failure(row);
-        if (!*row)
-            return sets;
-        sets << query->integer(0);
+        if (*row && query->text(1) > limit)
+            after = std::max(before + 1, query->integer(0));
+        else
+            before = middle;
+        query->reset();
     }
+    return before;
 }
 
-Result<ChangeSet> inverse(const Sqlite &db, qint64 seq, const Portfolio &portfolio)
+Result<JournalEntry> entry(const Sqlite &db, qint64 seq)
 {
-    Result<Statement> query = db.prepare("SELECT entity, kind, ids, old FROM journal_row WHERE seq = ?1");
+    Result<Statement> query = db.prepare(headCells + QByteArray("WHERE seq = ?1"));
     if (!query)
         return failure(query);
     query->writeInteger(0, seq);
-    ChangeSet set(QStringLiteral("take-back"));
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return set;
-        const QByteArray entity = query->bytes(0).toByteArray();
-        const Entry entry{query->text(1), query->bytes(2).toByteArray(),
-                          QJsonDocument::fromJson(query->bytes(3).toByteArray()).object()};
-        bool fits = false;
-        for (const TableRows &rows : portfolio.tables()) {
-            if (entity == rows.table().name)
-                fits = takeBack(entry, rows, set.tables()[std::size_t(rows.table().index)]);
-        }
-        if (!fits)
-            return fail(Error::Kind::Damaged, "journal-damaged", {QString::number(seq)});
-    }
+    const Result<QList<JournalEntry>> found = heads(*query);
+    if (!found)
+        return failure(found);
+    if (found->isEmpty())
+        return fail(Error::Kind::NotFound, "entry-missing", {QString::number(seq)});
+    return found->first();
+}
+
+Result<QList<JournalEntry>> entries(const Sqlite &db, qint64 limit, qint64 offset)
+{
+    Result<Statement> query = db.prepare(headCells + QByteArray("ORDER BY seq DESC LIMIT ?1 OFFSET ?2"));
+    if (!query)
+        return failure(query);
+    query->writeInteger(0, limit);
+    query->writeInteger(1, offset);
+    return heads(*query);
+}
+
+Result<QList<JournalEntry>> entriesOf(const Sqlite &db, const QList<RowId> &rows)
+{
+    Result<Statement> query = db.prepare("SELECT seq, entity, kind, ids, old FROM journal_row ORDER BY seq DESC");
+    if (!query)
+        return failure(query);
+    IdSet wanted(rows.begin(), rows.end());
+    QList<JournalEntry> found;
+    qint64 last = 0;
+    const Result<> read = query->forEach([&]() -> Result<> {
+        const QByteArray ids = query->bytes(3).toByteArray();
+        // What was owned and is gone is known by its last values, which walking backwards come before its making.
+        if (query->text(2) == QLatin1StringView("deleted")
+            && wanted.contains(ownerOf(query->bytes(1), query->bytes(4).toByteArray())))
+            wanted.insert(RowId::fromBytes(ids));
+        if (query->integer(0) == last || !containsOne(ids, wanted))
+            return {};
+        last = query->integer(0);
+        const Result<JournalEntry> head = entry(db, last);
+        if (!head)
+            return failure(head);
+        found << *head;
+        return {};
+    });
+    if (!read)
+        return failure(read);
+    return found;
+}
+
+Result<> forEachHead(const Sqlite &db, const std::function<void(const JournalEntry &)> &visit)
+{
+    Result<Statement> query = db.prepare("SELECT seq, source, undoes FROM journal ORDER BY seq");
+    if (!query)
+        return failure(query);
+    return query->forEach([&]() -> Result<> {
+        JournalEntry head;
+        head.seq = query->integer(0);
+        head.source = query->text(1);
+        if (!query->isNull(2))
+            head.undoes = query->integer(2);
+        visit(head);
+        return {};
+    });
+}
+
+Result<ChangeSet> walkBack(const Sqlite &db, const Portfolio &portfolio, qint64 first, qint64 last)
+{
+    Result<Statement> query = db.prepare(
+        "SELECT seq, entity, kind, ids, old FROM journal_row WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq DESC");
+    if (!query)
+        return failure(query);
+    query->writeInteger(0, first);
+    query->writeInteger(1, last);
+    WalkBack walk(portfolio);
+    const Result<> walked = query->forEach([&]() -> Result<> {
+        const QByteArray entity = query->bytes(1).toByteArray();
+        const QString kind = query->text(2);
+        const QByteArray ids = query->bytes(3).toByteArray();
+        const QJsonObject old = parsed(query->bytes(4).toByteArray());
+        bool fits = ids.size() % idSize == 0;
+        for (qsizetype i = 0; fits && i < ids.size(); i += idSize)
+            fits = walk.takeBack(entity, kind, RowId::fromBytes(QByteArrayView(ids).sliced(i, idSize)), old);
+        return fits ? Result<>() : damaged(query->integer(0));
+    });
+    if (!walked)
+        return failure(walked);
+    return walk.set(QStringLiteral("take-back"));
 }
 
 } // namespace opi::journal_table

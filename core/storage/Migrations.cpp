@@ -165,13 +165,14 @@ Result<> migrate(const Sqlite &db, int target)
     for (const Migration &migration : migrations) {
         if (migration.version <= *version || migration.version > target)
             continue;
-        if (const Result<> done = db.run(migration.sql); !done)
+        if (const Result<> done = db.runScript(migration.sql); !done)
             return done;
     }
-    const QByteArray header = "PRAGMA user_version=" + QByteArray::number(target)
-        + ";PRAGMA application_id=" + QByteArray::number(applicationId);
-    if (const Result<> stamped = db.run(header); !stamped)
-        return stamped;
+    for (const QByteArray &header : {"PRAGMA user_version=" + QByteArray::number(target),
+                                     "PRAGMA application_id=" + QByteArray::number(applicationId)}) {
+        if (Result<> stamped = db.run(header); !stamped)
+            return stamped;
+    }
     return transaction.commit();
 }
 

@@ -1,23 +1,42 @@
 #include "core/storage/Sqlite.h"
 
+#include "core/storage/Connection.h"
+
 #include <sqlite3.h>
 
 namespace opi {
 
-static tl::unexpected<Error> sqliteFailure(sqlite3 *db)
+tl::unexpected<Error> sqliteFailure(int code, const QString &fact)
 {
-    const QString fact = QString::fromUtf8(sqlite3_errmsg(db));
-    switch (sqlite3_extended_errcode(db)) {
+    switch (code) {
     case SQLITE_CONSTRAINT_PRIMARYKEY:
     case SQLITE_CONSTRAINT_UNIQUE:
         return fail(Error::Kind::Conflict, "row-exists", {fact});
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return fail(Error::Kind::Invalid, "reference-missing", {fact});
+    case SQLITE_READONLY_DBMOVED:
+        return fail(Error::Kind::Storage, "file-moved", {fact});
     }
-    const int code = sqlite3_errcode(db) & 0xff;
-    if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
+    switch (code & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return fail(Error::Kind::Damaged, "file-damaged", {fact});
+    case SQLITE_INTERRUPT:
+        return fail(Error::Kind::Storage, "check-took-too-long", {fact});
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return fail(Error::Kind::Storage, "file-busy", {fact});
+    case SQLITE_FULL:
+        return fail(Error::Kind::Storage, "disk-full", {fact});
+    case SQLITE_READONLY:
+        return fail(Error::Kind::Storage, "file-not-writable", {fact});
+    }
     return fail(Error::Kind::Storage, "storage-failed", {fact});
+}
+
+static tl::unexpected<Error> lastFailure(sqlite3 *db)
+{
+    return sqliteFailure(sqlite3_extended_errcode(db), QString::fromUtf8(sqlite3_errmsg(db)));
 }
 
 // Statement
@@ -35,9 +54,22 @@ Result<bool> Statement::step()
     case SQLITE_DONE:
         return false;
     }
-    const auto error = sqliteFailure(sqlite3_db_handle(m_handle.get()));
+    const auto error = lastFailure(sqlite3_db_handle(m_handle.get()));
     reset();
     return error;
+}
+
+Result<> Statement::forEach(const std::function<Result<>()> &visit)
+{
+    for (;;) {
+        const Result<bool> row = step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return {};
+        if (Result<> visited = visit(); !visited)
+            return visited;
+    }
 }
 
 Result<> Statement::run()
@@ -107,34 +139,30 @@ void Statement::writeBytes(int at, QByteArrayView value)
 
 // Sqlite
 
-void Sqlite::close(sqlite3 *handle)
-{
-    sqlite3_close_v2(handle);
-}
+Sqlite::Sqlite(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+Sqlite::Sqlite(Sqlite &&) noexcept = default;
+Sqlite &Sqlite::operator=(Sqlite &&) noexcept = default;
+Sqlite::~Sqlite() = default;
 
 Result<Sqlite> Sqlite::open(const QString &path, Access access)
 {
-    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    flags |= access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    if (access == Access::Create)
-        flags |= SQLITE_OPEN_CREATE;
-
-    sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
-    Sqlite db(handle);
-    if (code != SQLITE_OK)
-        return sqliteFailure(handle);
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, access);
+    if (!connection)
+        return failure(connection);
+    Sqlite db(std::move(*connection));
     if (const Result<> hardened = db.harden(); !hardened)
         return failure(hardened);
     return db;
 }
 
-/// The reasons for each setting are in docs: reliability, "SQLite settings for the document file".
+/// What a file from elsewhere must not do: change its own schema, call functions, run triggers or views, load code, or
+/// take memory and time without end (https://www.sqlite.org/security.html). Triggers and views stay off for good, as
+/// our files have none.
 /// Not locking_mode=EXCLUSIVE: it keeps the rollback journal open, so SQLite no longer notices that
 /// the file was moved away (measured with 3.40.1), and a crash then parts the file from its journal.
 Result<> Sqlite::harden() const
 {
-    sqlite3 *db = m_handle.get();
+    sqlite3 *db = m_connection->handle();
     const std::pair<int, int> settings[] = {
         {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
         {SQLITE_DBCONFIG_ENABLE_VIEW, 0},    {SQLITE_DBCONFIG_DQS_DDL, 0},        {SQLITE_DBCONFIG_DQS_DML, 0},
@@ -142,28 +170,49 @@ Result<> Sqlite::harden() const
     };
     for (const auto &[setting, value] : settings) {
         if (sqlite3_db_config(db, setting, value, nullptr) != SQLITE_OK)
-            return sqliteFailure(db);
+            return lastFailure(db);
     }
-    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 64 << 20);
-    sqlite3_limit(db, SQLITE_LIMIT_SQL_LENGTH, 1 << 20);
-    sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
+    const std::pair<int, int> limits[] = {
+        {SQLITE_LIMIT_LENGTH, 64 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20}, {SQLITE_LIMIT_EXPR_DEPTH, 100},
+        {SQLITE_LIMIT_VDBE_OP, 250'000}, {SQLITE_LIMIT_VARIABLE_NUMBER, 1000}, {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+        {SQLITE_LIMIT_ATTACHED, 1}, // VACUUM INTO attaches the copy that it makes
+    };
+    for (const auto &[limit, value] : limits)
+        sqlite3_limit(db, limit, value);
     sqlite3_busy_timeout(db, 5000);
-    return run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;"
-               "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;");
+    for (const char *pragma : {"cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY", "secure_delete=ON",
+                               "recursive_triggers=OFF", "journal_mode=DELETE", "synchronous=EXTRA"}) {
+        if (Result<> set = run(QByteArray("PRAGMA ") + pragma); !set)
+            return set;
+    }
+    return {};
 }
 
 Result<Statement> Sqlite::prepare(const QByteArray &sql) const
 {
+    sqlite3 *db = m_connection->handle();
     sqlite3_stmt *handle = nullptr;
-    if (sqlite3_prepare_v2(m_handle.get(), sql.constData(), int(sql.size()) + 1, &handle, nullptr) != SQLITE_OK)
-        return sqliteFailure(m_handle.get());
+    if (sqlite3_prepare_v2(db, sql.constData(), int(sql.size()) + 1, &handle, nullptr) != SQLITE_OK)
+        return lastFailure(db);
     return Statement(handle);
 }
 
 Result<> Sqlite::run(const QByteArray &sql) const
 {
-    if (sqlite3_exec(m_handle.get(), sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        return sqliteFailure(m_handle.get());
+    return m_connection->run(QString::fromUtf8(sql));
+}
+
+Result<> Sqlite::runScript(const QByteArray &sql) const
+{
+    QByteArray statement;
+    for (const QByteArray &line : sql.split('\n')) {
+        statement += line + '\n';
+        if (!line.endsWith(';'))
+            continue;
+        if (Result<> done = run(statement); !done)
+            return done;
+        statement.clear();
+    }
     return {};
 }
 
@@ -172,34 +221,75 @@ Result<qint64> Sqlite::integer(const QByteArray &sql) const
     Result<Statement> query = prepare(sql);
     if (!query)
         return failure(query);
-    if (const Result<bool> row = query->step(); !row)
+    const Result<bool> row = query->step();
+    if (!row)
         return failure(row);
-    return query->integer(0);
+    return *row ? query->integer(0) : 0;
+}
+
+Result<QString> Sqlite::text(const QByteArray &sql) const
+{
+    Result<Statement> query = prepare(sql);
+    if (!query)
+        return failure(query);
+    const Result<bool> row = query->step();
+    if (!row)
+        return failure(row);
+    return *row ? query->text(0) : QString();
 }
 
 qint64 Sqlite::lastInsertRowid() const
 {
-    return sqlite3_last_insert_rowid(m_handle.get());
+    return sqlite3_last_insert_rowid(m_connection->handle());
+}
+
+bool Sqlite::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_connection->handle(), "main") != 0;
 }
 
 bool Sqlite::hasMoved() const
 {
     int moved = 0;
-    sqlite3_file_control(m_handle.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    sqlite3_file_control(m_connection->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     return moved != 0;
+}
+
+Result<> Sqlite::copyTo(const Sqlite &target) const
+{
+    sqlite3 *to = target.m_connection->handle();
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", m_connection->handle(), "main");
+    if (!backup)
+        return lastFailure(to);
+    sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK)
+        return lastFailure(to);
+    return {};
+}
+
+void Sqlite::setDeadline(QDeadlineTimer deadline)
+{
+    constexpr int instructionsBetweenLooks = 100'000;
+    m_deadline = std::make_unique<QDeadlineTimer>(deadline);
+    const auto isOver = [](void *timer) { return int(static_cast<QDeadlineTimer *>(timer)->hasExpired()); };
+    if (deadline.isForever())
+        sqlite3_progress_handler(m_connection->handle(), 0, nullptr, nullptr);
+    else
+        sqlite3_progress_handler(m_connection->handle(), instructionsBetweenLooks, isOver, m_deadline.get());
 }
 
 // Transaction
 
 Transaction::~Transaction()
 {
+    // SQLite may have rolled back by itself, and then has nothing to roll back.
     if (m_isOpen)
         static_cast<void>(m_db.run("ROLLBACK"));
 }
 
 Result<> Transaction::begin()
 {
-    const Result<> begun = m_db.run("BEGIN IMMEDIATE");
+    Result<> begun = m_db.run("BEGIN IMMEDIATE");
     m_isOpen = begun.has_value();
     return begun;
 }
@@ -208,7 +298,7 @@ Result<> Transaction::commit()
 {
     if (m_db.hasMoved())
         return fail(Error::Kind::Storage, "file-moved");
-    const Result<> committed = m_db.run("COMMIT");
+    Result<> committed = m_db.run("COMMIT");
     m_isOpen = !committed;
     return committed;
 }

@@ -1,7 +1,10 @@
 #include "core/storage/Store.h"
 
 #include "core/storage/Migrations.h"
+#include "core/storage/RowChanges.h"
 #include "core/storage/TableSql.h"
+
+#include <QFileInfo>
 
 namespace opi {
 
@@ -94,26 +97,47 @@ Result<> write(const Sqlite &db, const std::vector<TableChanges> &tables)
 
 } // namespace
 
-Result<Store> Store::open(const QString &path, Sqlite::Access access)
+Result<Store> Store::open(const QString &path, Access access)
 {
-    Result<Sqlite> db = Sqlite::open(path, access);
+    Result<Sqlite> db = Sqlite::open(path, access == Access::Edit ? Sqlite::Access::Edit : Sqlite::Access::ReadOnly);
     if (!db)
         return failure(db);
     const Result<qint64> version = db->integer("PRAGMA user_version");
     const Result<qint64> application = db->integer("PRAGMA application_id");
     if (!version || !application)
         return failure(version ? application : version);
-    if (*application != (*version ? applicationId : 0))
+    if (*application != applicationId || *version < 1)
         return fail(Error::Kind::Invalid, "not-a-portfolio", {path});
     if (*version > latestVersion())
         return fail(Error::Kind::NewerFile, "newer-file", {QString::number(*version)});
     if (const Result<> ours = checkSchema(*db, int(*version)); !ours)
         return failure(ours);
+    Store store(std::move(*db), path);
+    store.m_fileVersion = int(*version);
+    store.m_isReadOnly = access == Access::ReadOnly || store.m_db.isReadOnly();
     if (*version < latestVersion()) {
-        if (const Result<> migrated = migrate(*db, latestVersion()); !migrated)
+        if (const Result<> migrated = migrate(store.m_db, latestVersion()); !migrated)
             return failure(migrated);
     }
-    return Store(std::move(*db));
+    return store;
+}
+
+Result<Store> Store::create(const QString &path, const ChangeSet &first, const Stamp &stamp)
+{
+    if (QFileInfo::exists(path))
+        return fail(Error::Kind::Conflict, "file-exists", {path});
+    Result<Sqlite> db = Sqlite::open(path, Sqlite::Access::Create);
+    if (!db)
+        return failure(db);
+    if (const Result<> migrated = migrate(*db, latestVersion()); !migrated)
+        return failure(migrated);
+    Store store(std::move(*db), path);
+    store.m_fileVersion = latestVersion();
+    if (first.isEmpty())
+        return store;
+    if (const Result<qint64> written = store.apply(first, stamp); !written)
+        return failure(written);
+    return store;
 }
 
 Result<Portfolio> Store::load() const
@@ -126,32 +150,47 @@ Result<Portfolio> Store::load() const
     return portfolio;
 }
 
-Result<> Store::apply(const ChangeSet &set, const Stamp &stamp)
+Result<qint64> Store::apply(const ChangeSet &set, const Stamp &stamp)
 {
     Transaction transaction(m_db);
-    if (Result<> begun = transaction.begin(); !begun)
-        return begun;
-    if (Result<> written = write(m_db, set.tables()); !written)
-        return written;
-    if (Result<> recorded = journal_table::record(m_db, set, stamp); !recorded)
-        return recorded;
-    return transaction.commit();
+    if (const Result<> begun = transaction.begin(); !begun)
+        return failure(begun);
+    if (const Result<> written = write(m_db, set.tables()); !written)
+        return failure(written);
+    Result<qint64> seq = journal_table::record(m_db, set, stamp);
+    if (!seq)
+        return seq;
+    if (const Result<> committed = transaction.commit(); !committed)
+        return failure(committed);
+    return seq;
 }
 
 Result<Portfolio> Store::asOf(const QDateTime &moment, const Portfolio &now) const
 {
-    const Result<QList<qint64>> sets = journal_table::setsAfter(m_db, moment);
-    if (!sets)
-        return failure(sets);
-    Portfolio past = now;
-    for (const qint64 seq : *sets) {
-        const Result<ChangeSet> inverse = journal_table::inverse(m_db, seq, past);
-        if (!inverse)
-            return failure(inverse);
-        if (const Result<> stepped = past.apply(*inverse); !stepped)
-            return failure(stepped);
-    }
-    return past;
+    const Result<qint64> seq = journal_table::lastSeqAt(m_db, moment);
+    if (!seq)
+        return failure(seq);
+    return after(*seq, now);
+}
+
+Result<Portfolio> Store::after(qint64 seq, const Portfolio &now) const
+{
+    const Result<ChangeSet> back =
+        journal_table::walkBack(m_db, now, seq + 1, std::numeric_limits<qint64>::max());
+    if (!back)
+        return failure(back);
+    return now.with(*back);
+}
+
+Result<QList<RowChange>> Store::changes(qint64 seq, const Portfolio &now) const
+{
+    const Result<Portfolio> then = after(seq, now);
+    if (!then)
+        return failure(then);
+    const Result<ChangeSet> back = journal_table::walkBack(m_db, *then, seq, seq);
+    if (!back)
+        return failure(back);
+    return rowChanges(back->inverted());
 }
 
 } // namespace opi

@@ -12,7 +12,7 @@ using namespace opi::test;
 
 namespace {
 
-const Stamp now{QDateTime::fromString("2026-11-21T12:00:00Z", Qt::ISODate), "Anna", "test"};
+const Stamp now{QDateTime::fromString("2026-11-21T12:00:00Z", Qt::ISODate), "Anna", "test", {}};
 
 struct File {
     QTemporaryDir folder;
@@ -25,7 +25,7 @@ TEST_CASE("what is saved is what is loaded")
 {
     const File file;
     {
-        Store store = valueOf(Store::open(file.path, Sqlite::Access::Create));
+        Store store = valueOf(Store::create(file.path, ChangeSet(), now));
         REQUIRE(store.apply(sample(), now));
     }
     CHECK(valueOf(valueOf(Store::open(file.path)).load()) == samplePortfolio());
@@ -58,12 +58,12 @@ TEST_CASE("files that are not ours are refused, and not made when they are missi
         CHECK(Store::open(file.path).error().kind == Error::Kind::Damaged);
     }
     SECTION("written by a newer program") {
-        REQUIRE(Store::open(file.path, Sqlite::Access::Create));
+        REQUIRE(Store::create(file.path, ChangeSet(), now));
         REQUIRE(valueOf(Sqlite::open(file.path, Sqlite::Access::Edit)).run("PRAGMA user_version=999"));
         CHECK(Store::open(file.path).error().kind == Error::Kind::NewerFile);
     }
     SECTION("with a trigger of its own") {
-        REQUIRE(Store::open(file.path, Sqlite::Access::Create));
+        REQUIRE(Store::create(file.path, ChangeSet(), now));
         REQUIRE(valueOf(Sqlite::open(file.path, Sqlite::Access::Edit))
                     .run("CREATE TRIGGER t AFTER UPDATE ON project BEGIN DELETE FROM risk; END"));
         CHECK(Store::open(file.path).error().kind == Error::Kind::Damaged);
@@ -77,7 +77,7 @@ TEST_CASE("files that are not ours are refused, and not made when they are missi
 TEST_CASE("a set is written whole or not at all")
 {
     const File file;
-    Store store = valueOf(Store::open(file.path, Sqlite::Access::Create));
+    Store store = valueOf(Store::create(file.path, ChangeSet(), now));
     REQUIRE(store.apply(sample(), now));
     const Portfolio before = valueOf(store.load());
     const Project project = *before.rows<Project>().begin();
