@@ -22,7 +22,13 @@ constexpr ErrorName errorNames[] = {
     {"already-in-phase", QT_TRANSLATE_NOOP("ErrorText", "%1 is in that phase already, so nothing was changed.")},
     {"cancelled",
      QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed.")},
+    {"check-took-too-long",
+     QT_TRANSLATE_NOOP("ErrorText", "Checking the file took longer than half a minute, so it was not opened. Try "
+                                    "again when the computer or the network is less busy, or open a copy.")},
     {"code-taken", QT_TRANSLATE_NOOP("ErrorText", "The code %1 is taken by another project. Choose another code.")},
+    {"copy-failed",
+     QT_TRANSLATE_NOOP("ErrorText", "The copy %1 could not be made (%2). Check the folder, and that the disk is not "
+                                    "full.")},
     {"csv-empty",
      QT_TRANSLATE_NOOP("ErrorText", "%1 has no rows with text in them. Choose another file.")},
     {"csv-no-header",
@@ -36,25 +42,55 @@ constexpr ErrorName errorNames[] = {
     {"cvr-invalid",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not a CVR number: it has eight digits, the last of which checks the others. "
                                     "Correct it or leave the field empty.")},
+    {"disk-full",
+     QT_TRANSLATE_NOOP("ErrorText", "The disk is full, so nothing was written (%1). Make room and repeat the change.")},
     {"end-before-start",
      QT_TRANSLATE_NOOP("ErrorText", "%3: %2 is before %1. Correct one of the dates."), LastFact::Cell},
+    {"entry-missing", QT_TRANSLATE_NOOP("ErrorText", "The history of the file has no entry %1.")},
     {"field-empty", QT_TRANSLATE_NOOP("ErrorText", "%1 must be filled in."), LastFact::Cell},
+    {"file-busy",
+     QT_TRANSLATE_NOOP("ErrorText", "Another program is using the file, so nothing was changed (%1). Try again in a "
+                                    "moment.")},
+    {"file-changed",
+     QT_TRANSLATE_NOOP("ErrorText", "Another program changed %1 while it was open, so nothing was written. Open it "
+                                    "again, or save a copy of what you see.")},
+    {"file-cut-short",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is not whole: it should hold %2 bytes and holds %3. Open a copy from before.")},
     {"file-damaged",
      QT_TRANSLATE_NOOP("ErrorText", "The file is damaged (%1). Nothing was changed. Open a copy from before.")},
+    {"file-empty", QT_TRANSLATE_NOOP("ErrorText", "%1 is empty. Open a copy from before.")},
+    {"file-exists",
+     QT_TRANSLATE_NOOP("ErrorText", "There is a file %1 already. Choose another name; a file is never overwritten.")},
+    {"file-locked", QT_TRANSLATE_NOOP("ErrorText", "%1 on %2 has the file open.")},
+    {"file-missing", QT_TRANSLATE_NOOP("ErrorText", "There is no file %1.")},
     {"file-moved",
      QT_TRANSLATE_NOOP("ErrorText", "The file was moved, deleted or replaced while it was open, so nothing was "
                                     "written. Open it again where it is now.")},
     {"file-not-readable",
      QT_TRANSLATE_NOOP("ErrorText", "%1 could not be read (%2). Check that it is there and that you may read it.")},
+    {"file-not-writable",
+     QT_TRANSLATE_NOOP("ErrorText", "The file cannot be written (%1). Check that you may write there, or save a copy.")},
     {"file-not-written",
      QT_TRANSLATE_NOOP("ErrorText", "%1 could not be written (%2). Check the folder, and that the disk is not full.")},
+    {"file-replaced",
+     QT_TRANSLATE_NOOP("ErrorText", "Another file has been put in the place of %1 while it was open, so nothing was "
+                                    "written. Save a copy of what you see, or open the new file.")},
     {"file-too-large",
      QT_TRANSLATE_NOOP("ErrorText", "%1 has %2 bytes; a list can have %3. Divide it into several files.")},
+    {"file-unreadable", QT_TRANSLATE_NOOP("ErrorText", "%1 could not be read (%2). Check that you may read it.")},
     {"foreign-tables",
      QT_TRANSLATE_NOOP("ErrorText", "The file says that it is a portfolio of version %1, but holds other tables than "
                                     "that version has. It was not opened.")},
+    {"integrity-failed",
+     QT_TRANSLATE_NOOP("ErrorText", "The file is damaged (%1). It was not opened. Open a copy from before.")},
     {"journal-damaged",
      QT_TRANSLATE_NOOP("ErrorText", "Entry %1 of the file's history cannot be read. Open a copy from before.")},
+    {"lock-lost",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 on %2 has taken the file over while this computer was asleep or cut off, so "
+                                    "nothing was written. Save a copy of what you see.")},
+    {"lock-not-made",
+     QT_TRANSLATE_NOOP("ErrorText", "The file that keeps others from editing at the same time could not be made (%1: "
+                                    "%2).")},
     {"newer-file",
      QT_TRANSLATE_NOOP("ErrorText", "A newer version of the program wrote the file (file version %1). It can be read "
                                     "here, but not changed. Update the program to edit it.")},
@@ -70,11 +106,19 @@ constexpr ErrorName errorNames[] = {
                                     "Install the program again.")},
     {"project-closed",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is closed, so it cannot move to another phase. Open it again first.")},
+    {"read-only", QT_TRANSLATE_NOOP("ErrorText", "The file is open for reading only, so nothing was changed.")},
     {"reason-missing",
      QT_TRANSLATE_NOOP("ErrorText", "A yellow or red light needs a reason. Write why %1 is not green.")},
+    {"recovery-needed",
+     QT_TRANSLATE_NOOP("ErrorText", "The program or the computer stopped in the middle of a change of %1, and what "
+                                    "was begun must be taken back first. Open it once where you may write to its "
+                                    "folder.")},
     {"reference-missing",
      QT_TRANSLATE_NOOP("ErrorText", "Something refers to a row that is not there, so nothing was changed (%1)."),
      LastFact::Cell},
+    {"references-broken",
+     QT_TRANSLATE_NOOP("ErrorText", "%1: a row refers to one that is not in the file. It was not opened. Open a copy "
+                                    "from before.")},
     {"row-changed",
      QT_TRANSLATE_NOOP("ErrorText", "%1: the row is no longer as it was when it was read, so nothing was changed. Look "
                                     "at it again and repeat the change.")},
