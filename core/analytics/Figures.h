@@ -8,7 +8,7 @@
 
 namespace opi {
 
-/// Grants in kroner by state.
+/// Grants in kroner by state. A grant per year counts its amount once for each of its years, as in MoneyByYear.
 struct GrantTotals {
     std::array<Money, 4> byState{}; ///< by GrantState
     Money total;
@@ -23,13 +23,13 @@ struct Figures {
     Money actual;
     Money forecast; ///< where a line has none, its planned amount
     GrantTotals grants;
-    std::map<QString, int> byPhase;     ///< by the phase's code; "none": not placed
+    std::map<QString, int> byPhase;     ///< all projects, by the phase's code; "none": not placed
     std::map<QString, int> byRegion;    ///< by the region's short name, or the text a list had; empty: none
-    std::array<int, 4> byLight{};       ///< by Light, of the overall light
+    std::array<int, 4> byLight{};       ///< by Light, of the overall light of all projects
     std::map<QString, int> byFocusArea; ///< by the Danish name; empty: none
     std::optional<QDate> earliestStart;
     std::optional<QDate> latestEnd;
-    int otherCurrency = 0;
+    int otherCurrency = 0; ///< how many amounts of budget and grants are not in kroner, and left out
 };
 
 Figures figures(const Portfolio &portfolio);

@@ -31,8 +31,12 @@ struct Pipeline {
 };
 
 /// The phases of the default process model, and of any other that an open project follows.
-/// A stay is completed when a later transition ended it. Below four completed stays of a phase nothing is called stuck:
-/// a quartile of three says nothing.
+///
+/// A stay is completed when a later transition ended it, whatever became of the project since. A project came into its
+/// phase with its latest transition; without any, with its start; if its transitions lead elsewhere nobody knows when,
+/// and it is not called stuck. Transitions after `today` are left out. The third quartile is the nearest-rank one: a
+/// stuck project has been there longer than at least three quarters of the completed stays took. Below four of them
+/// nothing is called stuck: a quartile of three says nothing.
 Pipeline pipeline(const Portfolio &portfolio, QDate today);
 
 } // namespace opi

@@ -8,7 +8,7 @@
 
 namespace opi {
 
-/// Open risks of open projects by probability and impact, both 1-5.
+/// Open risks of open projects by probability and impact, both 1-5. A level outside of that counts as the nearest.
 struct RiskMatrix {
     std::array<std::array<int, 5>, 5> counts{}; ///< [probability - 1][impact - 1]
     QList<Id<Risk>> worst;                      ///< by score, then impact, highest first; at most ten

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/Status.h"
+#include "core/domain/Project.h"
+#include "core/portfolio/Portfolio.h"
+
+namespace opi {
+
+/// What falls due on a day.
+enum class DeadlineKind { Milestone, ProjectEnd, RiskReview, CommitteeMeeting, ValidityEnds, ValidityBegins };
+constexpr int valueCount(DeadlineKind) { return 6; }
+
+/// How it stands with a deadline.
+enum class DeadlineState {
+    OnPlan,
+    Delayed,        ///< its forecast is later than planned
+    Overdue,        ///< its day has passed
+    OpenMilestones, ///< the project ends, and milestones of it are not reached
+    NoSuccessor,    ///< an organisation ends, and none takes over
+    ForInformation,
+};
+constexpr int valueCount(DeadlineState) { return 6; }
+Status statusOf(DeadlineState state);
+
+/// One deadline. `row` is the milestone, project, risk, meeting, organisation or region that it is about.
+struct Deadline {
+    DeadlineKind kind = DeadlineKind::Milestone;
+    QDate date;
+    LocalizedText title;                ///< of the row
+    std::optional<Id<Project>> project; ///< absent for meetings and organisations
+    DeadlineState state = DeadlineState::ForInformation;
+    int projects = 0; ///< open projects in a region that ends or begins; of the regions it follows, if it begins
+    RowId row;
+
+    Status status() const { return statusOf(state); }
+};
+
+/// The deadlines from `today` to `days` days after it, both included, and what is overdue; the earliest first.
+///
+/// Milestones by their forecast, else their planned day, until they are reached; ends of projects; risks' reviews: all
+/// of open projects only. Regions and the partners of open projects by their last day (validTo) and their first
+/// (validFrom). Meetings, regions and organisations are never overdue.
+QList<Deadline> deadlines(const Portfolio &portfolio, QDate today, int days);
+
+} // namespace opi
