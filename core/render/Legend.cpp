@@ -1,0 +1,73 @@
+#include "core/render/Legend.h"
+
+#include <QPainter>
+
+namespace opi {
+
+static constexpr qreal between = 14; // entries on a line
+static constexpr qreal afterSwatch = 5;
+
+Legend::Legend(const QList<LegendEntry> &entries, const QRectF &area, Flow flow, const Typesetter &setter)
+    : m_corner(area.topLeft())
+{
+    const qreal line = setter.lineHeight() + 2;
+    const qreal side = std::round(setter.lineHeight() * 0.55);
+    QPointF at = area.topLeft();
+    for (const LegendEntry &entry : entries) {
+        const qreal before = (entry.swatch == LegendEntry::Swatch::Line ? 1.6 * side : side) + afterSwatch;
+        const qreal whole = before + setter.width(entry.text);
+        const bool breaks = flow == Flow::Column || at.x() + whole > area.right();
+        if (breaks && !m_items.isEmpty())
+            at = QPointF(area.left(), at.y() + line);
+        const QRectF room(at.x() + before, at.y(), std::max(0.0, area.right() - at.x() - before), line);
+        Item item{entry, QRectF(at.x(), at.y() + (line - side) / 2, before - afterSwatch, side),
+                  setter.muted(room, Qt::AlignLeft | Qt::AlignVCenter, entry.text)};
+        m_size = m_size.expandedTo(QSizeF(item.label.area.right() - m_corner.x(), at.y() + line - m_corner.y()));
+        at.setX(item.label.area.right() + between);
+        m_items << item;
+    }
+}
+
+void Legend::moveTo(const QPointF &corner)
+{
+    for (Item &item : m_items) {
+        item.swatch.translate(corner - m_corner);
+        item.label.area.translate(corner - m_corner);
+    }
+    m_corner = corner;
+}
+
+QList<ChartLabel> Legend::labels() const
+{
+    QList<ChartLabel> labels;
+    for (const Item &item : m_items)
+        labels << item.label;
+    return labels;
+}
+
+void Legend::draw(QPainter &painter, const Theme &theme) const
+{
+    for (const Item &item : m_items) {
+        const QRectF swatch = crisp(painter, item.swatch);
+        switch (item.entry.swatch) {
+        case LegendEntry::Swatch::Fill:
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(item.entry.color);
+            painter.drawRoundedRect(swatch, 1.5, 1.5);
+            break;
+        case LegendEntry::Swatch::Line:
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(item.entry.color);
+            painter.drawRect(crisp(painter, QRectF(swatch.left(), swatch.center().y() - 1, swatch.width(), 2)));
+            break;
+        case LegendEntry::Swatch::Outline:
+            painter.setPen(QPen(item.entry.color, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(swatch.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5);
+            break;
+        case LegendEntry::Swatch::Missing: drawMissing(painter, swatch, theme); break;
+        }
+    }
+}
+
+} // namespace opi
