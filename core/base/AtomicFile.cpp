@@ -23,10 +23,7 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
     return fail(Error::Kind::Storage, "file-not-written", {path, reason});
 }
 
-QString lastSystemError()
-{
-    return QString::fromLocal8Bit(std::strerror(errno));
-}
+QString lastSystemError() { return QString::fromLocal8Bit(std::strerror(errno)); }
 
 /// Not QTemporaryFile: its file is for the owner alone, and stays so after the rename.
 bool openBeside(QFile &file, const QString &target)

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -17,7 +18,9 @@ std::array<QFontMetricsF, sizeof...(types)> allMetrics(const Theme &theme, std::
 
 } // namespace
 
-Typesetter::Typesetter(const Theme &theme) : m_theme(theme), m_metrics(allMetrics(theme, std::make_index_sequence<6>()))
+Typesetter::Typesetter(const Theme &theme)
+    : m_theme(theme), m_metrics(allMetrics(theme, std::make_index_sequence<6>())),
+      m_gap(theme.font(Type::Caption).pixelSize() * 2 / 3.0)
 {
 }
 
@@ -34,15 +37,13 @@ qreal Typesetter::widest(const QStringList &texts, Type type) const
     return most;
 }
 
-qreal Typesetter::lineHeight(Type type) const
-{
-    return std::ceil(metrics(type).ascent() + metrics(type).descent());
-}
+qreal Typesetter::lineHeight(Type type) const { return std::ceil(metrics(type).ascent() + metrics(type).descent()); }
 
 ChartLabel Typesetter::label(const QRectF &room, Qt::Alignment alignment, const QString &text, Type type) const
 {
     ChartLabel label;
-    label.text = width(text, type) <= room.width() ? text : metrics(type).elidedText(text, Qt::ElideRight, room.width());
+    label.text =
+        width(text, type) <= room.width() ? text : metrics(type).elidedText(text, Qt::ElideRight, room.width());
     label.type = type;
     label.ink = m_theme.ink;
     label.ground = m_theme.panel;
@@ -75,11 +76,26 @@ ChartLabel Typesetter::on(const QColor &ground, const QRectF &room, const QStrin
     return made;
 }
 
+/// The words of a text, each number together with what it counts.
+static QStringList unbreakable(const QString &text)
+{
+    QStringList words;
+    bool afterNumber = false;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (afterNumber)
+            words.last() += u' ' + word;
+        else
+            words << word;
+        afterNumber = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    }
+    return words;
+}
+
 QStringList Typesetter::wrapped(const QString &text, qreal width, int most, Type type) const
 {
     QStringList lines;
     QString line;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = unbreakable(text);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString longer = line.isEmpty() ? words[i] : line + u' ' + words[i];
         if (line.isEmpty() || this->width(longer, type) <= width) {

@@ -31,6 +31,8 @@ public:
     qreal width(const QString &text, Type type = Type::Caption) const;
     qreal widest(const QStringList &texts, Type type = Type::Caption) const;
     qreal lineHeight(Type type = Type::Caption) const;
+    /// The space between a text and what stands beside it: 8 px where captions are 12.
+    qreal gap() const { return m_gap; }
 
     /// The text in `room`, shortened with an ellipsis where it is too long. Stands on the panel in ink unless said
     /// otherwise.
@@ -38,7 +40,8 @@ public:
     ChartLabel muted(const QRectF &room, Qt::Alignment alignment, const QString &text) const;
     ChartLabel on(const QColor &ground, const QRectF &room, const QString &text, Type type = Type::Caption) const;
 
-    /// Lines of text broken between words to `width`, at most `most` of them; the last one is elided.
+    /// Lines of text broken between words, but not after a number, to `width`; at most `most` of them, the last one
+    /// elided.
     QStringList wrapped(const QString &text, qreal width, int most, Type type = Type::Caption) const;
 
 private:
@@ -46,6 +49,7 @@ private:
 
     const Theme &m_theme;
     std::array<QFontMetricsF, 6> m_metrics; // by Type
+    qreal m_gap;
 };
 
 /// The ink that reads best on `ground`: the theme's own, or that of its accent.

@@ -4,13 +4,12 @@
 
 namespace opi {
 
-static constexpr qreal between = 14; // entries on a line
-static constexpr qreal afterSwatch = 5;
-
 Legend::Legend(const QList<LegendEntry> &entries, const QRectF &area, Flow flow, const Typesetter &setter)
     : m_corner(area.topLeft())
 {
     const qreal line = setter.lineHeight() + 2;
+    const qreal between = 1.75 * setter.gap();
+    const qreal afterSwatch = 0.65 * setter.gap();
     const qreal side = std::round(setter.lineHeight() * 0.55);
     QPointF at = area.topLeft();
     for (const LegendEntry &entry : entries) {

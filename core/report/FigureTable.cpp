@@ -11,15 +11,9 @@ namespace opi {
 
 namespace {
 
-document::Column text(const QString &heading, double share = 2)
-{
-    return {heading, Qt::AlignLeft, share};
-}
+document::Column text(const QString &heading, double share = 2) { return {heading, Qt::AlignLeft, share}; }
 
-document::Column figure(const QString &heading)
-{
-    return {heading, Qt::AlignRight, 1};
-}
+document::Column figure(const QString &heading) { return {heading, Qt::AlignRight, 1}; }
 
 QList<document::Cell> row(const QStringList &texts)
 {
@@ -36,15 +30,12 @@ document::Table tableOf(const Pipeline &pipeline, const Words &words)
                      //: of projects: longer in their phase than most others were
                      figure(words.translate("FigureTable", "Stuck"))};
     for (const PhaseCount &phase : pipeline.phases)
-        table.rows << row({phaseName(phase, words), words.number(qint64(phase.projects)),
-                           words.number(qint64(phase.stuck))});
+        table.rows << row(
+            {phaseName(phase, words), words.number(qint64(phase.projects)), words.number(qint64(phase.stuck))});
     return table;
 }
 
-Money rounded(Money amount)
-{
-    return {(amount.oere + (amount.oere < 0 ? -50 : 50)) / 100 * 100, amount.currency};
-}
+Money rounded(Money amount) { return {(amount.oere + (amount.oere < 0 ? -50 : 50)) / 100 * 100, amount.currency}; }
 
 /// In the order of the columns.
 std::array<Money, 5> amounts(const YearMoney &year)
@@ -105,8 +96,8 @@ document::Table tableOf(const MunicipalityMap &map, const Words &words)
     for (const MunicipalityTile &tile : tiles)
         table.rows << row({tile.name, words.number(qint64(tile.projects))});
     if (map.notPlaced > 0)
-        table.rows << row({words.translate("FigureTable", "No known municipality"),
-                           words.number(qint64(map.notPlaced))});
+        table.rows << row(
+            {words.translate("FigureTable", "No known municipality"), words.number(qint64(map.notPlaced))});
     return table;
 }
 

@@ -13,10 +13,7 @@ template <typename... Fs> struct Overloaded : Fs... {
 };
 template <typename... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
 
-QString joined(const QStringList &sentences)
-{
-    return sentences.join(u' ');
-}
+QString joined(const QStringList &sentences) { return sentences.join(u' '); }
 
 QString pipelineSentence(const Pipeline &pipeline, const Words &words)
 {
@@ -39,7 +36,8 @@ QString pipelineSentence(const Pipeline &pipeline, const Words &words)
                                      nullptr, stuck);
     } else {
         //: %1: a phase; %2: how many of the projects are in it
-        sentences << words.translate("FigureText", "%n open projects; the largest group is in %1 (%2).", nullptr, placed)
+        sentences << words
+                         .translate("FigureText", "%n open projects; the largest group is in %1 (%2).", nullptr, placed)
                          .arg(phaseName(*largest, words), words.number(qint64(largest->projects)));
     }
     if (notPlaced > 0)
@@ -47,10 +45,7 @@ QString pipelineSentence(const Pipeline &pipeline, const Words &words)
     return joined(sentences);
 }
 
-Money covered(const YearMoney &year)
-{
-    return year.committed + year.disbursed + year.accounted;
-}
+Money covered(const YearMoney &year) { return year.committed + year.disbursed + year.accounted; }
 
 /// Rounded down, so that a gap never shows as 100 %.
 double coveredShare(const YearMoney &year)
@@ -99,8 +94,8 @@ QString riskSentence(const RiskMatrix &matrix, const Words &words)
         return words.translate("FigureText", "%n open risks, none of them severe (a score of 15 or more).", nullptr,
                                matrix.open);
     //: %1: the number of all open risks
-    return words.translate("FigureText", "%n of the open risks (%1) are severe: a score of 15 or more.", nullptr,
-                           matrix.severe)
+    return words
+        .translate("FigureText", "%n of the open risks (%1) are severe: a score of 15 or more.", nullptr, matrix.severe)
         .arg(words.number(qint64(matrix.open)));
 }
 
@@ -116,10 +111,11 @@ QString mapSentence(const MunicipalityMap &map, const Words &words)
     if (!most)
         return words.translate("FigureText", "No project has a partner in a known municipality yet.");
     //: %1: a municipality; %2: the number of projects there
-    QStringList sentences{
-        words.translate("FigureText", "Partners in %n municipalities; the most projects are in %1 (%2).", nullptr,
-                        municipalities)
-            .arg(most->name, words.number(qint64(most->projects)))};
+    QStringList sentences{words
+                              .translate("FigureText",
+                                         "Partners in %n municipalities; the most projects are in %1 (%2).", nullptr,
+                                         municipalities)
+                              .arg(most->name, words.number(qint64(most->projects)))};
     if (map.notPlaced > 0)
         sentences << words.translate("FigureText", "%n projects have no partner in a known municipality.", nullptr,
                                      map.notPlaced);
@@ -145,9 +141,7 @@ QString figureSentence(const document::FigureData &data, const Words &words)
     return std::visit(
         Overloaded{
             [&](const Pipeline &pipeline) { return pipelineSentence(pipeline, words); },
-            [&](const MoneyByYear &money) {
-                return moneySentence(money, words, std::numeric_limits<int>::min());
-            },
+            [&](const MoneyByYear &money) { return moneySentence(money, words, std::numeric_limits<int>::min()); },
             [&](const RiskMatrix &matrix) { return riskSentence(matrix, words); },
             [&](const MunicipalityMap &map) { return mapSentence(map, words); },
         },
@@ -182,18 +176,6 @@ QString phaseName(const PhaseCount &phase, const Words &words)
         //: projects that no phase has been given
         return words.translate("FigureText", "Not placed");
     return phase.name.isEmpty() ? phase.code : words.of(phase.name);
-}
-
-QString bandName(RiskBand band, const Words &words)
-{
-    switch (band) {
-    //: how serious a risk is
-    case RiskBand::Low: return words.translate("FigureText", "Low", "risk");
-    case RiskBand::Medium: return words.translate("FigureText", "Medium", "risk");
-    case RiskBand::High: return words.translate("FigureText", "High", "risk");
-    case RiskBand::Severe: break;
-    }
-    return words.translate("FigureText", "Severe", "risk");
 }
 
 } // namespace opi

@@ -19,7 +19,4 @@ QString moneySentence(const MoneyByYear &money, const Words &words, int fromYear
 /// The name of a phase, or that projects are not placed in any.
 QString phaseName(const PhaseCount &phase, const Words &words);
 
-/// "Low", "Medium", "High", "Severe".
-QString bandName(RiskBand band, const Words &words);
-
 } // namespace opi

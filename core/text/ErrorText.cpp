@@ -96,11 +96,17 @@ constexpr ErrorName errorNames[] = {
                                     "here, but not changed. Update the program to edit it.")},
     {"not-a-portfolio",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not a portfolio file. Choose a file that this program has made.")},
+    {"no-such-chart", QT_TRANSLATE_NOOP("ErrorText", "There is no chart %1. Choose one of these: %2.")},
     {"nothing-to-redo", QT_TRANSLATE_NOOP("ErrorText", "There is nothing to redo.")},
     {"nothing-to-undo", QT_TRANSLATE_NOOP("ErrorText", "There is nothing to undo.")},
     {"out-of-range", QT_TRANSLATE_NOOP("ErrorText", "%4: %1 is outside %2 to %3. Correct the number."), LastFact::Cell},
     {"own-successor",
      QT_TRANSLATE_NOOP("ErrorText", "%2: %1 would come after itself in a circle. Choose another."), LastFact::Cell},
+    {"picture-kind",
+     QT_TRANSLATE_NOOP("ErrorText", "%1: a picture is written as .png, .svg or .pdf. Choose one of these endings.")},
+    {"picture-size",
+     QT_TRANSLATE_NOOP("ErrorText", "A picture cannot have %1 x %2 pixels. Choose at least 160 x 120, and at most 10,000 "
+                                    "a side.")},
     {"presets-missing",
      QT_TRANSLATE_NOOP("ErrorText", "The program's own lists of regions, municipalities and phases cannot be read. "
                                     "Install the program again.")},

@@ -8,10 +8,10 @@
 
 namespace opi {
 
-static constexpr qreal gap = 8;
 static constexpr qreal widestBar = 56;
 static constexpr qreal overhang = 5; // of the budget line on both sides of its bar
 static constexpr int mostSteps = 5;
+static constexpr qreal leastPlot = 3.2; // lines of text: room for three ticks
 
 /// From the ground up, by series.
 static std::array<Money, 3> stack(const YearMoney &year)
@@ -49,7 +49,8 @@ QString MoneyByYearChart::columnName(const YearMoney &money) const
 QString MoneyByYearChart::markText(const YearMoney &money) const
 {
     //: %1: a year; %2-%5: amounts of money
-    return words().translate("MoneyByYearChart", "%1: budget %2; grants disbursed or accounted %3, committed %4, reserved %5")
+    return words()
+        .translate("MoneyByYearChart", "%1: budget %2; grants disbursed or accounted %3, committed %4, reserved %5")
         .arg(columnName(money), words().millions(money.planned), words().millions(money.disbursed + money.accounted),
              words().millions(money.committed), words().millions(money.reserved));
 }
@@ -70,11 +71,13 @@ QList<LegendEntry> MoneyByYearChart::legendEntries(const Theme &theme) const
 {
     bool hasDisbursed = false, hasAccounted = false, hasCommitted = false, hasReserved = false, hasBudget = false;
     for (const Column &column : m_columns) {
+        hasBudget |= column.money->planned.oere != 0;
+        if (column.money == &m_money.withoutYear)
+            continue; // its bar has no colour
         hasDisbursed |= column.money->disbursed.oere != 0;
         hasAccounted |= column.money->accounted.oere != 0;
         hasCommitted |= column.money->committed.oere != 0;
         hasReserved |= column.money->reserved.oere != 0;
-        hasBudget |= column.money->planned.oere != 0;
     }
     using Swatch = LegendEntry::Swatch;
     QList<LegendEntry> entries;
@@ -107,6 +110,7 @@ void MoneyByYearChart::scale(qreal plotHeight, const Typesetter &setter)
         below = std::min(below, least);
         above = std::max(above, most);
     }
+    m_isZero = below == 0 && above == 0;
     std::tie(m_unit, m_unitName) = unit(std::max(above, -below));
     const int steps = std::clamp(int(plotHeight / (1.6 * setter.lineHeight())), 2, mostSteps);
     m_ticks = roundTicks(below / m_unit, above / m_unit, steps);
@@ -116,12 +120,12 @@ void MoneyByYearChart::placeSlots(const QRectF &plot, const Typesetter &setter)
 {
     const qsizetype years = m_money.years.size();
     const bool hasApart = m_columns.size() > years;
-    const qreal apart = std::min(plot.width() * 0.4, setter.width(columnName(m_money.withoutYear)) + 2 * gap);
+    const qreal apart = std::min(plot.width() * 0.4, setter.width(columnName(m_money.withoutYear)) + 3 * setter.gap());
     const qreal slot = years == 0 ? 0 : std::min((plot.width() - (hasApart ? apart : 0)) / qreal(years), 3 * widestBar);
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        m_columns[i].slot = i < years ? QRectF(plot.left() + slot * qreal(i), plot.top(), slot, plot.height())
-                                      : QRectF(plot.left() + slot * qreal(years), plot.top(), std::max(slot, apart),
-                                               plot.height());
+        m_columns[i].slot =
+            i < years ? QRectF(plot.left() + slot * qreal(i), plot.top(), slot, plot.height())
+                      : QRectF(plot.left() + slot * qreal(years), plot.top(), std::max(slot, apart), plot.height());
         if (m_columns[i].slot.right() > plot.right())
             m_columns[i].slot.setRight(plot.right());
         placeParts(plot, m_columns[i]);
@@ -161,10 +165,11 @@ void MoneyByYearChart::placeParts(const QRectF &plot, Column &column) const
 QList<ChartLabel> MoneyByYearChart::axisLabels(const QRectF &area, const QRectF &plot, const Typesetter &setter) const
 {
     QList<ChartLabel> labels;
-    for (int i = 0; i < m_ticks.count; ++i) {
-        const QRectF room(area.left(), y(plot, m_ticks.at(i) * m_unit) - setter.lineHeight(), plot.left() - area.left() - gap,
-                          2 * setter.lineHeight());
-        labels << setter.muted(room, Qt::AlignRight | Qt::AlignVCenter, words().number(m_ticks.at(i), m_ticks.decimals()));
+    for (int i = 0; i < shownTicks(); ++i) {
+        const QRectF room(area.left(), y(plot, m_ticks.at(i) * m_unit) - setter.lineHeight(),
+                          plot.left() - area.left() - setter.gap(), 2 * setter.lineHeight());
+        labels << setter.muted(room, Qt::AlignRight | Qt::AlignVCenter,
+                               words().number(m_ticks.at(i), m_ticks.decimals()));
     }
     return labels;
 }
@@ -173,18 +178,25 @@ QList<ChartLabel> MoneyByYearChart::yearLabels(const QRectF &plot, const Typeset
 {
     if (m_columns.isEmpty())
         return {};
-    const qreal needed = setter.width(QStringLiteral("0000")) + gap;
-    const auto every = std::max<qsizetype>(1, qsizetype(std::ceil(needed / std::max(1.0, m_columns.first().slot.width()))));
+    const qreal needed = setter.width(QStringLiteral("0000")) + setter.gap();
+    const auto every =
+        std::max<qsizetype>(1, qsizetype(std::ceil(needed / std::max(1.0, m_columns.first().slot.width()))));
     QList<ChartLabel> labels;
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+    qreal free = plot.right();
+    for (qsizetype i = m_columns.size() - 1; i >= 0; --i) {
         const bool isYear = i < m_money.years.size();
         if (isYear && (m_money.years.size() - 1 - i) % every != 0)
-            continue; // counted from the last one, which must not meet what stands to the right of it
+            continue;
         QRectF room = m_columns[i].slot;
         if (isYear)
             room.adjust(-needed, 0, needed, 0);
-        room.setTop(plot.bottom() + gap / 2);
-        labels << setter.muted(room, Qt::AlignHCenter | Qt::AlignTop, columnName(*m_columns[i].money));
+        room.setTop(plot.bottom() + setter.gap() / 2);
+        ChartLabel label = setter.muted(room, Qt::AlignHCenter | Qt::AlignTop, columnName(*m_columns[i].money));
+        label.area.translate(std::min(0.0, plot.right() - label.area.right()), 0);
+        if (label.area.right() > free || label.area.left() < plot.left() - setter.gap())
+            continue; // it would meet another year, or the lowest tick
+        labels << label;
+        free = label.area.left() - setter.gap() / 2;
     }
     return labels;
 }
@@ -199,16 +211,18 @@ ChartLayout MoneyByYearChart::arrange(const QRectF &area, const Theme &theme)
         m_columns << Column{&m_money.withoutYear, {}, {}, {}};
 
     const qreal line = setter.lineHeight();
-    m_legend = Legend(legendEntries(theme), area, Legend::Flow::Lines, setter);
-    m_legend.moveTo(QPointF(area.left(), area.bottom() - m_legend.size().height()));
     // Above: the unit, and half a line of the highest tick. Below: the years, and the legend.
-    m_plot = area.adjusted(0, 1.6 * line, 0, -(line + 1.5 * gap + m_legend.size().height()));
-    m_plot.setHeight(std::max(2 * line, m_plot.height()));
+    m_plot = area.adjusted(0, 1.6 * line, 0, -(line + 1.5 * setter.gap()));
+    m_legend = Legend(legendEntries(theme), area, Legend::Flow::Lines, setter);
+    if (m_plot.height() - m_legend.size().height() < leastPlot * line)
+        m_legend = Legend(); // the bars come first; the marks say in words what the colours mean
+    m_legend.moveTo(QPointF(area.left(), area.bottom() - m_legend.size().height()));
+    m_plot.setHeight(std::max(line, m_plot.height() - m_legend.size().height()));
     scale(m_plot.height(), setter);
     QStringList ticks;
     for (int i = 0; i < m_ticks.count; ++i)
         ticks << words().number(m_ticks.at(i), m_ticks.decimals());
-    m_plot.setLeft(area.left() + setter.widest(ticks) + gap);
+    m_plot.setLeft(area.left() + setter.widest(ticks) + setter.gap());
     placeSlots(m_plot, setter);
 
     ChartLayout layout;
@@ -216,7 +230,8 @@ ChartLayout MoneyByYearChart::arrange(const QRectF &area, const Theme &theme)
         layout.labels << setter.muted(area, Qt::AlignCenter, words().translate("MoneyByYearChart", "No amounts yet"));
         return layout;
     }
-    layout.labels << setter.muted(QRectF(area.left(), area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignTop, m_unitName);
+    layout.labels << setter.muted(QRectF(area.left(), area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignTop,
+                                  m_isZero ? QString() : m_unitName);
     layout.labels << axisLabels(area, m_plot, setter) << yearLabels(m_plot, setter) << m_legend.labels();
     for (const Column &column : m_columns) {
         const bool isYear = column.money != &m_money.withoutYear;
@@ -231,7 +246,7 @@ void MoneyByYearChart::draw(QPainter &painter, const Theme &theme) const
     if (m_columns.isEmpty())
         return;
     painter.setPen(Qt::NoPen);
-    for (int i = 0; i < m_ticks.count; ++i) {
+    for (int i = 0; i < shownTicks(); ++i) {
         const bool isZero = std::abs(m_ticks.at(i)) < m_ticks.step / 2;
         painter.setBrush(isZero ? theme.faint : theme.hairline);
         const qreal at = y(m_plot, m_ticks.at(i) * m_unit);

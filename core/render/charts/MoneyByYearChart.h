@@ -43,12 +43,14 @@ private:
     void placeParts(const QRectF &plot, Column &column) const;
     QList<ChartLabel> axisLabels(const QRectF &area, const QRectF &plot, const Typesetter &setter) const;
     QList<ChartLabel> yearLabels(const QRectF &plot, const Typesetter &setter) const;
+    int shownTicks() const { return m_isZero ? 1 : m_ticks.count; }
     qreal y(const QRectF &plot, double oere) const;
 
     const MoneyByYear m_money; // const: the columns point into it
     int m_fromYear;
 
-    double m_unit = 100; // øre
+    bool m_isZero = true; // there are years, but no amounts: the axis has nothing to say but zero
+    double m_unit = 100;  // øre
     QString m_unitName;
     RoundTicks m_ticks; // in the unit
     QRectF m_plot;

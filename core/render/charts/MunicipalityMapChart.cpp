@@ -8,11 +8,11 @@
 
 namespace opi {
 
-static constexpr qreal gap = 8;
 static constexpr qreal between = 2;      // tiles
-static constexpr qreal widestTile = 1.7; // of its height
+static constexpr qreal widestTile = 2.0; // of its height
 
-MunicipalityMapChart::MunicipalityMapChart(MunicipalityMap map, const Words &words) : Chart(words), m_map(std::move(map))
+MunicipalityMapChart::MunicipalityMapChart(MunicipalityMap map, const Words &words)
+    : Chart(words), m_map(std::move(map))
 {
     int most = 0;
     for (const MunicipalityTile &tile : m_map.tiles) {
@@ -68,7 +68,8 @@ bool MunicipalityMapChart::isFree(const QRectF &area) const
 QList<LegendEntry> MunicipalityMapChart::legendEntries(const Theme &theme) const
 {
     using Swatch = LegendEntry::Swatch;
-    QList<LegendEntry> entries{{Swatch::Outline, theme.faint, words().translate("MunicipalityMapChart", "No projects")}};
+    QList<LegendEntry> entries{
+        {Swatch::Outline, theme.faint, words().translate("MunicipalityMapChart", "No projects")}};
     for (int i = 0; i < shades; ++i) {
         const int from = m_bounds[std::size_t(i)];
         const bool isLast = i + 1 == shades;
@@ -101,13 +102,13 @@ void MunicipalityMapChart::place(const QRectF &area, const Typesetter &setter, c
     m_legend = Legend(entries, area, Legend::Flow::Column, setter);
     const qreal right = m_corner.x() + m_tile.width() * m_columns - between;
     const QRectF sea(QPointF(right - m_legend.size().width(), area.top()), m_legend.size());
-    if (isFree(sea.adjusted(-gap, 0, 0, gap / 2)) && sea.left() > area.left()) {
+    if (isFree(sea.adjusted(-setter.gap(), 0, 0, setter.gap() / 2)) && sea.left() > area.left()) {
         m_legend.moveTo(sea.topLeft());
         return;
     }
     m_legend = Legend(entries, area, Legend::Flow::Lines, setter);
-    placeTiles(area.adjusted(0, 0, 0, -m_legend.size().height() - gap));
-    m_legend.moveTo(QPointF(area.left(), m_corner.y() + m_tile.height() * m_rows + gap));
+    placeTiles(area.adjusted(0, 0, 0, -m_legend.size().height() - setter.gap()));
+    m_legend.moveTo(QPointF(area.left(), m_corner.y() + m_tile.height() * m_rows + setter.gap()));
 }
 
 QList<ChartLabel> MunicipalityMapChart::tileLabels(const MunicipalityTile &tile, const Typesetter &setter,
@@ -115,18 +116,19 @@ QList<ChartLabel> MunicipalityMapChart::tileLabels(const MunicipalityTile &tile,
 {
     const QRectF area = tileArea(tile);
     const qreal line = setter.lineHeight();
-    const QString name = line > area.height() ? QString() : shortMunicipalityName(tile.name, area.width() - 4, setter);
+    const QString name = line > area.height() ? QString() : shortMunicipalityName(tile.name, area.width() - 6, setter);
     if (tile.projects == 0)
         return name.isEmpty() ? QList<ChartLabel>{} : QList{setter.muted(area, Qt::AlignCenter, name)};
 
     const QColor ground = shade(shadeOf(tile.projects), theme);
     const QString figure = words().number(qint64(tile.projects));
     const qreal figureLine = setter.lineHeight(Type::CaptionStrong);
-    if (!name.isEmpty() && line + figureLine <= area.height() &&
-        setter.width(figure, Type::CaptionStrong) <= area.width()) {
+    if (!name.isEmpty() && line + figureLine <= area.height()
+        && setter.width(figure, Type::CaptionStrong) <= area.width()) {
         const qreal top = area.center().y() - (line + figureLine) / 2;
-        return {setter.on(ground, QRectF(area.left(), top, area.width(), line), name),
-                setter.on(ground, QRectF(area.left(), top + line, area.width(), figureLine), figure, Type::CaptionStrong)};
+        return {
+            setter.on(ground, QRectF(area.left(), top, area.width(), line), name),
+            setter.on(ground, QRectF(area.left(), top + line, area.width(), figureLine), figure, Type::CaptionStrong)};
     }
     return name.isEmpty() ? QList<ChartLabel>{} : QList{setter.on(ground, area, name)};
 }
@@ -140,10 +142,10 @@ ChartLayout MunicipalityMapChart::arrange(const QRectF &area, const Theme &theme
     for (const MunicipalityTile &tile : m_map.tiles) {
         layout.labels << tileLabels(tile, setter, theme);
         //: %1: the name of a municipality
-        layout.marks << ChartMark{tileArea(tile),
-                                  words().translate("MunicipalityMapChart", "%1: %n projects", nullptr, tile.projects)
-                                      .arg(tile.name),
-                                  tile.code};
+        layout.marks << ChartMark{
+            tileArea(tile),
+            words().translate("MunicipalityMapChart", "%1: %n projects", nullptr, tile.projects).arg(tile.name),
+            tile.code};
     }
     return layout;
 }
@@ -170,18 +172,24 @@ QString shortMunicipalityName(const QString &name, qreal width, const Typesetter
     static constexpr int shortestCut = 5;
     if (setter.width(name) <= width)
         return name;
-    for (qsizetype length = name.size() - 2; length >= shortestCut; --length) {
+    const auto fitting = qsizetype(qreal(name.size()) * width / setter.width(name)) + 1; // letters, about
+    for (qsizetype length = std::min(name.size() - 2, fitting); length >= shortestCut; --length) {
         const QString cut = name.left(length) + u'.';
         if (name[length - 1].isLetter() && setter.width(cut) <= width)
             return cut;
     }
     // The first three letters, but for those that would share them.
     static const QHash<QString, QString> exceptions{
-        {QStringLiteral("Brøndby"), QStringLiteral("Bby")},        {QStringLiteral("Brønderslev"), QStringLiteral("Brs")},
-        {QStringLiteral("Fredericia"), QStringLiteral("Fra")},     {QStringLiteral("Frederiksberg"), QStringLiteral("Frb")},
-        {QStringLiteral("Frederikshavn"), QStringLiteral("Frh")},  {QStringLiteral("Frederikssund"), QStringLiteral("Frs")},
-        {QStringLiteral("Fredensborg"), QStringLiteral("Fdb")},    {QStringLiteral("Holbæk"), QStringLiteral("Hbk")},
-        {QStringLiteral("Holstebro"), QStringLiteral("Hol")},      {QStringLiteral("Norddjurs"), QStringLiteral("Ndj")},
+        {QStringLiteral("Brøndby"), QStringLiteral("Bby")},
+        {QStringLiteral("Brønderslev"), QStringLiteral("Brs")},
+        {QStringLiteral("Fredericia"), QStringLiteral("Fra")},
+        {QStringLiteral("Frederiksberg"), QStringLiteral("Frb")},
+        {QStringLiteral("Frederikshavn"), QStringLiteral("Frh")},
+        {QStringLiteral("Frederikssund"), QStringLiteral("Frs")},
+        {QStringLiteral("Fredensborg"), QStringLiteral("Fdb")},
+        {QStringLiteral("Holbæk"), QStringLiteral("Hbk")},
+        {QStringLiteral("Holstebro"), QStringLiteral("Hol")},
+        {QStringLiteral("Norddjurs"), QStringLiteral("Ndj")},
         {QStringLiteral("Nordfyns"), QStringLiteral("Nfy")},
     };
     const QString three = exceptions.value(name, name.left(3));

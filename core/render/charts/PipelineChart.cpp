@@ -8,17 +8,10 @@ namespace opi {
 
 static constexpr qreal pitchOfText = 2.08; // row height in caption sizes: 25 px at 12
 static constexpr qreal widestPitch = 1.6;  // of it, where there is more room than needed
-static constexpr qreal gap = 8;
 
-static qreal pitch(const Theme &theme)
-{
-    return std::round(theme.font(Type::Caption).pixelSize() * pitchOfText);
-}
+static qreal pitch(const Theme &theme) { return std::round(theme.font(Type::Caption).pixelSize() * pitchOfText); }
 
-qreal PipelineChart::height(const Theme &theme) const
-{
-    return pitch(theme) * qreal(m_pipeline.phases.size());
-}
+qreal PipelineChart::height(const Theme &theme) const { return pitch(theme) * qreal(m_pipeline.phases.size()); }
 
 QString PipelineChart::stuckNote(const PhaseCount &phase) const
 {
@@ -28,8 +21,8 @@ QString PipelineChart::stuckNote(const PhaseCount &phase) const
 QString PipelineChart::markText(const PhaseCount &phase) const
 {
     //: %1: the name of a phase
-    QString text = words().translate("PipelineChart", "%1: %n projects", nullptr, phase.projects)
-                       .arg(phaseName(phase, words()));
+    QString text =
+        words().translate("PipelineChart", "%1: %n projects", nullptr, phase.projects).arg(phaseName(phase, words()));
     if (phase.stuck > 0)
         text += QStringLiteral(", ") + stuckNote(phase);
     return text;
@@ -50,15 +43,17 @@ ChartLayout PipelineChart::arrange(const QRectF &area, const Theme &theme)
     const qreal labelWidth = std::min(setter.widest(names), area.width() * 0.36);
     const qreal countWidth = setter.widest(counts, Type::CaptionStrong);
     qreal noteWidth = setter.widest(notes);
-    const qreal barsLeft = area.left() + labelWidth + 2.5 * gap;
-    qreal barsWidth = area.right() - barsLeft - gap - countWidth - (noteWidth > 0 ? gap + noteWidth : 0);
+    const qreal barsLeft = area.left() + labelWidth + 2.5 * setter.gap();
+    qreal barsWidth =
+        area.right() - barsLeft - setter.gap() - countWidth - (noteWidth > 0 ? setter.gap() + noteWidth : 0);
     if (barsWidth < area.width() * 0.2) { // the words do not fit: the number alone, with the symbol for a warning
         for (qsizetype i = 0; i < notes.size(); ++i)
-            notes[i] = phases[i].stuck > 0 ? symbol(Status::Warn) + QChar(QChar::Nbsp) +
-                                                 words().number(qint64(phases[i].stuck))
-                                           : QString();
+            notes[i] = phases[i].stuck > 0
+                           ? symbol(Status::Warn) + QChar(QChar::Nbsp) + words().number(qint64(phases[i].stuck))
+                           : QString();
         noteWidth = setter.widest(notes);
-        barsWidth = area.right() - barsLeft - gap - countWidth - (noteWidth > 0 ? gap + noteWidth : 0);
+        barsWidth =
+            area.right() - barsLeft - setter.gap() - countWidth - (noteWidth > 0 ? setter.gap() + noteWidth : 0);
     }
     const qreal unit = std::max(1.0, barsWidth) / most;
     const qreal rowHeight = std::clamp(area.height() / std::max<qreal>(1, qreal(phases.size())), setter.lineHeight(),
@@ -69,7 +64,8 @@ ChartLayout PipelineChart::arrange(const QRectF &area, const Theme &theme)
     QRectF row(area.left(), area.top(), area.width(), rowHeight);
     for (qsizetype i = 0; i < phases.size(); ++i, row.translate(0, rowHeight)) {
         const QRectF line = row.adjusted(0, row.height() * 0.16, 0, -row.height() * 0.16);
-        Bar bar{QRectF(barsLeft, line.top(), unit * phases[i].projects, line.height()), {}, phases[i].phase.has_value()};
+        Bar bar{
+            QRectF(barsLeft, line.top(), unit * phases[i].projects, line.height()), {}, phases[i].phase.has_value()};
         bar.stuck = bar.whole;
         bar.stuck.setLeft(bar.whole.right() - unit * phases[i].stuck);
         m_bars << bar;
@@ -77,10 +73,10 @@ ChartLayout PipelineChart::arrange(const QRectF &area, const Theme &theme)
         const QRectF name(row.left(), row.top(), labelWidth, row.height());
         layout.labels << (bar.isPlaced ? setter.label(name, Qt::AlignLeft | Qt::AlignVCenter, names[i])
                                        : setter.muted(name, Qt::AlignLeft | Qt::AlignVCenter, names[i]));
-        const QRectF count(bar.whole.right() + gap, row.top(), countWidth, row.height());
+        const QRectF count(bar.whole.right() + setter.gap(), row.top(), countWidth, row.height());
         layout.labels << setter.label(count, Qt::AlignLeft | Qt::AlignVCenter, counts[i], Type::CaptionStrong);
         if (!notes[i].isEmpty()) {
-            const QRectF note(layout.labels.last().area.right() + gap, row.top(), noteWidth, row.height());
+            const QRectF note(layout.labels.last().area.right() + setter.gap(), row.top(), noteWidth, row.height());
             layout.labels << setter.muted(note, Qt::AlignLeft | Qt::AlignVCenter, notes[i]);
         }
         layout.marks << ChartMark{row, markText(phases[i]), phases[i].code};

@@ -1,5 +1,7 @@
 #include "core/render/charts/RiskMatrixChart.h"
 
+#include "core/text/Labels.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -7,7 +9,6 @@
 namespace opi {
 
 static constexpr int levels = 5;
-static constexpr qreal gap = 8;
 static constexpr qreal widestCell = 2.6; // of its height
 static constexpr qreal highestCell = 5;  // of a line of text
 
@@ -48,9 +49,11 @@ QRectF RiskMatrixChart::cellArea(int probability, int impact) const
 QString RiskMatrixChart::markText(int probability, int impact) const
 {
     //: %1 and %2: levels from 1 to 5; %3: how serious such a risk is
-    return words().translate("RiskMatrixChart", "Probability %1, impact %2 (%3): %n risks", nullptr,
-                             count(probability, impact))
-        .arg(probability).arg(impact).arg(bandName(bandOf(probability * impact), words()).toLower());
+    return words()
+        .translate("RiskMatrixChart", "Probability %1, impact %2 (%3): %n risks", nullptr, count(probability, impact))
+        .arg(probability)
+        .arg(impact)
+        .arg(label(words(), bandOf(probability * impact)).toLower());
 }
 
 void RiskMatrixChart::placeGrid(const QRectF &area, const Typesetter &setter, const Theme &theme)
@@ -59,25 +62,27 @@ void RiskMatrixChart::placeGrid(const QRectF &area, const Typesetter &setter, co
     static constexpr std::array ranges{"1–4", "5–9", "10–14", "15–25"}; // of the score: see RiskBand
     for (std::size_t i = 0; i < bands.size(); ++i)
         entries.prepend({LegendEntry::Swatch::Fill, ground(bands[i], true, theme),
-                         bandName(bands[i], words()) + u' ' + QString::fromUtf8(ranges[i])});
+                         label(words(), bands[i]) + u' ' + QString::fromUtf8(ranges[i])});
     const qreal line = setter.lineHeight();
-    const qreal left = setter.width(QStringLiteral("0")) + gap;
+    const qreal left = setter.width(QStringLiteral("0")) + setter.gap();
 
     // Beside the grid if that leaves it wide enough, else below.
     const Legend beside(entries, area, Legend::Flow::Column, setter);
-    const bool isBeside = area.width() - left - beside.size().width() - 3 * gap >= 1.35 * (area.height() - 3 * line);
+    const bool isBeside =
+        area.width() - left - beside.size().width() - 3 * setter.gap() >= 1.35 * (area.height() - 3 * line);
     m_legend = isBeside ? beside : Legend(entries, area, Legend::Flow::Lines, setter);
 
-    m_grid = area.adjusted(left, line + gap / 2, 0, -(2 * line + gap / 2));
+    m_grid = area.adjusted(left, line + setter.gap() / 2, 0, -(2 * line + setter.gap() / 2));
     if (isBeside)
-        m_grid.setRight(m_grid.right() - m_legend.size().width() - 3 * gap);
+        m_grid.setRight(m_grid.right() - m_legend.size().width() - 3 * setter.gap());
     else
-        m_grid.setBottom(m_grid.bottom() - m_legend.size().height() - gap / 2);
-    const qreal height = std::clamp(m_grid.height(), levels * (line + 2), levels * highestCell * line);
+        m_grid.setBottom(m_grid.bottom() - m_legend.size().height() - setter.gap() / 2);
+    const qreal height =
+        std::clamp(m_grid.height(), levels * (setter.lineHeight(Type::Strong) + 2), levels * highestCell * line);
     m_grid.setHeight(height);
     m_grid.setWidth(std::min(m_grid.width(), widestCell * height));
-    m_legend.moveTo(isBeside ? QPointF(m_grid.right() + 3 * gap, m_grid.top())
-                             : QPointF(area.left(), m_grid.bottom() + 2 * line + gap));
+    m_legend.moveTo(isBeside ? QPointF(m_grid.right() + 3 * setter.gap(), m_grid.top())
+                             : QPointF(area.left(), m_grid.bottom() + 2 * line + setter.gap()));
 }
 
 QList<ChartLabel> RiskMatrixChart::cellLabels(int probability, int impact, const Typesetter &setter,
@@ -88,11 +93,14 @@ QList<ChartLabel> RiskMatrixChart::cellLabels(int probability, int impact, const
     const int risks = count(probability, impact);
     const QColor ground = RiskMatrixChart::ground(band, risks > 0, theme);
     const QString figure = words().number(qint64(risks));
-    if (risks == 0)
-        return {setter.on(ground, cell, figure)};
-    const QString name = bandName(band, words());
+    if (risks == 0) {
+        ChartLabel zero = setter.on(ground, cell, figure);
+        zero.ink = mixed(theme.muted, theme.ink, 0.4); // muted, but muted alone cannot be read on every ground
+        return {zero};
+    }
+    const QString name = label(words(), band);
     const qreal lines = setter.lineHeight(Type::Strong) + setter.lineHeight();
-    if (cell.height() < lines || cell.width() < setter.width(name) + gap)
+    if (cell.height() < lines || cell.width() < setter.width(name) + setter.gap())
         return {setter.on(ground, cell, figure, Type::Strong)};
     const QRectF both(cell.left(), cell.center().y() - lines / 2, cell.width(), lines);
     return {setter.on(ground, both.adjusted(0, 0, 0, -setter.lineHeight()), figure, Type::Strong),
@@ -109,7 +117,7 @@ QList<ChartLabel> RiskMatrixChart::axisLabels(const QRectF &area, const Typesett
                      Qt::AlignRight | Qt::AlignTop, words().translate("RiskMatrixChart", "Impact"))};
     for (int level = 1; level <= levels; ++level) {
         const QRectF row = cellArea(level, 1);
-        labels << setter.muted(QRectF(area.left(), row.top(), m_grid.left() - gap - area.left(), row.height()),
+        labels << setter.muted(QRectF(area.left(), row.top(), m_grid.left() - setter.gap() - area.left(), row.height()),
                                Qt::AlignRight | Qt::AlignVCenter, QString::number(level));
         const QRectF column = cellArea(1, level);
         labels << setter.muted(QRectF(column.left(), m_grid.bottom(), column.width(), line),
