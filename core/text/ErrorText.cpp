@@ -81,6 +81,8 @@ constexpr ErrorName errorNames[] = {
     {"foreign-tables",
      QT_TRANSLATE_NOOP("ErrorText", "The file says that it is a portfolio of version %1, but holds other tables than "
                                     "that version has. It was not opened.")},
+    {"history-incomplete",
+     QT_TRANSLATE_NOOP("ErrorText", "The history of %1 does not lead back to its beginning. Open a copy from before.")},
     {"integrity-failed",
      QT_TRANSLATE_NOOP("ErrorText", "The file is damaged (%1). It was not opened. Open a copy from before.")},
     {"journal-damaged",
@@ -94,6 +96,7 @@ constexpr ErrorName errorNames[] = {
     {"newer-file",
      QT_TRANSLATE_NOOP("ErrorText", "A newer version of the program wrote the file (file version %1). It can be read "
                                     "here, but not changed. Update the program to edit it.")},
+    {"no-such-project", QT_TRANSLATE_NOOP("ErrorText", "There is no project with the code %1.")},
     {"not-a-portfolio",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not a portfolio file. Choose a file that this program has made.")},
     {"no-such-chart", QT_TRANSLATE_NOOP("ErrorText", "There is no chart %1. Choose one of these: %2.")},
@@ -147,6 +150,16 @@ constexpr ErrorName errorNames[] = {
                                     "text. Save it as CSV and import that.")},
     {"text-not-in-encoding",
      QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the text does not fit the encoding %3. Choose another encoding.")},
+    {"usage-argument-missing", QT_TRANSLATE_NOOP("ErrorText", "%1 needs more than that.")},
+    {"usage-argument-unexpected", QT_TRANSLATE_NOOP("ErrorText", "%1 is one argument too many.")},
+    {"usage-command-missing", QT_TRANSLATE_NOOP("ErrorText", "What is to be done?")},
+    {"usage-option-twice", QT_TRANSLATE_NOOP("ErrorText", "%1 is given twice.")},
+    {"usage-unknown-command", QT_TRANSLATE_NOOP("ErrorText", "There is no command %1.")},
+    {"usage-unknown-option", QT_TRANSLATE_NOOP("ErrorText", "There is no option %1 here.")},
+    {"usage-unknown-topic",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be shown: figures, projects, organisations and journal can.")},
+    {"usage-value-missing", QT_TRANSLATE_NOOP("ErrorText", "%1 needs a value: %2.")},
+    {"usage-wrong-value", QT_TRANSLATE_NOOP("ErrorText", "%2 does not fit %1: %3 is wanted.")},
 };
 
 const ErrorName *nameOf(const QByteArray &code)
