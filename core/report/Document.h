@@ -6,6 +6,8 @@
 #include "core/analytics/RiskMatrix.h"
 #include "core/base/Status.h"
 
+#include <QDate>
+
 #include <variant>
 
 namespace opi {
@@ -15,7 +17,7 @@ namespace opi {
 namespace document {
 
 struct Heading {
-    int level = 1; ///< 1-3; level 1 is a bookmark
+    int level = 1; ///< 1-3; levels 1 and 2 are bookmarks
     QString text;
 };
 
@@ -23,6 +25,7 @@ struct Paragraph {
     enum class Role { Body, Lead, Caption };
     QString text;
     Role role = Role::Body;
+    bool introducesNext = false; ///< makes no sense without the block after it: "It is recommended that ..."
 };
 
 /// Steps or points. `strong` is set in bold before the rest, as in "**approves** that ...".
@@ -39,7 +42,7 @@ struct List {
 struct KeyFigure {
     QString caption;
     QString figure;
-    QString note;
+    QString note = {};
 };
 struct KeyFigures {
     QList<KeyFigure> figures;
@@ -47,20 +50,22 @@ struct KeyFigures {
 
 struct Cell {
     QString text;
-    std::optional<Status> status; ///< shows the text as a tag with its symbol
+    std::optional<Status> status = {}; ///< shows the text as a tag with its symbol
     bool isStrong = false;
+    QString note = {}; ///< said below it in small: how it moved
 };
 struct Column {
     QString heading;
     Qt::Alignment alignment = Qt::AlignLeft;
     double share = 1; ///< of the width, beside the other columns
 };
-/// The heading is repeated on every page that the table runs over.
+/// The headings are repeated on every page that the table runs over; where no column has one there is no such row.
 struct Table {
-    QString caption; ///< for readers of the structure; shown above if not empty
+    QString caption; ///< shown above if not empty
     QList<Column> columns;
     QList<QList<Cell>> rows;
-    bool hasTotals = false; ///< the last row is a sum
+    bool hasTotals = false;     ///< the last row is a sum
+    bool hasRowHeadings = true; ///< the first cell says what its row is about
 };
 
 using FigureData = std::variant<Pipeline, MoneyByYear, RiskMatrix, MunicipalityMap>;
@@ -81,6 +86,7 @@ struct Document {
     Language language = Language::Danish;
     QString title;
     QString author;      ///< the organisation
+    QDate date;          ///< of the report: the file says it was made then, so that the same document is the same file
     QString headerLeft;  ///< of every page: "Sundhedsklyngen · Styregruppen"
     QString headerRight; ///< "Møde 2. december 2026 · Version 1 · Data pr. 21. november 2026"
     QString footerLeft;  ///< "OPI Portefølje · fingeraftryk 7c1e 04ab 99d2"

@@ -47,14 +47,6 @@ constexpr ErrorName errorNames[] = {
     {"end-before-start",
      QT_TRANSLATE_NOOP("ErrorText", "%3: %2 is before %1. Correct one of the dates."), LastFact::Cell},
     {"entry-missing", QT_TRANSLATE_NOOP("ErrorText", "The history of the file has no entry %1.")},
-    {"entry-not-a-choice",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 is not in the list. Choose a line of the list, or write part of its name.")},
-    {"entry-not-a-date",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 is not a date. Write it as 3/5-26, 3.5.2026, 3 May or week 14.")},
-    {"entry-not-a-number", QT_TRANSLATE_NOOP("ErrorText", "%1 is not a whole number.")},
-    {"entry-not-a-year", QT_TRANSLATE_NOOP("ErrorText", "%1 is not a year. Write it with four digits, such as 2026.")},
-    {"entry-not-money",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 is not an amount. Write it as 1,250,000 or 1.25 m.")},
     {"field-empty", QT_TRANSLATE_NOOP("ErrorText", "%1 must be filled in."), LastFact::Cell},
     {"file-busy",
      QT_TRANSLATE_NOOP("ErrorText", "Another program is using the file, so nothing was changed (%1). Try again in a "
@@ -89,15 +81,8 @@ constexpr ErrorName errorNames[] = {
     {"foreign-tables",
      QT_TRANSLATE_NOOP("ErrorText", "The file says that it is a portfolio of version %1, but holds other tables than "
                                     "that version has. It was not opened.")},
-    {"history-incomplete",
-     QT_TRANSLATE_NOOP("ErrorText", "The history of %1 does not lead back to its beginning. Open a copy from before.")},
     {"integrity-failed",
      QT_TRANSLATE_NOOP("ErrorText", "The file is damaged (%1). It was not opened. Open a copy from before.")},
-    {"import-column-unknown", QT_TRANSLATE_NOOP("ErrorText", "%2 has no column %1. Name a heading or a column number.")},
-    {"import-field-unknown",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 is no field that can be imported. Choose one of the list of fields.")},
-    {"import-no-title",
-     QT_TRANSLATE_NOOP("ErrorText", "No column of %1 is known to hold the titles of projects. Say which one does.")},
     {"journal-damaged",
      QT_TRANSLATE_NOOP("ErrorText", "Entry %1 of the file's history cannot be read. Open a copy from before.")},
     {"lock-lost",
@@ -109,7 +94,6 @@ constexpr ErrorName errorNames[] = {
     {"newer-file",
      QT_TRANSLATE_NOOP("ErrorText", "A newer version of the program wrote the file (file version %1). It can be read "
                                     "here, but not changed. Update the program to edit it.")},
-    {"no-such-project", QT_TRANSLATE_NOOP("ErrorText", "There is no project with the code %1.")},
     {"not-a-portfolio",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not a portfolio file. Choose a file that this program has made.")},
     {"no-such-chart", QT_TRANSLATE_NOOP("ErrorText", "There is no chart %1. Choose one of these: %2.")},
@@ -123,6 +107,9 @@ constexpr ErrorName errorNames[] = {
     {"picture-size",
      QT_TRANSLATE_NOOP("ErrorText", "A picture cannot have %1 x %2 pixels. Choose at least 160 x 120, and at most 10,000 "
                                     "a side.")},
+    {"pdf-not-finished",
+     QT_TRANSLATE_NOOP("ErrorText", "The PDF could not be finished (%1). This is a mistake in the program; please report "
+                                    "it.")},
     {"presets-missing",
      QT_TRANSLATE_NOOP("ErrorText", "The program's own lists of regions, municipalities and phases cannot be read. "
                                     "Install the program again.")},
@@ -163,16 +150,6 @@ constexpr ErrorName errorNames[] = {
                                     "text. Save it as CSV and import that.")},
     {"text-not-in-encoding",
      QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the text does not fit the encoding %3. Choose another encoding.")},
-    {"usage-argument-missing", QT_TRANSLATE_NOOP("ErrorText", "%1 needs more than that.")},
-    {"usage-argument-unexpected", QT_TRANSLATE_NOOP("ErrorText", "%1 is one argument too many.")},
-    {"usage-command-missing", QT_TRANSLATE_NOOP("ErrorText", "What is to be done?")},
-    {"usage-option-twice", QT_TRANSLATE_NOOP("ErrorText", "%1 is given twice.")},
-    {"usage-unknown-command", QT_TRANSLATE_NOOP("ErrorText", "There is no command %1.")},
-    {"usage-unknown-option", QT_TRANSLATE_NOOP("ErrorText", "There is no option %1 here.")},
-    {"usage-unknown-topic",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be shown: figures, projects, organisations and journal can.")},
-    {"usage-value-missing", QT_TRANSLATE_NOOP("ErrorText", "%1 needs a value: %2.")},
-    {"usage-wrong-value", QT_TRANSLATE_NOOP("ErrorText", "%2 does not fit %1: %3 is wanted.")},
 };
 
 const ErrorName *nameOf(const QByteArray &code)

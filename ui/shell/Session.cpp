@@ -11,30 +11,19 @@ void Session::use(std::unique_ptr<Journal> journal)
     m_journal = std::move(journal);
     m_asOf.reset();
     m_past = {};
-    readLastEntry();
     if (m_journal) {
         connect(m_journal.get(), &Journal::changed, this, [this](const ChangeSet &set) {
-            readLastEntry();
             emit performed(set);
             emit changed();
         });
-        connect(m_journal.get(), &Journal::becameReadOnly, this, &Session::changed);
     }
     emit changed();
 }
 
-void Session::readLastEntry()
+const Portfolio &Session::portfolio() const
 {
-    m_last.reset();
-    if (!m_journal)
-        return;
-    const Result<QList<JournalEntry>> newest = m_journal->entries(1);
-    report(newest ? Result<>() : Result<>(failure(newest)));
-    if (newest && !newest->isEmpty())
-        m_last = newest->first();
+    return !m_journal ? m_empty : m_asOf ? m_past : m_journal->portfolio();
 }
-
-const Portfolio &Session::portfolio() const { return !m_journal ? m_empty : m_asOf ? m_past : m_journal->portfolio(); }
 
 void Session::showAsOf(const std::optional<QDate> &date)
 {
@@ -54,7 +43,7 @@ void Session::showAsOf(const std::optional<QDate> &date)
     emit changed();
 }
 
-bool Session::isReadOnly() const { return !m_journal || m_asOf || m_journal->isReadOnly(); }
+bool Session::isReadOnly() const { return !m_journal || m_asOf; }
 
 bool Session::perform(const Result<ChangeSet> &set)
 {
@@ -75,13 +64,13 @@ bool Session::perform(const Result<ChangeSet> &set)
 
 void Session::undo()
 {
-    if (!isReadOnly() && m_journal->nextUndo())
+    if (!isReadOnly() && m_journal->canUndo())
         report(m_journal->undo());
 }
 
 void Session::redo()
 {
-    if (!isReadOnly() && m_journal->nextRedo())
+    if (!isReadOnly() && m_journal->canRedo())
         report(m_journal->redo());
 }
 
