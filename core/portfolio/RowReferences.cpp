@@ -25,20 +25,12 @@ private:
     RowId m_id;
 };
 
-size_t qHash(const RowId &id, size_t) { return id.hash(); }
-
-struct HashedId {
-    RowId id;
-    friend bool operator==(const HashedId &, const HashedId &) = default;
-    friend size_t qHash(const HashedId &key, size_t seed) { return opi::qHash(key.id, seed); }
-};
-
-QSet<HashedId> deletedIn(const TableChanges &changes)
+QSet<RowId> deletedIn(const TableChanges &changes)
 {
-    QSet<HashedId> ids;
+    QSet<RowId> ids;
     const TableInfo &table = changes.deleted.table();
     for (qsizetype i = 0; i < changes.deleted.size(); ++i)
-        ids.insert({table.id(changes.deleted.at(i))});
+        ids.insert(table.id(changes.deleted.at(i)));
     return ids;
 }
 
@@ -63,7 +55,7 @@ Result<> checkReferences(const Portfolio &portfolio, const TableInfo &table, con
 
 QList<RowReference> referencesInto(const Portfolio &portfolio, const ChangeSet &leaving)
 {
-    std::vector<QSet<HashedId>> gone;
+    std::vector<QSet<RowId>> gone;
     for (const TableChanges &changes : leaving.tables())
         gone.push_back(deletedIn(changes));
 

@@ -20,19 +20,21 @@ namespace {
 /// Three squares in a row.
 class Squares final : public Chart {
 public:
+    Squares() : Chart(Words(Language::English)) {}
+
     qreal height(const Theme &theme) const override { return theme.textSize * 4; }
-    ChartTable table() const override { return {{QStringLiteral("Square")}, {}}; }
 
 protected:
-    QList<ChartMark> arrange(const QRectF &area, const Theme &theme) override
+    document::FigureData data() const override { return RiskMatrix(); }
+    ChartLayout arrange(const QRectF &area, const Theme &theme) override
     {
         const qreal side = theme.textSize * 2;
         QList<ChartMark> marks;
         for (int i = 0; i < 3; ++i) {
             const QRectF square(area.left() + i * 2 * side, area.top(), side, side);
-            marks << ChartMark{square, QStringLiteral("square %1").arg(i)};
+            marks << ChartMark{square, QStringLiteral("square %1").arg(i), {}};
         }
-        return marks;
+        return {marks, {}};
     }
     void draw(QPainter &, const Theme &) const override {}
 };

@@ -11,19 +11,30 @@ void Session::use(std::unique_ptr<Journal> journal)
     m_journal = std::move(journal);
     m_asOf.reset();
     m_past = {};
+    readLastEntry();
     if (m_journal) {
         connect(m_journal.get(), &Journal::changed, this, [this](const ChangeSet &set) {
+            readLastEntry();
             emit performed(set);
             emit changed();
         });
+        connect(m_journal.get(), &Journal::becameReadOnly, this, &Session::changed);
     }
     emit changed();
 }
 
-const Portfolio &Session::portfolio() const
+void Session::readLastEntry()
 {
-    return !m_journal ? m_empty : m_asOf ? m_past : m_journal->portfolio();
+    m_last.reset();
+    if (!m_journal)
+        return;
+    const Result<QList<JournalEntry>> newest = m_journal->entries(1);
+    report(newest ? Result<>() : Result<>(failure(newest)));
+    if (newest && !newest->isEmpty())
+        m_last = newest->first();
 }
+
+const Portfolio &Session::portfolio() const { return !m_journal ? m_empty : m_asOf ? m_past : m_journal->portfolio(); }
 
 void Session::showAsOf(const std::optional<QDate> &date)
 {
@@ -43,7 +54,7 @@ void Session::showAsOf(const std::optional<QDate> &date)
     emit changed();
 }
 
-bool Session::isReadOnly() const { return !m_journal || m_asOf; }
+bool Session::isReadOnly() const { return !m_journal || m_asOf || m_journal->isReadOnly(); }
 
 bool Session::perform(const Result<ChangeSet> &set)
 {
@@ -64,13 +75,13 @@ bool Session::perform(const Result<ChangeSet> &set)
 
 void Session::undo()
 {
-    if (!isReadOnly() && m_journal->canUndo())
+    if (!isReadOnly() && m_journal->nextUndo())
         report(m_journal->undo());
 }
 
 void Session::redo()
 {
-    if (!isReadOnly() && m_journal->canRedo())
+    if (!isReadOnly() && m_journal->nextRedo())
         report(m_journal->redo());
 }
 

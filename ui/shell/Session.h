@@ -36,6 +36,8 @@ public:
 
     /// Nothing can be edited: a past date is shown, or the file is open for reading only.
     bool isReadOnly() const;
+    /// What was done last, also before the file was opened; absent while none is open.
+    const std::optional<JournalEntry> &lastEntry() const { return m_last; }
 
     const Words &words() const { return m_words; }
     void setLanguage(Language language) { m_words = Words(language); }
@@ -44,6 +46,8 @@ public:
     bool perform(const Result<ChangeSet> &set);
     void undo();
     void redo();
+    /// What went wrong elsewhere, such as a file that cannot be read, is told at the same place.
+    void refuse(const Error &error) { emit refused(error); }
 
 signals:
     /// Another portfolio, another date, or an edit: everything that is shown is to be read again.
@@ -53,10 +57,12 @@ signals:
 
 private:
     void report(const Result<> &result);
+    void readLastEntry();
 
     Clock m_clock;
     Words m_words;
     std::unique_ptr<Journal> m_journal;
+    std::optional<JournalEntry> m_last;
     std::optional<QDate> m_asOf;
     Portfolio m_past;  // while a past date is shown
     Portfolio m_empty; // while no file is open

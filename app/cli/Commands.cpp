@@ -1,0 +1,44 @@
+#include "app/cli/Command.h"
+
+namespace opi::cli {
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        {"new", {"FILE [--sample]"}, QT_TRANSLATE_NOOP("CommandLine", "Make a portfolio file"), {{"sample"}}, 1, 1, runNew},
+        {"show",
+         {"FILE figures|projects|organisations|journal [--project CODE] [--as-of DATE] [--today DATE] [--json]"},
+         QT_TRANSLATE_NOOP("CommandLine", "Print key figures, projects, organisations or the history"),
+         {{"project", "CODE"}, {"as-of", "DATE"}, {"today", "DATE"}, {"json"}},
+         2, 2, runShow},
+        {"undo", {"FILE"}, QT_TRANSLATE_NOOP("CommandLine", "Take the last change back"), {}, 1, 1, runUndo},
+        {"redo", {"FILE"}, QT_TRANSLATE_NOOP("CommandLine", "Do again what was taken back"), {}, 1, 1, runRedo},
+        {"check", {"FILE [--json]"},
+         QT_TRANSLATE_NOOP("CommandLine", "Say whether a file and its whole history are sound"), {{"json"}}, 1, 1,
+         runCheck},
+    };
+    return all;
+}
+
+QString help(const Console &console, const Command *only)
+{
+    QStringList lines;
+    lines << (only ? console.text(only->summary)
+                   : console.text("OPI Portfolio from the command line: portfolios of public-private innovation."))
+          << QString() << console.text("Usage:");
+    for (const Command &command : commands()) {
+        if (only && only != &command)
+            continue;
+        for (const char *synopsis : command.synopses)
+            lines << QStringLiteral("  opi %1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(synopsis));
+        if (!only)
+            lines << QStringLiteral("      ") + console.text(command.summary);
+    }
+    lines << QString()
+          << console.text("Everywhere: --language da|en, else the language of the file; --help. Dates are YYYY-MM-DD.")
+          << console.text("Ends with 0 when done, 1 when refused (the reason is on the standard error), 2 when called "
+                          "wrongly.");
+    return lines.join(u'\n');
+}
+
+} // namespace opi::cli

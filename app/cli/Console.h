@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/text/Words.h"
+
+class QJsonObject;
+
+namespace opi::cli {
+
+/// What a command says: results to the standard output, reasons to the standard error, both in UTF-8.
+class Console {
+public:
+    explicit Console(std::optional<Language> asked);
+
+    const Words &words() const { return m_words; }
+    QString text(const char *source, const char *comment = nullptr, int n = -1) const
+    {
+        return m_words.translate("CommandLine", source, comment, n);
+    }
+    /// A file that was opened speaks its own language, unless the user asked for another.
+    void speakAs(Language language);
+
+    void line(const QString &text) const;
+    void json(const QJsonObject &object) const;
+    void reason(const Error &error) const;
+    void reason(const QString &text) const;
+
+private:
+    bool m_isAsked;
+    Words m_words;
+};
+
+} // namespace opi::cli

@@ -1,0 +1,73 @@
+#include "core/domain/ValueCodes.h"
+
+namespace opi {
+
+namespace {
+
+template <typename Enum, std::size_t count> QString code(const char *const (&codes)[count], Enum value)
+{
+    static_assert(int(count) == valueCount(Enum()), "each value has a code");
+    return QString::fromLatin1(codes[std::size_t(value)]);
+}
+
+} // namespace
+
+QString codeOf(Light light)
+{
+    static constexpr const char *codes[] = {"none", "green", "yellow", "red"};
+    return code(codes, light);
+}
+
+QString codeOf(ProjectState state)
+{
+    static constexpr const char *codes[] = {"active", "on-hold", "in-operation", "learning", "stopped", "continued"};
+    return code(codes, state);
+}
+
+QString codeOf(Confidentiality confidentiality)
+{
+    static constexpr const char *codes[] = {"open", "internal", "confidential"};
+    return code(codes, confidentiality);
+}
+
+QString codeOf(OrganisationKind kind)
+{
+    static constexpr const char *codes[] = {
+        "unknown",     "region",         "municipality",         "hospital",   "state-body",
+        "university",  "education",      "gts-institute",        "company",    "cluster",
+        "association", "foundation",     "investor",             "patients",   "international"};
+    return code(codes, kind);
+}
+
+QString codeOf(OrganisationSize size)
+{
+    static constexpr const char *codes[] = {"unknown", "micro", "small", "medium", "large"};
+    return code(codes, size);
+}
+
+QString codeOf(PartnerRole role)
+{
+    static constexpr const char *codes[] = {"partner",     "lead",  "need-owner", "developer", "evaluator",
+                                            "co-financer", "buyer", "test-site",  "adviser"};
+    return code(codes, role);
+}
+
+QString codeOf(GrantState state)
+{
+    static constexpr const char *codes[] = {"reserved", "committed", "disbursed", "accounted"};
+    return code(codes, state);
+}
+
+QString codeOf(AmountBasis basis)
+{
+    static constexpr const char *codes[] = {"total", "per-year"};
+    return code(codes, basis);
+}
+
+QString codeOf(Currency currency)
+{
+    static constexpr const char *codes[] = {"DKK", "EUR"};
+    return code(codes, currency);
+}
+
+} // namespace opi

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/domain/Grant.h"
+#include "core/domain/Organisation.h"
+#include "core/domain/ProjectPartner.h"
+
+namespace opi {
+
+/// The stable name of each value for other programs, whatever the language: "on-hold". Their numbers are the file's own.
+QString codeOf(Light light); ///< "none" if it is not set
+QString codeOf(ProjectState state);
+QString codeOf(Confidentiality confidentiality);
+QString codeOf(OrganisationKind kind);
+QString codeOf(OrganisationSize size);
+QString codeOf(PartnerRole role);
+QString codeOf(GrantState state);
+QString codeOf(AmountBasis basis);
+QString codeOf(Currency currency); ///< ISO 4217
+
+/// The value of a code; absent if there is none such.
+template <typename Enum> std::optional<Enum> valueOfCode(const QString &code)
+{
+    for (int i = 0; i < valueCount(Enum()); ++i) {
+        if (codeOf(Enum(i)) == code)
+            return Enum(i);
+    }
+    return {};
+}
+
+} // namespace opi

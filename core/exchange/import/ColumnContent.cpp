@@ -1,0 +1,89 @@
+#include "core/exchange/import/ColumnContent.h"
+
+#include "core/base/Cvr.h"
+#include "core/exchange/values/DateReader.h"
+#include "core/exchange/values/MoneyReader.h"
+#include "core/exchange/values/PercentReader.h"
+
+#include <QSet>
+
+namespace opi {
+
+namespace {
+
+constexpr int enough = 200; // cells that are looked at
+const QDate anyDay(2020, 1, 1); // only for dates without a year: here it counts that they are dates, not which
+
+QString digitsOnly(QString text)
+{
+    text.remove(u' ').remove(QChar::Nbsp);
+    return text.startsWith(u"DK", Qt::CaseInsensitive) ? text.sliced(2) : text;
+}
+
+} // namespace
+
+ColumnContent::ColumnContent(const SourceTable &table, qsizetype column, const PlaceNames &places)
+{
+    for (const SourceRecord &record : table.records) {
+        const QString cell = record.cell(column).trimmed();
+        if (cell.isEmpty())
+            continue;
+        if (++m_filled > enough)
+            break;
+        m_amounts += moneyFrom(cell, NumberStyle::Danish).has_value();
+        m_shares += shareFrom(cell, NumberStyle::Danish).has_value();
+        m_dates += readDate(cell, anyDay).has_value();
+        m_cvrNumbers += isCvr(digitsOnly(cell));
+        m_regions += !places.regionsNamed(cell).isEmpty();
+        m_municipalities += places.municipalityNamed(cell).has_value();
+    }
+}
+
+bool ColumnContent::fits(ImportField field) const
+{
+    if (m_filled == 0)
+        return true;
+    const auto most = [&](int count) { return 2 * count >= m_filled; };
+    switch (importField(field).kind) {
+    case FieldKind::Money:
+        return most(m_amounts);
+    case FieldKind::Share:
+        return most(m_shares);
+    case FieldKind::Date:
+        return most(m_dates);
+    case FieldKind::Cvr:
+        return most(m_cvrNumbers);
+    case FieldKind::Organisations:
+    case FieldKind::LongText:
+        return !most(m_amounts) && !most(m_dates);
+    default:
+        break;
+    }
+    if (field == ImportField::Region)
+        return m_municipalities <= m_regions || !most(m_municipalities);
+    return true;
+}
+
+bool ColumnContent::names(ImportField field) const
+{
+    const int count = field == ImportField::Region ? m_regions : m_municipalities;
+    return m_filled > 1 && 10 * count >= 8 * m_filled;
+}
+
+bool looksEnglish(const SourceTable &table, qsizetype column)
+{
+    static const QSet<QString> english{"the", "and", "of", "with", "is", "to", "on", "by", "from", "at", "a", "an"};
+    static const QSet<QString> danish{"og", "af", "til", "med", "er", "det", "den", "en", "et", "på", "fra", "som",
+                                      "av", "i", "ved", "der"};
+    int score = 0;
+    int cells = 0;
+    for (const SourceRecord &record : table.records) {
+        if (++cells > enough)
+            break;
+        for (const QString &word : record.cell(column).toLower().split(u' ', Qt::SkipEmptyParts))
+            score += int(english.contains(word)) - int(danish.contains(word));
+    }
+    return score > 0;
+}
+
+} // namespace opi

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/exchange/Progress.h"
+#include "core/exchange/import/ColumnMap.h"
+#include "core/exchange/import/DoubtfulCell.h"
+
+#include <QDateTime>
+
+namespace opi {
+
+struct ImportOptions {
+    bool update = false; ///< whether what differs is taken over from the list
+    QDate today;         ///< for days without a year
+    QDateTime now;       ///< when the import is recorded
+};
+
+/// A field that says one thing in the portfolio and another in the list. Values are as factOf() and decimalText() have
+/// them, names of organisations as they are; an amount in euro ends with " EUR".
+struct ImportDifference {
+    Id<Project> project;
+    QString code;  ///< of the project
+    QString title; ///< of the project, as the portfolio has it
+    int row = 0;
+    ImportField field = ImportField::Code;
+    std::optional<int> year; ///< of an amount
+    QString was;
+    QString inList;
+};
+
+enum class ImportFate { Added, Updated, Unchanged, Different, Skipped };
+
+/// One project of the list, for a preview.
+struct ImportPreviewRow {
+    int row = 0;     ///< the line of its first record
+    int records = 1; ///< how many the list has for it
+    ImportFate fate = ImportFate::Added;
+    QString code;
+    QString title;
+    QString lead;
+    std::optional<QDate> start;
+    std::optional<QDate> end;
+    std::optional<Money> budget; ///< the first amount that the list has for it
+    std::optional<Money> grant;  ///< of the union
+};
+
+/// What an import will do, before it is done.
+struct ImportPlan {
+    ChangeSet set; ///< action "import-list", subject the file's name; empty if nothing changes
+
+    int read = 0;      ///< records with any text in them
+    int added = 0;     ///< projects; added + updated + unchanged + different are those of the list
+    int updated = 0;   ///< projects whose differences are taken over
+    int unchanged = 0;
+    int different = 0; ///< projects that differ and stay as they are
+    int skipped = 0;   ///< records that name no project
+    int organisationsAdded = 0;
+
+    std::vector<DoubtfulCell> doubtful; ///< by row
+    std::vector<ImportDifference> differences;
+    std::vector<ImportPreviewRow> rows;
+};
+
+/// What becomes of a list in a portfolio.
+///
+/// A project of the list is one of the portfolio if they have the same code or project number; else the same title,
+/// lead partner and start, ties by the order of the codes. Such a project is compared and not added again. What the
+/// list leaves empty is never emptied; partners that it does not name stay.
+///
+/// What a list does not say stays empty: a new project has no phase, and the next free code P-0001. An amount without
+/// a year is one budget line without one; co-financing of the union a grant that Den Europæiske Union has committed.
+/// A region that the portfolio does not have at the project's time is kept as text.
+///
+/// The set holds one ImportRecord, unless nothing changes. Works on values alone, in any thread.
+/// Invalid "import-no-title" {file}: no column is matched to title, code or project number. Cancelled.
+Result<ImportPlan> planImport(const Portfolio &portfolio, const SourceTable &table, const ColumnMap &map,
+                              const ImportOptions &options, const Progress &progress = {});
+
+} // namespace opi

@@ -1,0 +1,207 @@
+#include "core/exchange/import/ListedProject.h"
+
+#include "core/exchange/import/Choices.h"
+#include "core/exchange/import/ListAmounts.h"
+#include "core/exchange/import/ListParticipants.h"
+
+namespace opi {
+
+namespace {
+
+/// Reads the records one project at a time.
+class ProjectLister {
+public:
+    ProjectLister(ListCells &cells, const PlaceNames &places, ReferenceBook &references)
+        : m_cells(cells), m_places(places), m_references(references)
+    {
+    }
+
+    ListedProject read(std::vector<std::size_t> records);
+
+private:
+    void readFacts(ListedProject &project, std::size_t record);
+    void checkFacts(ListedProject &project);
+    QString factIn(std::size_t record, qsizetype column, ImportField field);
+    QString choiceIn(std::size_t record, qsizetype column, ImportField field);
+    QString referenceIn(std::size_t record, qsizetype column, ImportField field);
+    void noteRaggedness(std::size_t record);
+    void checkRegion(const ListedProject &project);
+
+    ListCells &m_cells;
+    const PlaceNames &m_places;
+    ReferenceBook &m_references;
+    QSet<std::pair<int, QString>> m_newNames;
+};
+
+ListedProject ProjectLister::read(std::vector<std::size_t> records)
+{
+    ListedProject project;
+    project.records = std::move(records);
+    for (const std::size_t record : project.records) {
+        noteRaggedness(record);
+        readFacts(project, record);
+        readParticipants(project, m_cells, record);
+    }
+    checkFacts(project);
+    checkRegion(project);
+    return project;
+}
+
+void ProjectLister::noteRaggedness(std::size_t record)
+{
+    const QStringList &cells = m_cells.table().records[record].cells;
+    const qsizetype columns = m_cells.table().header.size();
+    if (cells.size() < columns)
+        m_cells.doubt(record, -1, "record-short", "left-empty");
+    for (qsizetype i = columns; i < cells.size(); ++i) {
+        if (!cells[i].trimmed().isEmpty())
+            m_cells.doubt(record, i, "record-long", "not-stored");
+    }
+}
+
+void ProjectLister::readFacts(ListedProject &project, std::size_t record)
+{
+    const auto &columns = m_cells.map().columns;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (!columns[i].field)
+            continue;
+        const ImportField field = *columns[i].field;
+        const FieldKind kind = importField(field).kind;
+        if (kind == FieldKind::Money || kind == FieldKind::Organisations || kind == FieldKind::Share
+            || kind == FieldKind::Cvr || field == ImportField::PartnerRole)
+            continue;
+        const QString fact = factIn(record, qsizetype(i), field);
+        if (fact.isEmpty())
+            continue;
+        const auto known = project.facts.constFind(field);
+        if (known == project.facts.cend())
+            project.facts.insert(field, {fact, record, qsizetype(i)});
+        else if (known->value != fact)
+            m_cells.doubt(record, qsizetype(i), "records-disagree", "first-kept", known->value);
+    }
+}
+
+QString ProjectLister::factIn(std::size_t record, qsizetype column, ImportField field)
+{
+    const QString text = m_cells.text(record, column);
+    if (text.isEmpty())
+        return {};
+    switch (importField(field).kind) {
+    case FieldKind::Date: {
+        const std::optional<QDate> day = m_cells.date(record, column, field == ImportField::End);
+        return day ? day->toString(Qt::ISODate) : QString();
+    }
+    case FieldKind::Choice:
+        return choiceIn(record, column, field);
+    case FieldKind::Reference:
+        return referenceIn(record, column, field);
+    case FieldKind::Tags:
+        return listParts(m_cells.table().records[record].cell(column), text.contains(u';') ? u";" : u",").join(u'\n');
+    case FieldKind::LongText:
+        return text;
+    default:
+        return text.simplified();
+    }
+}
+
+QString ProjectLister::choiceIn(std::size_t record, qsizetype column, ImportField field)
+{
+    const std::optional<int> value = choiceFrom(field, m_cells.text(record, column));
+    if (value)
+        return choiceCode(field, *value);
+    m_cells.doubt(record, column, "value-unknown", "left-empty");
+    return {};
+}
+
+QString ProjectLister::referenceIn(std::size_t record, qsizetype column, ImportField field)
+{
+    const QString name = m_cells.text(record, column).simplified();
+    if (field == ImportField::Region) {
+        const QList<const Region *> regions = m_places.regionsNamed(name);
+        return regions.isEmpty() ? name : regions.first()->name;
+    }
+    if (field == ImportField::LeadMunicipality)
+        return name;
+    if (m_references.isKnown(field, name))
+        return m_references.canonical(field, name);
+    if (field == ImportField::Phase) {
+        m_cells.doubt(record, column, "phase-unknown", "left-empty");
+        return {};
+    }
+    if (const std::pair key(int(field), name); !m_newNames.contains(key)) {
+        m_newNames.insert(key);
+        m_cells.doubt(record, column, "name-not-known", "name-added");
+    }
+    return name;
+}
+
+void ProjectLister::checkFacts(ListedProject &project)
+{
+    const auto start = project.date(ImportField::Start);
+    const auto end = project.date(ImportField::End);
+    if (Period{start, end}.isBackwards()) {
+        const Listed<QString> &place = project.facts[ImportField::End];
+        m_cells.doubt(place.record, place.column, "end-before-start", "left-empty", start->toString(Qt::ISODate));
+        project.facts.remove(ImportField::End);
+    }
+}
+
+void ProjectLister::checkRegion(const ListedProject &project)
+{
+    const auto place = project.facts.constFind(ImportField::Region);
+    if (place == project.facts.cend())
+        return;
+    if (m_places.regionsNamed(place->value).isEmpty())
+        m_cells.doubt(place->record, place->column, "region-unknown", "kept-as-text");
+    else if (!m_places.regionNamed(place->value, {project.date(ImportField::Start), project.date(ImportField::End)}))
+        m_cells.doubt(place->record, place->column, "region-not-then", "kept-as-text");
+}
+
+/// The records of each project, in the order of their first ones.
+std::vector<std::vector<std::size_t>> groups(const ListCells &cells)
+{
+    const auto number = cells.map().columnOf(ImportField::ExternalId);
+    const auto code = cells.map().columnOf(ImportField::Code);
+    std::vector<std::vector<std::size_t>> all;
+    QHash<QString, std::size_t> known;
+    for (std::size_t record = 0; record < cells.table().records.size(); ++record) {
+        QString key = number ? cells.text(record, *number).simplified() : QString();
+        if (key.isEmpty() && code)
+            key = cells.text(record, *code).simplified().prepend(u'\n'); // no number begins so
+        const auto same = known.constFind(key);
+        if (key.trimmed().isEmpty() || same == known.cend()) {
+            known.insert(key, all.size());
+            all.push_back({record});
+        } else {
+            all[*same].push_back(record);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+std::optional<QDate> ListedProject::date(ImportField field) const
+{
+    const QDate day = dateFromIso(fact(field).toLatin1());
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+Result<std::vector<ListedProject>> listedProjects(ListCells &cells, const PlaceNames &places, ReferenceBook &references,
+                                                  const Progress &progress)
+{
+    const std::vector<std::vector<std::size_t>> records = groups(cells);
+    const ListAmounts amounts(cells, records);
+    ProjectLister lister(cells, places, references);
+    std::vector<ListedProject> projects;
+    projects.reserve(records.size());
+    for (const std::vector<std::size_t> &group : records) {
+        if (!goesOn(progress, qsizetype(group.front()), qsizetype(cells.table().records.size())))
+            return cancelled();
+        projects.push_back(lister.read(group));
+        amounts.read(projects.back());
+    }
+    return projects;
+}
+
+} // namespace opi

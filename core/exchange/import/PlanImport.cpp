@@ -1,0 +1,219 @@
+#include "core/exchange/import/ImportPlan.h"
+
+#include "core/domain/ImportRecord.h"
+#include "core/exchange/import/ProjectChange.h"
+#include "core/exchange/import/ProjectMatcher.h"
+
+#include <algorithm>
+
+namespace opi {
+
+namespace {
+
+/// Gives out codes: those of the list where they are free, else P-0001 and on after the highest that is taken.
+class ProjectCodes {
+public:
+    explicit ProjectCodes(const Portfolio &portfolio)
+    {
+        for (const Project &project : portfolio.rows<Project>())
+            take(project.code);
+    }
+
+    /// Keeps `next` from giving this code to another project.
+    void reserve(const QString &code)
+    {
+        bool isNumber = false;
+        const int number = code.startsWith(QStringLiteral("P-")) ? code.sliced(2).toInt(&isNumber) : 0;
+        if (isNumber)
+            m_last = std::max(m_last, number);
+    }
+
+    bool take(const QString &code)
+    {
+        if (m_taken.contains(code))
+            return false;
+        m_taken.insert(code);
+        reserve(code);
+        return true;
+    }
+
+    QString next()
+    {
+        const QString code = QStringLiteral("P-%1").arg(m_last + 1, 4, 10, QLatin1Char('0'));
+        take(code);
+        return code;
+    }
+
+private:
+    QSet<QString> m_taken;
+    int m_last = 0;
+};
+
+/// The names that a list gives to programmes and hubs are in the language of its titles.
+Language languageOf(const ColumnMap &map)
+{
+    return map.columnOf(ImportField::TitleDa) || !map.columnOf(ImportField::TitleEn) ? Language::Danish
+                                                                                     : Language::English;
+}
+
+/// One import while it is planned.
+class Planner {
+public:
+    Planner(const Portfolio &portfolio, ListCells &cells, const PlaceNames &places, ReferenceBook &references,
+            const ImportOptions &options)
+        : m_organisations(portfolio, places), m_options(options), m_codes(portfolio),
+          m_context{portfolio, cells, places, references, m_organisations, m_plan.set}
+    {
+        m_plan.set.action = QStringLiteral("import-list");
+        m_plan.set.subject = cells.table().fileName;
+        m_plan.read = int(cells.table().records.size());
+    }
+
+    Result<ImportPlan> run(const std::vector<ListedProject> &listed, const Progress &progress);
+
+private:
+    void plan(const ListedProject &listed, const Project *existing);
+    ImportFate fateOf(const ListedProject &listed, const Project *existing, QString &code);
+    ImportFate compare(const ListedProject &listed, const Project &existing);
+    QString codeFor(const ListedProject &listed);
+    void noteSameTitle(const ListedProject &listed);
+    void finish();
+
+    ImportPlan m_plan;
+    OrganisationBook m_organisations;
+    ImportOptions m_options;
+    ProjectCodes m_codes;
+    ImportContext m_context;
+    QSet<QString> m_titles;
+};
+
+Result<ImportPlan> Planner::run(const std::vector<ListedProject> &listed, const Progress &progress)
+{
+    const std::vector<const Project *> existing = ProjectMatcher(m_context.portfolio, m_organisations).match(listed);
+    for (const ListedProject &project : listed)
+        m_codes.reserve(project.fact(ImportField::Code));
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        if (!goesOn(progress, qsizetype(i), qsizetype(listed.size())))
+            return cancelled();
+        plan(listed[i], existing[i]);
+    }
+    finish();
+    return std::move(m_plan);
+}
+
+void Planner::plan(const ListedProject &listed, const Project *existing)
+{
+    ImportPreviewRow row;
+    row.row = m_context.cells.table().records[listed.records.front()].line;
+    row.records = int(listed.records.size());
+    row.title = listed.fact(ImportField::TitleDa).isEmpty() ? listed.fact(ImportField::TitleEn)
+                                                            : listed.fact(ImportField::TitleDa);
+    row.start = listed.date(ImportField::Start);
+    row.end = listed.date(ImportField::End);
+    for (const auto &[key, amount] : listed.amounts) {
+        if (key.field == ImportField::Budget && key.year == 0 && !row.budget)
+            row.budget = amount.value;
+        if (key.field == ImportField::EuGrant && !row.grant)
+            row.grant = amount.value;
+    }
+    const auto lead = std::find_if(listed.participants.begin(), listed.participants.end(),
+                                   [](const auto &part) { return part.value.role == PartnerRole::Lead; });
+    if (lead != listed.participants.end())
+        row.lead = lead->value.organisation.name;
+    row.fate = fateOf(listed, existing, row.code);
+    m_plan.rows.push_back(std::move(row));
+}
+
+ImportFate Planner::fateOf(const ListedProject &listed, const Project *existing, QString &code)
+{
+    if (existing) {
+        code = existing->code;
+        return compare(listed, *existing);
+    }
+    if (listed.fact(ImportField::TitleDa).isEmpty() && listed.fact(ImportField::TitleEn).isEmpty()) {
+        const auto title = m_context.cells.map().columnOf(ImportField::TitleDa);
+        for (const std::size_t record : listed.records)
+            m_context.cells.doubt(record, title.value_or(-1), "title-missing", "record-skipped");
+        m_plan.skipped += int(listed.records.size());
+        return ImportFate::Skipped;
+    }
+    code = codeFor(listed);
+    noteSameTitle(listed);
+    addListedProject(listed, code, m_context);
+    ++m_plan.added;
+    return ImportFate::Added;
+}
+
+ImportFate Planner::compare(const ListedProject &listed, const Project &existing)
+{
+    const std::vector<ImportDifference> differences =
+        compareListedProject(existing, listed, m_options.update, m_context);
+    m_plan.differences.insert(m_plan.differences.end(), differences.begin(), differences.end());
+    if (differences.empty()) {
+        ++m_plan.unchanged;
+        return ImportFate::Unchanged;
+    }
+    ++(m_options.update ? m_plan.updated : m_plan.different);
+    return m_options.update ? ImportFate::Updated : ImportFate::Different;
+}
+
+QString Planner::codeFor(const ListedProject &listed)
+{
+    const auto wanted = listed.facts.constFind(ImportField::Code);
+    if (wanted == listed.facts.cend())
+        return m_codes.next();
+    if (m_codes.take(wanted->value))
+        return wanted->value;
+    const QString code = m_codes.next();
+    m_context.cells.doubt(wanted->record, wanted->column, "code-taken", "new-code", code);
+    return code;
+}
+
+void Planner::noteSameTitle(const ListedProject &listed)
+{
+    const Listed<QString> place = listed.facts.value(ImportField::TitleDa, listed.facts.value(ImportField::TitleEn));
+    if (m_titles.contains(place.value))
+        m_context.cells.doubt(place.record, place.column, "title-again", "own-project");
+    m_titles.insert(place.value);
+}
+
+void Planner::finish()
+{
+    m_organisations.writeTo(m_plan.set);
+    m_plan.organisationsAdded = m_organisations.addedCount();
+    m_plan.doubtful = std::move(m_context.cells.doubts());
+    std::stable_sort(m_plan.doubtful.begin(), m_plan.doubtful.end(),
+                     [](const DoubtfulCell &a, const DoubtfulCell &b) { return a.row < b.row; });
+    if (m_plan.set.isEmpty())
+        return;
+    const SourceTable &table = m_context.cells.table();
+    m_plan.set.create(ImportRecord{Id<ImportRecord>::generate(), table.fileName, table.sha256, m_options.now,
+                                   m_plan.read, m_plan.added, m_plan.updated, m_plan.unchanged, m_plan.different,
+                                   m_plan.skipped, m_plan.organisationsAdded, int(m_plan.doubtful.size())});
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(const Portfolio &portfolio, const SourceTable &table, const ColumnMap &map,
+                              const ImportOptions &options, const Progress &progress)
+{
+    using enum ImportField;
+    const auto has = [&](ImportField field) { return map.columnOf(field).has_value(); };
+    if (!has(TitleDa) && !has(TitleEn) && !has(Code) && !has(ExternalId))
+        return fail(Error::Kind::Invalid, "import-no-title", {table.fileName});
+    ListCells cells(table, map, options.today);
+    const PlaceNames places(portfolio);
+    ReferenceBook references(portfolio, languageOf(map));
+    // Reading the cells is the first half of the work, and planning the other.
+    const auto half = [&](qsizetype offset) {
+        return Progress([&progress, offset](qsizetype done, qsizetype total) {
+            return goesOn(progress, offset * total + done, 2 * total);
+        });
+    };
+    const Result<std::vector<ListedProject>> listed = listedProjects(cells, places, references, half(0));
+    if (!listed)
+        return failure(listed);
+    return Planner(portfolio, cells, places, references, options).run(*listed, half(1));
+}
+
+} // namespace opi

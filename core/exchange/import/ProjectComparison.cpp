@@ -1,0 +1,298 @@
+#include "core/exchange/import/ProjectChange.h"
+
+#include "core/domain/Grant.h"
+
+#include <algorithm>
+
+namespace opi {
+
+namespace {
+
+/// Rows while they change, so that a set has each of them once however many of its fields differ.
+template <typename Row> class ChangingRows {
+public:
+    Row &edit(const Row &row)
+    {
+        const auto known = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto &pair) { return pair.first.id == row.id; });
+        return known != m_rows.end() ? known->second : m_rows.emplace_back(row, row).second;
+    }
+
+    void writeTo(ChangeSet &set) const
+    {
+        for (const auto &[before, after] : m_rows) {
+            if (before != after)
+                set.update(before, after);
+        }
+    }
+
+private:
+    std::vector<std::pair<Row, Row>> m_rows; ///< before and after
+};
+
+/// Compares one project and, if wanted, takes over what differs.
+class Comparison {
+public:
+    Comparison(const Project &project, const ListedProject &listed, bool update, ImportContext &context)
+        : m_project(project), m_listed(listed), m_update(update), m_context(context)
+    {
+    }
+
+    std::vector<ImportDifference> run()
+    {
+        compareFacts();
+        compareAmounts();
+        compareParticipants();
+        m_partners.writeTo(m_context.set);
+        m_lines.writeTo(m_context.set);
+        m_grants.writeTo(m_context.set);
+        addAmounts(m_project.id, m_newAmounts, m_listed.funders, m_context);
+        std::stable_sort(m_differences.begin(), m_differences.end(),
+                         [](const ImportDifference &a, const ImportDifference &b) { return a.field < b.field; });
+        return std::move(m_differences);
+    }
+
+private:
+    void note(ImportField field, const QString &was, const QString &inList, std::size_t record, int year = 0);
+    void compareFacts();
+    void compareAmounts();
+    bool takeGrant(const AmountKey &key, const Money &money);
+    bool takeBudget(const AmountKey &key, const Money &money);
+    void compareParticipants();
+    void compareParticipant(const Participation &part);
+    void compareContributions(const ProjectPartner &known, const Listed<ListedParticipant> &listed);
+    void compareCvr(const Id<Organisation> &id, const Listed<ListedParticipant> &listed);
+    void demoteLeads();
+    QString names(PartnerRole role) const;
+
+    const Project &m_project;
+    const ListedProject &m_listed;
+    bool m_update;
+    ImportContext &m_context;
+    std::vector<ImportDifference> m_differences;
+    ChangingRows<ProjectPartner> m_partners;
+    ChangingRows<BudgetLine> m_lines;
+    ChangingRows<Grant> m_grants;
+    std::map<AmountKey, Money> m_newAmounts;
+};
+
+QString amountText(const std::optional<Money> &money)
+{
+    if (!money)
+        return {};
+    return decimalText(*money) + (money->currency == Currency::EUR ? QStringLiteral(" EUR") : QString());
+}
+
+ImportField columnOf(PartnerRole role)
+{
+    switch (role) {
+    case PartnerRole::Lead:
+        return ImportField::Lead;
+    case PartnerRole::NeedOwner:
+        return ImportField::NeedOwner;
+    case PartnerRole::Developer:
+        return ImportField::Developer;
+    case PartnerRole::Evaluator:
+        return ImportField::Evaluator;
+    case PartnerRole::CoFinancer:
+        return ImportField::CoFinancer;
+    case PartnerRole::Buyer:
+        return ImportField::Buyer;
+    case PartnerRole::TestSite:
+        return ImportField::TestSite;
+    case PartnerRole::Adviser:
+        return ImportField::Adviser;
+    case PartnerRole::Partner:
+        break;
+    }
+    return ImportField::Partner;
+}
+
+void Comparison::note(ImportField field, const QString &was, const QString &inList, std::size_t record, int year)
+{
+    m_differences.push_back({m_project.id, m_project.code, m_project.title.in(Language::Danish),
+                             m_context.cells.table().records[record].line, field,
+                             year > 0 ? std::optional(year) : std::nullopt, was, inList});
+}
+
+void Comparison::compareFacts()
+{
+    Project after = m_project;
+    for (auto it = m_listed.facts.cbegin(); it != m_listed.facts.cend(); ++it) {
+        const ImportField field = it.key();
+        if (field >= ImportField::LeadStreet && field <= ImportField::LeadMunicipality)
+            continue; // of the organisation, which is the user's since it was added
+        const QString was = factOf(m_context.portfolio, m_project, field);
+        const bool isName = importField(field).kind != FieldKind::LongText && importField(field).kind != FieldKind::Tags;
+        if ((isName ? was.simplified() : was) == it->value)
+            continue;
+        note(field, was, it->value, it->record);
+        if (m_update)
+            takeFact(after, field, it->value, m_listed, m_context);
+    }
+    if (!m_update || after == m_project)
+        return;
+    if (Period{after.start, after.end}.isBackwards()) { // one date of the list and one of the portfolio
+        const Listed<QString> place =
+            m_listed.facts.value(ImportField::End, m_listed.facts.value(ImportField::Start));
+        m_context.cells.doubt(place.record, place.column, "end-before-start", "not-stored");
+        after.start = m_project.start;
+        after.end = m_project.end;
+    }
+    if (after != m_project)
+        m_context.set.update(m_project, after);
+}
+
+void Comparison::compareAmounts()
+{
+    const std::map<AmountKey, Money> known = amountsOf(m_context.portfolio, m_project);
+    for (const auto &[key, amount] : m_listed.amounts) {
+        const auto found = known.find(key);
+        const std::optional<Money> was = found == known.end() ? std::nullopt : std::optional(found->second);
+        const bool isNoGrant = key.field >= ImportField::EuGrant && !was && amount.value.oere == 0;
+        if (was == amount.value || isNoGrant)
+            continue;
+        note(key.field, amountText(was), amountText(amount.value), amount.record, key.year);
+        if (!m_update)
+            continue;
+        const bool isGrant = key.field >= ImportField::EuGrant;
+        if (!(isGrant ? takeGrant(key, amount.value) : takeBudget(key, amount.value)))
+            m_context.cells.doubt(amount.record, amount.column, "amount-divided", "not-stored");
+    }
+}
+
+/// False: there are several grants, or one that is counted by years, and nobody can say how to divide the amount.
+bool Comparison::takeGrant(const AmountKey &key, const Money &money)
+{
+    std::vector<Grant> grants;
+    for (const Grant &grant : m_context.portfolio.of<Grant>(m_project.id)) {
+        if (keyOf(m_context.portfolio, grant) == key)
+            grants.push_back(grant);
+    }
+    if (grants.empty())
+        m_newAmounts.emplace(key, money);
+    else if (grants.size() == 1 && grants.front().basis == AmountBasis::Total)
+        m_grants.edit(grants.front()).amount = money;
+    else
+        return false;
+    return true;
+}
+
+/// False: the year has several lines with such an amount.
+bool Comparison::takeBudget(const AmountKey &key, const Money &money)
+{
+    const auto member = budgetMember(key.field);
+    std::vector<BudgetLine> lines;
+    std::vector<BudgetLine> empty; // of that year, with room for the amount
+    for (const BudgetLine &line : m_context.portfolio.of<BudgetLine>(m_project.id)) {
+        if (line.year.value_or(0) != key.year)
+            continue;
+        if (!(line.*member))
+            empty.push_back(line);
+        else if ((line.*member)->currency == key.currency)
+            lines.push_back(line);
+    }
+    if (lines.size() > 1)
+        return false;
+    if (lines.size() == 1)
+        m_lines.edit(lines.front()).*member = money;
+    else if (empty.size() == 1)
+        m_lines.edit(empty.front()).*member = money;
+    else
+        m_newAmounts.emplace(key, money);
+    return true;
+}
+
+QString Comparison::names(PartnerRole role) const
+{
+    QStringList all;
+    for (const ProjectPartner &partner : m_context.portfolio.of<ProjectPartner>(m_project.id)) {
+        if (partner.role == role)
+            all << m_context.organisations.name(partner.organisation);
+    }
+    all.sort();
+    return all.join(u'\n');
+}
+
+void Comparison::compareParticipants()
+{
+    for (const Participation &part : participations(m_listed, m_context))
+        compareParticipant(part);
+}
+
+void Comparison::compareParticipant(const Participation &part)
+{
+    const ListedParticipant &listed = part.listed.value;
+    const ProjectPartner *known = nullptr;
+    bool hasRole = false;
+    if (part.organisation) {
+        for (const ProjectPartner &partner : m_context.portfolio.of<ProjectPartner>(m_project.id)) {
+            if (partner.organisation != *part.organisation || hasRole)
+                continue;
+            known = &partner;
+            hasRole = partner.role == listed.role || listed.role == PartnerRole::Partner;
+        }
+        compareCvr(*part.organisation, part.listed);
+    }
+    if (hasRole) {
+        compareContributions(*known, part.listed);
+        return;
+    }
+    note(columnOf(listed.role), names(listed.role), listed.organisation.name, part.listed.record);
+    if (!m_update)
+        return;
+    if (listed.role == PartnerRole::Lead)
+        demoteLeads();
+    if (known && known->role == PartnerRole::Partner) {
+        m_partners.edit(*known).role = listed.role;
+        return;
+    }
+    m_context.set.create(ProjectPartner{Id<ProjectPartner>::generate(), m_project.id,
+                                        m_context.organisations.obtain(listed.organisation), listed.role, listed.cash,
+                                        listed.inKind});
+}
+
+/// The former lead stays, as a partner.
+void Comparison::demoteLeads()
+{
+    for (const ProjectPartner &partner : m_context.portfolio.of<ProjectPartner>(m_project.id)) {
+        if (partner.role == PartnerRole::Lead)
+            m_partners.edit(partner).role = PartnerRole::Partner;
+    }
+}
+
+void Comparison::compareContributions(const ProjectPartner &known, const Listed<ListedParticipant> &listed)
+{
+    const auto compare = [&](ImportField field, const std::optional<Money> &inList, auto member) {
+        if (!inList || inList == known.*member)
+            return;
+        note(field, amountText(known.*member), amountText(inList), listed.record);
+        if (m_update)
+            m_partners.edit(known).*member = inList;
+    };
+    compare(ImportField::PartnerCash, listed.value.cash, &ProjectPartner::cash);
+    compare(ImportField::PartnerInKind, listed.value.inKind, &ProjectPartner::inKind);
+}
+
+void Comparison::compareCvr(const Id<Organisation> &id, const Listed<ListedParticipant> &listed)
+{
+    const Organisation *row = m_context.organisations.row(id);
+    const QString &cvr = listed.value.organisation.cvr;
+    if (cvr.isEmpty() || !row || !row->cvr.isEmpty())
+        return;
+    note(listed.value.role == PartnerRole::Lead ? ImportField::LeadCvr : ImportField::PartnerCvr, {}, cvr, listed.record);
+    if (!m_update)
+        return;
+    Organisation numbered = *row;
+    numbered.cvr = cvr;
+    m_context.organisations.change(numbered);
+}
+
+} // namespace
+
+std::vector<ImportDifference> compareListedProject(const Project &project, const ListedProject &listed, bool update,
+                                                   ImportContext &context)
+{
+    return Comparison(project, listed, update, context).run();
+}
+
+} // namespace opi

@@ -1,0 +1,104 @@
+#include "ui/delegates/CellDelegate.h"
+
+#include "core/text/ErrorText.h"
+#include "ui/delegates/CellMessage.h"
+#include "ui/delegates/ChoiceBox.h"
+#include "ui/models/PortfolioTable.h"
+#include "ui/shell/Session.h"
+
+#include <QLineEdit>
+
+namespace opi {
+
+static const PortfolioTable &tableOf(const QModelIndex &index)
+{
+    return *static_cast<const PortfolioTable *>(index.model());
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    forget();
+    const PortfolioTable &table = tableOf(index);
+    const Field &field = table.field(index);
+    QWidget *editor = nullptr;
+    if (field.choices) {
+        auto *box = new ChoiceBox(parent);
+        box->offer(field.choices(table.reading()), field.isOptional);
+        connect(box, &QComboBox::activated, this, [this, box] {
+            auto *self = const_cast<CellDelegate *>(this);
+            emit self->commitData(box);
+            emit self->closeEditor(box);
+        });
+        connect(box, &QComboBox::editTextChanged, this, [this] { forget(); });
+        editor = box;
+    } else {
+        auto *line = new QLineEdit(parent);
+        line->setAlignment(table.column(index.column()).alignment | Qt::AlignVCenter);
+        connect(line, &QLineEdit::textEdited, this, [this] { forget(); });
+        editor = line;
+    }
+    editor->setAccessibleName(table.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (isRefused(editor))
+        return; // what was typed is still to be mended
+    const PortfolioTable &table = tableOf(index);
+    if (auto *box = qobject_cast<ChoiceBox *>(editor)) {
+        box->choose(table.entryValue(index), table.entryText(index));
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor); line && !line->isModified()) {
+        line->setText(table.entryText(index));
+        line->setPlaceholderText(index.data().toString()); // of a text in two languages: what the other one says
+    }
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto &table = *static_cast<PortfolioTable *>(model);
+    Result<> taken;
+    if (const auto *box = qobject_cast<ChoiceBox *>(editor)) {
+        const auto chosen = box->chosen();
+        taken = chosen ? table.enter(index, *chosen) : table.enterText(index, box->entry());
+    } else if (const auto *line = qobject_cast<QLineEdit *>(editor); line && line->isModified()) {
+        taken = table.enterText(index, line->text());
+    }
+    if (taken)
+        forget();
+    else
+        refuse(editor, sentence(taken.error(), table.reading().words));
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    QRect place = option.rect;
+    // A narrow column of numbers still needs room to type in.
+    const int least = qMax(place.width(), editor->fontMetrics().averageCharWidth() * 14);
+    const int right = editor->parentWidget() ? editor->parentWidget()->width() : place.right();
+    place.setWidth(qMax(place.width(), qMin(least, right - place.left())));
+    editor->setGeometry(place);
+}
+
+void CellDelegate::refuse(QWidget *editor, const QString &sentence) const
+{
+    m_refused = editor;
+    say(*editor->parentWidget(), editor->geometry(), sentence);
+    editor->setAccessibleDescription(sentence);
+}
+
+void CellDelegate::say(QWidget &viewport, const QRect &place, const QString &sentence) const
+{
+    if (!m_message)
+        m_message = new CellMessage(&viewport);
+    m_message->say(sentence, place);
+}
+
+void CellDelegate::forget() const
+{
+    m_refused.clear();
+    if (m_message)
+        m_message->hide();
+}
+
+} // namespace opi

@@ -1,0 +1,330 @@
+#include "ui/models/PortfolioTable.h"
+
+#include "core/base/Folding.h"
+#include "ui/models/TableRoles.h"
+#include "ui/shell/Session.h"
+
+namespace opi {
+
+/// Above this many new and deleted rows, as after an import, a table is read anew.
+static constexpr qsizetype manyRows = 200;
+
+PortfolioTable::PortfolioTable(Session &session, const TableInfo &table, QList<RowColumn> columns, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_table(table), m_columns(std::move(columns)), m_draft(table)
+{
+    connect(&session, &Session::performed, this, &PortfolioTable::show);
+    connect(&session, &Session::changed, this, [this] {
+        if (!std::exchange(m_isUpToDate, false)) // another file or date: no set says what is new
+            reload();
+    });
+    reload();
+}
+
+void PortfolioTable::setOwner(const RowId &owner)
+{
+    m_owner = owner;
+    reload();
+}
+
+void PortfolioTable::setDraftLine(DraftLine draft)
+{
+    m_draftLine = std::move(draft);
+    reload();
+}
+
+void PortfolioTable::setFilter(RowFilter filter)
+{
+    m_filter = std::move(filter);
+    beginResetModel();
+    arrange(false);
+    endResetModel();
+    emit totalsChanged();
+}
+
+void PortfolioTable::sort(int column, Qt::SortOrder direction)
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<RowId> ids;
+    for (const QModelIndex &index : before)
+        ids << rowId(index.row());
+    const bool isNewKey = column != m_sortColumn;
+    m_sortColumn = column < columnCount() ? column : -1;
+    m_direction = direction;
+    arrange(isNewKey);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int line = ids[i].isNull() ? before[i].row() : lineOf(ids[i]);
+        after << (line < 0 ? QModelIndex() : index(line, before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void PortfolioTable::retranslate()
+{
+    m_order.forgetAll();
+    sort(m_sortColumn, m_direction);
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    emit totalsChanged();
+}
+
+int PortfolioTable::columnOf(const QByteArray &key) const
+{
+    const auto found =
+        std::find_if(m_columns.begin(), m_columns.end(), [&](const RowColumn &column) { return column.key == key; });
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+}
+
+RowId PortfolioTable::rowId(int line) const { return line >= 0 && line < m_order.size() ? m_order.at(line) : RowId(); }
+
+bool PortfolioTable::hasDraftLine() const
+{
+    return m_draftLine && !m_session.isReadOnly() && (m_table.parent < 0 || !m_owner.isNull());
+}
+
+Reading PortfolioTable::reading() const { return {m_session.portfolio(), m_session.words(), m_session.shownDate()}; }
+
+const void *PortfolioTable::find(const RowId &id) const
+{
+    return m_session.portfolio().tables()[std::size_t(m_table.index)].find(id);
+}
+
+const void *PortfolioTable::rowAt(int line) const
+{
+    if (line < m_order.size())
+        return find(m_order.at(line));
+    return m_draft.isEmpty() ? nullptr : m_draft.at(0);
+}
+
+bool PortfolioTable::isEditable(const QModelIndex &index) const
+{
+    return index.isValid() && m_columns[index.column()].field && !m_session.isReadOnly();
+}
+
+CellValue PortfolioTable::value(const QModelIndex &index) const
+{
+    const void *row = index.isValid() ? rowAt(index.row()) : nullptr;
+    if (!row || (isDraft(index) && isUntouched()))
+        return {};
+    return m_columns[index.column()].value(row, reading());
+}
+
+CellValue PortfolioTable::entryValue(const QModelIndex &index) const
+{
+    const void *row = rowAt(index.row());
+    return row ? field(index).start(row, reading()) : CellValue();
+}
+
+QString PortfolioTable::entryText(const QModelIndex &index) const
+{
+    return opi::entryText(field(index), entryValue(index), reading());
+}
+
+QString PortfolioTable::copyText(const QModelIndex &index) const
+{
+    const CellValue cell = value(index);
+    const bool isPlain = std::holds_alternative<Money>(cell) || std::holds_alternative<QDate>(cell)
+                         || (std::holds_alternative<qint64>(cell) && !m_columns[index.column()].text);
+    return isPlain ? plainText(cell, m_session.words()) : index.data().toString();
+}
+
+bool PortfolioTable::canEdit() const { return !m_session.isReadOnly(); }
+
+bool PortfolioTable::isUntouched() const { return !m_isTouched; }
+
+QString PortfolioTable::cellText(const RowColumn &column, const void *row, const Reading &reading) const
+{
+    return column.text ? column.text(row, reading) : shownText(column.value(row, reading), reading.words);
+}
+
+/// Every text of the row, as it is seen, for the filter.
+QString PortfolioTable::wholeText(const RowId &id) const
+{
+    const void *row = find(id);
+    if (!row)
+        return {};
+    QStringList parts;
+    const Reading now = reading();
+    for (const RowColumn &column : m_columns) {
+        parts << cellText(column, row, now);
+        if (column.detail)
+            parts << column.detail(row, now);
+    }
+    return searchable(parts.join(u'\n'));
+}
+
+SortKey PortfolioTable::sortKey(const RowId &id) const
+{
+    const void *row = find(id);
+    if (!row)
+        return {};
+    const RowColumn &column = m_columns[m_sortColumn];
+    const Reading now = reading();
+    const CellValue value = column.sortKey ? column.sortKey(row, now) : column.value(row, now);
+    return std::holds_alternative<RowId>(value) ? m_alphabet.key(cellText(column, row, now)) : m_alphabet.key(value);
+}
+
+QString PortfolioTable::totalText(int column) const
+{
+    const RowColumn &asked = m_columns[column];
+    if (asked.total == RowColumn::Total::Count)
+        return m_session.words().number(qint64(shownRows()));
+    if (asked.total != RowColumn::Total::Sum)
+        return {};
+    const Reading now = reading();
+    std::array<std::optional<Money>, 2> money; // by currency: without a rate they do not add up
+    const auto add = [&money](const Money &amount) {
+        auto &sum = money[std::size_t(amount.currency)];
+        sum = sum ? *sum + amount : amount;
+    };
+    std::optional<qint64> count;
+    for (int line = 0; line < shownRows(); ++line) {
+        const void *row = rowAt(line);
+        if (asked.amounts) {
+            for (const Money &amount : asked.amounts(row, now))
+                add(amount);
+            continue;
+        }
+        const CellValue value = asked.value(row, now);
+        if (const auto *amount = std::get_if<Money>(&value))
+            add(*amount);
+        else if (const auto *number = std::get_if<qint64>(&value))
+            count = count.value_or(0) + *number;
+    }
+    if (count)
+        return now.words.number(*count);
+    QStringList sums;
+    for (const auto &sum : money) {
+        if (sum)
+            sums << shownText(CellValue(*sum), now.words);
+    }
+    return sums.join(QStringLiteral(" + "));
+}
+
+void PortfolioTable::reload()
+{
+    beginResetModel();
+    std::vector<RowId> ids;
+    const TableRows &rows = m_session.portfolio().tables()[std::size_t(m_table.index)];
+    ids.reserve(rows.size());
+    for (quint32 slot = 0; slot < rows.size(); ++slot) {
+        const void *row = rows.at(slot);
+        if (m_table.parent < 0 || m_table.owner(row) == m_owner)
+            ids.push_back(m_table.id(row));
+    }
+    m_order.setRows(std::move(ids));
+    arrange(true);
+    resetDraft();
+    endResetModel();
+    emit totalsChanged();
+}
+
+void PortfolioTable::arrange(bool isNewKey)
+{
+    RowOrder::Rules rules;
+    if (m_sortColumn >= 0)
+        rules.key = [this](const RowId &id) { return sortKey(id); };
+    rules.isDescending = m_direction == Qt::DescendingOrder;
+    rules.text = [this](const RowId &id) { return wholeText(id); };
+    rules.words = foldedWords(m_filter.text);
+    if (m_filter.accepts) {
+        rules.accepts = [this](const RowId &id) {
+            const void *row = find(id);
+            return row && m_filter.accepts(row, reading());
+        };
+    }
+    m_order.setRules(std::move(rules), isNewKey);
+    m_order.arrange();
+}
+
+void PortfolioTable::show(const ChangeSet &set)
+{
+    m_isUpToDate = true;
+    const TableChanges &own = set.tables()[std::size_t(m_table.index)];
+    if (own.created.size() + own.deleted.size() > manyRows) {
+        reload();
+        return;
+    }
+    removeGone(own);
+    addNew(own);
+    refresh(set);
+    if (isUntouched())
+        resetDraft(); // the code it begins with may be taken now
+    emit totalsChanged();
+}
+
+void PortfolioTable::removeGone(const TableChanges &changes)
+{
+    for (qsizetype i = 0; i < changes.deleted.size(); ++i) {
+        const RowId id = m_table.id(changes.deleted.at(i));
+        const int line = lineOf(id);
+        if (line >= 0)
+            beginRemoveRows({}, line, line);
+        m_order.remove(id);
+        if (line >= 0)
+            endRemoveRows();
+    }
+}
+
+void PortfolioTable::addNew(const TableChanges &changes)
+{
+    for (qsizetype i = 0; i < changes.created.size(); ++i) {
+        const void *row = changes.created.at(i);
+        const RowId id = m_table.id(row);
+        if (m_order.contains(id) || (m_table.parent >= 0 && m_table.owner(row) != m_owner))
+            continue;
+        const int line = shownRows();
+        if (id == m_created) { // it stands where it was typed, and the empty line goes below it
+            beginInsertRows({}, line + 1, line + 1);
+            m_order.append(id, true);
+            resetDraft();
+            endInsertRows();
+            emit dataChanged(index(line, 0), index(line, columnCount() - 1));
+            continue;
+        }
+        m_order.append(id, false);
+        touch(id);
+    }
+}
+
+/// Shows the rows that an edit of other rows may have changed: an owner shows sums of what it owns, and every row may
+/// name rows of the tables it refers to.
+void PortfolioTable::refresh(const ChangeSet &set)
+{
+    bool areAllTouched = false;
+    for (const TableChanges &changes : set.tables()) {
+        if (changes.isEmpty())
+            continue;
+        const TableInfo &table = changes.created.table();
+        const bool isOwn = table.index == m_table.index;
+        if (!isOwn && table.parent != m_table.index) {
+            areAllTouched = true;
+            continue;
+        }
+        for (const RowList *rows : {&changes.created, &changes.before, &changes.after, &changes.deleted}) {
+            for (qsizetype i = 0; i < rows->size(); ++i)
+                touch(isOwn ? table.id(rows->at(i)) : table.owner(rows->at(i)));
+        }
+    }
+    if (!areAllTouched)
+        return;
+    m_order.forgetAll();
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void PortfolioTable::touch(const RowId &id)
+{
+    m_order.forget(id);
+    const int line = lineOf(id);
+    if (line >= 0) {
+        emit dataChanged(index(line, 0), index(line, columnCount() - 1));
+    } else if (m_order.isAccepted(id)) {
+        beginInsertRows({}, shownRows(), shownRows());
+        m_order.show(id);
+        endInsertRows();
+    }
+}
+
+} // namespace opi

@@ -1,0 +1,219 @@
+// The cells of a PortfolioTable as Qt asks for them, and what is put into them.
+#include "core/actions/Edit.h"
+#include "ui/models/PortfolioTable.h"
+#include "ui/models/TableRoles.h"
+#include "ui/shell/Session.h"
+
+namespace opi {
+
+int PortfolioTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : shownRows() + (hasDraftLine() ? 1 : 0);
+}
+
+QVariant PortfolioTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_columns[section].header(m_session.words());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(m_columns[section].alignment | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant PortfolioTable::data(const QModelIndex &index, int role) const
+{
+    const void *row = rowAt(index.row());
+    const RowColumn &column = m_columns[index.column()];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+    if (!row)
+        return {};
+    if (isDraft(index)) {
+        if (const QVariant own = draftData(index.column(), role); isUntouched() || own.isValid())
+            return own;
+    }
+    const Reading now = reading();
+    switch (role) {
+    case Qt::DisplayRole: return cellText(column, row, now);
+    case Qt::EditRole: return column.field ? entryText(index) : cellText(column, row, now);
+    case DetailRole: return column.detail ? column.detail(row, now) : QVariant();
+    case MutedRole: return column.isMuted;
+    case StatusRole: {
+        const auto status = column.status ? column.status(row, now) : std::nullopt;
+        return status ? QVariant(int(*status)) : QVariant();
+    }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        const QString text = cellText(column, row, now);
+        return column.detail ? QString(text + u' ' + column.detail(row, now)).trimmed() : text;
+    }
+    default: return {};
+    }
+}
+
+/// What the empty line says: its hint, and then what is still missing to make a row of it. Invalid: as in other lines.
+QVariant PortfolioTable::draftData(int column, int role) const
+{
+    const auto &field = m_columns[column].field;
+    QString text;
+    if (isUntouched())
+        text = column == m_draftLine->column && m_draftLine->hint ? m_draftLine->hint(m_session.words()) : QString();
+    else if (field && !field->isOptional && isEmpty(field->shown(m_draft.at(0), reading())))
+        text = m_session.words().translate("PortfolioTable", "missing");
+    else
+        return {};
+    if (role == MutedRole)
+        return true;
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(text) : QVariant();
+}
+
+Qt::ItemFlags PortfolioTable::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return isEditable(index) ? flags | Qt::ItemIsEditable : flags;
+}
+
+Result<ChangeSet> PortfolioTable::changeOf(const Portfolio &portfolio, const QModelIndex &index,
+                                           const CellValue &value) const
+{
+    const RowId id = rowId(index.row());
+    const void *row = portfolio.tables()[std::size_t(m_table.index)].find(id);
+    if (!row)
+        return fail(Error::Kind::NotFound, "row-missing", {QString::fromLatin1(m_table.name)});
+    const Field &edited = field(index);
+    if (edited.action)
+        return edited.action(portfolio, row, value, reading());
+    RowList copy(m_table);
+    copy.append(row);
+    edited.write(copy.edit(0), value, reading());
+    return actions::edit(portfolio, m_table, copy.at(0));
+}
+
+Result<> PortfolioTable::enter(const QModelIndex &index, const CellValue &value)
+{
+    if (!isEditable(index))
+        return {};
+    if (!field(index).isOptional && isEmpty(value))
+        return fail(Error::Kind::Invalid, "field-empty", {QString::fromLatin1(field(index).cell)});
+    if (isDraft(index))
+        return enterDraft(index, value);
+    if (value == entryValue(index)) // as it was: a phase is not decided on twice
+        return {};
+    const Result<ChangeSet> set = changeOf(m_session.portfolio(), index, value);
+    if (!set)
+        return failure(set);
+    m_session.perform(set); // what the file refuses, the session reports
+    return {};
+}
+
+Result<> PortfolioTable::enterText(const QModelIndex &index, const QString &text)
+{
+    if (!isEditable(index))
+        return {};
+    const Result<CellValue> value = entered(field(index), text, reading());
+    if (!value)
+        return failure(value);
+    return enter(index, *value);
+}
+
+Result<> PortfolioTable::enterAll(const QList<std::pair<QModelIndex, CellValue>> &values)
+{
+    Portfolio work = m_session.portfolio(); // each edit is checked against what the edits before it made
+    QString action, subject;
+    int changes = 0;
+    for (const auto &[index, value] : values) {
+        if (!isEditable(index) || isDraft(index) || value == entryValue(index))
+            continue;
+        if (!field(index).isOptional && isEmpty(value))
+            return fail(Error::Kind::Invalid, "field-empty", {QString::fromLatin1(field(index).cell)});
+        const Result<ChangeSet> set = changeOf(work, index, value);
+        if (!set)
+            return failure(set);
+        if (Result<> applied = work.apply(*set); !applied)
+            return applied;
+        action = set->action;
+        subject = changes++ == 0 || subject == set->subject ? set->subject : QString();
+    }
+    ChangeSet all = difference(m_session.portfolio(), work);
+    all.action = action;
+    all.subject = subject;
+    m_session.perform(Result<ChangeSet>(std::move(all)));
+    return {};
+}
+
+Result<> PortfolioTable::enterTexts(const QList<std::pair<QModelIndex, QString>> &texts)
+{
+    QList<std::pair<QModelIndex, CellValue>> values;
+    for (const auto &[index, text] : texts) {
+        if (!isEditable(index))
+            continue;
+        const Result<CellValue> value = entered(field(index), text, reading());
+        if (!value)
+            return failure(value);
+        values.append({index, *value});
+    }
+    return enterAll(values);
+}
+
+bool PortfolioTable::removeLines(const QList<int> &lines)
+{
+    Portfolio work = m_session.portfolio();
+    QString action, subject;
+    int removed = 0;
+    for (const int line : lines) {
+        const RowId id = rowId(line);
+        if (id.isNull())
+            continue;
+        const Result<ChangeSet> set = actions::remove(work, m_table, id);
+        if (!set)
+            return m_session.perform(set); // says why not
+        if (const Result<> applied = work.apply(*set); !applied)
+            return m_session.perform(failure(applied));
+        action = set->action;
+        subject = removed++ == 0 ? set->subject : QString();
+    }
+    ChangeSet all = difference(m_session.portfolio(), work);
+    all.action = action;
+    all.subject = subject;
+    return m_session.perform(Result<ChangeSet>(std::move(all)));
+}
+
+void PortfolioTable::resetDraft()
+{
+    m_isTouched = false;
+    m_created = {};
+    m_draft = RowList(m_table);
+    if (!hasDraftLine())
+        return;
+    void *row = m_draft.grow();
+    if (m_draftLine->prepare)
+        m_draftLine->prepare(row, reading());
+}
+
+/// Takes a value into the draft, and makes a row of it as soon as nothing is missing. What is wrong with this cell
+/// comes back; what other cells still lack does not.
+Result<> PortfolioTable::enterDraft(const QModelIndex &index, const CellValue &value)
+{
+    const Field &edited = field(index);
+    if (value == entryValue(index) && isUntouched() && isEmpty(value))
+        return {};
+    RowList next = m_draft;
+    edited.write(next.edit(0), value, reading());
+    const Result<ChangeSet> set = actions::create(m_session.portfolio(), m_table, next.at(0));
+    if (!set && (set.error().facts.isEmpty() || set.error().facts.last().startsWith(QLatin1String(edited.cell))))
+        return failure(set);
+    m_draft = next;
+    m_isTouched = true;
+    if (set) {
+        m_created = m_table.id(m_draft.at(0));
+        m_session.perform(set);
+        m_created = {};
+        return {};
+    }
+    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
+    return {};
+}
+
+} // namespace opi

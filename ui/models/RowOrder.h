@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/models/SortKey.h"
+
+#include <functional>
+#include <vector>
+
+namespace opi {
+
+/// Which rows a table shows and in which order: an array of positions over rows that stay where they are. 2-4 times as
+/// fast as a proxy model, since what a row is sorted by and searched in is worked out once.
+class RowOrder {
+public:
+    /// How the rows are looked at.
+    struct Rules {
+        std::function<SortKey(const RowId &)> key; ///< absent: as they come
+        bool isDescending = false;
+        std::function<QString(const RowId &)> text; ///< to look in: see `searchable`
+        QStringList words;                          ///< folded; a row is shown if its text has all of them
+        std::function<bool(const RowId &)> accepts; ///< absent: all
+    };
+
+    void setRows(std::vector<RowId> rows);
+    /// The keys are worked out anew where `isNewKey`; the texts stay known until `forget`.
+    void setRules(Rules rules, bool isNewKey);
+    const Rules &rules() const { return m_rules; }
+
+    /// Orders the rows by the rules. Empty keys come last in both directions; equal ones stay as they were.
+    void arrange();
+
+    qsizetype size() const { return qsizetype(m_order.size()); }  ///< of the rows shown
+    qsizetype total() const { return qsizetype(m_slots.size()); } ///< of all rows
+    const RowId &at(qsizetype line) const { return m_slots[m_order[std::size_t(line)]].id; }
+    /// The line of a row, or -1: it is not shown.
+    qsizetype lineOf(const RowId &id) const;
+    bool contains(const RowId &id) const { return slotOf(id) >= 0; }
+    bool isAccepted(const RowId &id);
+
+    void append(const RowId &id, bool isShown); ///< shown at the end
+    void show(const RowId &id);                 ///< at the end
+    void remove(const RowId &id);
+    /// The row's key and text are worked out anew when they are next needed.
+    void forget(const RowId &id);
+    void forgetAll();
+
+private:
+    struct Slot {
+        RowId id;
+        std::optional<SortKey> key;
+        std::optional<QString> text;
+    };
+
+    qsizetype slotOf(const RowId &id) const;
+    bool isAccepted(Slot &slot);
+
+    std::vector<Slot> m_slots;
+    std::vector<quint32> m_order; // line -> slot
+    Rules m_rules;
+};
+
+} // namespace opi

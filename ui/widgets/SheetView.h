@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+
+#include <QTableView>
+
+class QAction;
+
+namespace opi {
+
+class CellDelegate;
+class PortfolioTable;
+
+/// A table that is worked in as in a spreadsheet: cells and ranges are selected, F2, Enter or typing edits, Tab goes on
+/// to the next cell, Ctrl+C and Ctrl+V exchange ranges with other programs, Ctrl+D fills down, Del empties, Ctrl+Del
+/// deletes rows. Holds the place of the reader when its rows are read anew.
+class SheetView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit SheetView(PortfolioTable &table, QWidget *parent = nullptr);
+
+    /// Enter and double-click open the row instead of editing the cell.
+    void setOpensRows(bool opens) { m_opensRows = opens; }
+    /// As tall as its rows, in a card that scrolls with the page.
+    void setAsTallAsRows();
+    /// This column takes the room that is left.
+    void stretch(const QByteArray &column);
+    /// Widths that fit the headings and the first rows.
+    void fitColumns();
+    void sortBy(const QByteArray &column, Qt::SortOrder direction);
+
+    PortfolioTable &table() const { return m_table; }
+    RowId currentRow() const;
+    void setCurrentRow(const RowId &row);
+    /// The lines with a selected cell, ascending.
+    QList<int> selectedLines() const;
+
+    /// Begins a new row: the keyboard goes to the empty line.
+    void beginDraft();
+    void removeSelectedRows();
+    void copySelection() const;
+    void paste();
+    void fillDown();
+    void emptySelection();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void opened(const opi::RowId &row);
+    void currentRowChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void setSizes();
+    void retranslate();
+    void addKeys();
+    void rememberPlace();
+    void returnToPlace();
+    void report(const Result<> &done);
+    QRect selectedRange() const; // columns and lines
+
+    PortfolioTable &m_table;
+    CellDelegate *m_delegate;
+    QAction *m_copy, *m_paste, *m_fill, *m_empty, *m_delete;
+    QByteArray m_stretched;
+    bool m_opensRows = false;
+    bool m_isAsTallAsRows = false;
+    RowId m_place;
+    int m_placeColumn = -1;
+    int m_scroll = 0;
+};
+
+} // namespace opi
