@@ -15,6 +15,7 @@ namespace opi {
 
 namespace {
 
+constexpr int readableText = 12; // captions of 11 px: below that only where the chart would leave the picture
 constexpr int leastText = 9;
 constexpr qreal leastHeight = 0.76; // of what a chart asks for: below that, text leaves it
 constexpr QSize smallest(160, 120);
@@ -130,7 +131,11 @@ void paintPicture(QPainter &painter, const QRectF &area, Chart &chart, const Cha
 {
     Theme theme = picture.theme;
     Frame frame = frameOf(area, chart, picture, theme);
-    while (theme.textSize > leastText && frame.chart.height() < chart.height(theme) * leastHeight) {
+    const auto fits = [&] {
+        const qreal share = frame.chart.height() / chart.height(theme);
+        return share >= leastHeight || theme.textSize <= (share < 0.5 ? leastText : readableText);
+    };
+    while (!fits()) {
         --theme.textSize;
         frame = frameOf(area, chart, picture, theme);
     }

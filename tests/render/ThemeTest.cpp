@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QFontMetricsF>
+
 using namespace opi;
 
 static constexpr double enough = 4.5; // WCAG 2.2, 1.4.3
@@ -9,9 +11,8 @@ static constexpr double enough = 4.5; // WCAG 2.2, 1.4.3
 TEST_CASE("text can be read on every ground it is shown on")
 {
     for (const Theme &theme : {Theme::light(), Theme::dark(), Theme::print()}) {
-        for (const QColor &ground : {theme.page, theme.panel, theme.selection}) {
+        for (const QColor &ground : {theme.page, theme.panel, theme.selection})
             CHECK(contrast(theme.ink, ground) >= enough);
-        }
         for (const QColor &text : {theme.muted, theme.accent}) {
             CHECK(contrast(text, theme.page) >= enough);
             CHECK(contrast(text, theme.panel) >= enough);
@@ -24,4 +25,42 @@ TEST_CASE("text can be read on every ground it is shown on")
             CHECK(contrast(theme.inkOf(status), theme.panel) >= enough);
         }
     }
+}
+
+TEST_CASE("all colours of a theme are opaque")
+{
+    for (const Theme &theme : {Theme::light(), Theme::dark(), Theme::print()}) {
+        for (const QColor &color : {theme.page, theme.panel, theme.ink, theme.muted, theme.faint, theme.line,
+                                    theme.hairline, theme.track, theme.accent, theme.soft, theme.selection})
+            CHECK(color.alpha() == 255);
+        for (const QColor &color : theme.series)
+            CHECK(color.alpha() == 255);
+    }
+}
+
+TEST_CASE("all sizes of text follow the size of the body text")
+{
+    Theme theme = Theme::light();
+    CHECK(theme.font(Type::Body).pixelSize() == 13);
+    CHECK(theme.font(Type::PageTitle).pixelSize() == 20);
+    CHECK(theme.font(Type::Caption).pixelSize() == 12);
+    theme.textSize = 26;
+    CHECK(theme.font(Type::Body).pixelSize() == 26);
+    CHECK(theme.font(Type::PageTitle).pixelSize() == 40);
+    CHECK(theme.font(Type::Caption).pixelSize() == 24);
+}
+
+TEST_CASE("figures are equally wide on screen and in print, so that columns of numbers align")
+{
+    for (const Theme &theme : {Theme::light(), Theme::print()}) {
+        const QFontMetricsF metrics(theme.font(Type::Body));
+        for (const char digit : {'1', '4', '7', '9'})
+            CHECK(metrics.horizontalAdvance(QLatin1Char(digit)) == Approx(metrics.horizontalAdvance(u'0')));
+    }
+}
+
+TEST_CASE("contrast is 21 for black on white and 1 for a colour on itself")
+{
+    CHECK(contrast(Qt::black, Qt::white) == Approx(21));
+    CHECK(contrast(Qt::red, Qt::red) == Approx(1));
 }

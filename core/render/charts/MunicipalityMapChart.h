@@ -26,12 +26,16 @@ protected:
     void draw(QPainter &painter, const Theme &theme) const override;
 
 private:
+    enum class Names { Whole, Codes, None };
+
     int shadeOf(int projects) const;
     QRectF tileArea(const MunicipalityTile &tile) const;
     bool isFree(const QRectF &area) const;
     QList<LegendEntry> legendEntries(const Theme &theme) const;
     void place(const QRectF &area, const Typesetter &setter, const Theme &theme);
     void placeTiles(const QRectF &area);
+    void chooseNames(const Typesetter &setter);
+    QString tileName(const MunicipalityTile &tile, const Typesetter &setter) const;
     QList<ChartLabel> tileLabels(const MunicipalityTile &tile, const Typesetter &setter, const Theme &theme) const;
 
     const MunicipalityMap m_map;
@@ -39,11 +43,11 @@ private:
     int m_columns = 1, m_rows = 1;
     QPointF m_corner;
     QSizeF m_tile;
+    Names m_names = Names::Codes;
     Legend m_legend;
 };
 
-/// The name of a municipality in `width`: whole, else cut with a full stop, else three letters that no other has, else
-/// empty.
-QString shortMunicipalityName(const QString &name, qreal width, const Typesetter &setter);
+/// Three letters for a municipality that no other one has.
+QString municipalityCode(const QString &name);
 
 } // namespace opi
