@@ -48,9 +48,10 @@ QRectF RiskMatrixChart::cellArea(int probability, int impact) const
 
 QString RiskMatrixChart::markText(int probability, int impact) const
 {
+    const int risks = count(probability, impact); // lupdate of Qt 6.4 never ends where a call stands in place of n
     //: %1 and %2: levels from 1 to 5; %3: how serious such a risk is
     return words()
-        .translate("RiskMatrixChart", "Probability %1, impact %2 (%3): %n risks", nullptr, count(probability, impact))
+        .translate("RiskMatrixChart", "Probability %1, impact %2 (%3): %n risks", nullptr, risks)
         .arg(probability)
         .arg(impact)
         .arg(label(words(), bandOf(probability * impact)).toLower());
