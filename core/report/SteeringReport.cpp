@@ -1,0 +1,78 @@
+#include "core/report/SteeringReport.h"
+
+#include "core/portfolio/Fingerprint.h"
+#include "core/report/steering/ReportData.h"
+
+namespace opi {
+
+namespace {
+
+using steering::ReportData;
+
+/// "Portfolio status, autumn 2026". Winter is December to February, and has the year that it ends in.
+QString titleOf(QDate day, const Words &words)
+{
+    const int year = day.month() == 12 ? day.year() + 1 : day.year();
+    const char *season = day.month() % 12 < 3   ? QT_TRANSLATE_NOOP("SteeringReport", "Portfolio status, winter %1")
+                         : day.month() % 12 < 6 ? QT_TRANSLATE_NOOP("SteeringReport", "Portfolio status, spring %1")
+                         : day.month() % 12 < 9 ? QT_TRANSLATE_NOOP("SteeringReport", "Portfolio status, summer %1")
+                                                : QT_TRANSLATE_NOOP("SteeringReport", "Portfolio status, autumn %1");
+    return words.translate("SteeringReport", season).arg(year);
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void addMargins(Document &report, const ReportData &data)
+{
+    const Words &words = data.words;
+    if (const PortfolioProfile *profile = data.profile()) {
+        report.author = words.of(profile->owner.isEmpty() ? profile->name : profile->owner);
+        report.headerLeft = joined({report.author, words.of(profile->committee)});
+    }
+    const std::optional<QDate> meeting = data.meeting();
+    report.headerRight =
+        joined({meeting ? words.translate("SteeringReport", "Meeting %1").arg(words.date(*meeting)) : QString(),
+                words.translate("SteeringReport", "Version %1").arg(words.number(qint64(data.request.version))),
+                words.translate("SteeringReport", "Data as of %1").arg(words.date(data.dataAsOf()))});
+    //: %1: twelve hexadecimal digits; "OPI Portfolio" is the name of the program
+    report.footerLeft = words.translate("SteeringReport", "OPI Portfolio · fingerprint %1")
+                            .arg(shortFingerprint(data.request.fingerprint));
+    report.footerMiddle = data.request.audience == Audience::Internal
+                              ? words.translate("SteeringReport", "Confidential: internal copy")
+                              : label(words, Audience::Members);
+}
+
+} // namespace
+
+Document steeringReport(const Portfolio &now, const std::optional<Portfolio> &before,
+                        const SteeringReportRequest &asked, const Words &words)
+{
+    SteeringReportRequest request = asked;
+    if (request.fingerprint.isEmpty())
+        request.fingerprint = fingerprint(now);
+    const ReportData data(now, before, request, words);
+    Document report;
+    report.language = words.language();
+    report.title = request.title.isEmpty() ? titleOf(data.dataAsOf(), words) : request.title;
+    report.date = request.today;
+    addMargins(report, data);
+    steering::addFront(report, data);
+    steering::addMoney(report, data);
+    steering::addRisks(report, data);
+    steering::addPlaces(report, data);
+    steering::addProjects(report, data);
+    steering::addAnnex(report, data);
+    return report;
+}
+
+QString label(const Words &words, Audience audience)
+{
+    return audience == Audience::Internal ? words.translate("SteeringReport", "Internal")
+                                          : words.translate("SteeringReport", "For members from companies");
+}
+
+} // namespace opi

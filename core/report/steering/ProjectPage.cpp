@@ -1,0 +1,237 @@
+#include "core/report/steering/ReportData.h"
+#include "core/text/Labels.h"
+#include "core/text/SinceLastText.h"
+
+#include <algorithm>
+
+namespace opi::steering {
+
+namespace {
+
+QString facts(const ReportData &data, const Project &project)
+{
+    const Words &words = data.words;
+    QStringList facts{project.code, data.phaseName(project.phase)};
+    if (project.state != ProjectState::Active)
+        facts << label(words, project.state);
+    facts << data.regionName(project);
+    if (project.start || project.end)
+        facts << (project.start ? words.date(*project.start) : QString()) + QStringLiteral(" – ")
+                     + (project.end ? words.date(*project.end) : QString());
+    if (const QString person = data.personName(project.responsible); !person.isEmpty())
+        //: %1: a person
+        facts << words.translate("SteeringReport", "responsible: %1").arg(person);
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
+void addSince(Document &report, const ReportData &data, const Project &project)
+{
+    const Words &words = data.words;
+    if (!data.before)
+        return;
+    report.blocks << document::Heading{3, words.translate("SteeringReport", "Since last")};
+    const ProjectSinceLast *since = data.since.of(project.id);
+    if (!since) {
+        report.blocks << document::Paragraph{words.translate("SteeringReport", "Nothing has changed.")};
+        return;
+    }
+    document::List list;
+    for (const QString &sentence : sinceLastSentences(*since, *data.before, data.now, words))
+        list.entries << document::ListEntry{{}, sentence};
+    report.blocks << list;
+}
+
+void addLights(Document &report, const ReportData &data, const Project &project)
+{
+    const Words &words = data.words;
+    if (!isJudged(project))
+        return;
+    document::Table table;
+    table.columns = {textColumn(words.translate("SteeringReport", "Traffic light"), 1),
+                     textColumn(words.translate("SteeringReport", "Judged"), 1),
+                     textColumn(words.translate("SteeringReport", "Reason and remedy"), 4),
+                     //: the day a light was judged
+                     textColumn(words.translate("SteeringReport", "Date"), 1)};
+    for (int side = 0; side < valueCount(LightSide()); ++side) {
+        const TrafficLight &light = project.*lightOf(LightSide(side));
+        table.rows << QList{cell(label(words, LightSide(side))), lightCell(words, light.light), cell(words.of(light.reason)),
+                            cell(light.judgedOn ? words.shortDate(*light.judgedOn) : QString())};
+    }
+    report.blocks << table;
+}
+
+/// How it stands with a milestone on this day.
+document::Cell standing(const Milestone &milestone, QDate today, const Words &words)
+{
+    if (milestone.actual)
+        return {words.translate("SteeringReport", "Reached", "milestone"), Status::Good};
+    if (milestone.forecast.value_or(milestone.planned) < today)
+        return {words.translate("SteeringReport", "Overdue", "milestone"), Status::Bad};
+    if (milestone.forecast && *milestone.forecast > milestone.planned)
+        return {words.translate("SteeringReport", "Delayed", "milestone"), Status::Warn};
+    return {words.translate("SteeringReport", "On plan", "milestone"), Status::Good};
+}
+
+void addMilestones(Document &report, const ReportData &data, const Project &project)
+{
+    const Words &words = data.words;
+    QList<const Milestone *> milestones;
+    for (const Milestone &milestone : data.now.of<Milestone>(project.id))
+        milestones << &milestone;
+    if (milestones.isEmpty())
+        return;
+    std::sort(milestones.begin(), milestones.end(), [](const Milestone *a, const Milestone *b) {
+        return a->planned != b->planned ? a->planned < b->planned : a->id.bytes().compare(b->id.bytes()) < 0;
+    });
+    document::Table table;
+    table.columns = {textColumn(words.translate("SteeringReport", "Milestone"), 3),
+                     textColumn(words.translate("SteeringReport", "Planned"), 1.2),
+                     textColumn(words.translate("SteeringReport", "Forecast"), 1.2),
+                     textColumn(words.translate("SteeringReport", "Reached"), 1.2),
+                     textColumn(words.translate("SteeringReport", "Status"), 1)};
+    const auto day = [&words](const std::optional<QDate> &date) { return date ? words.shortDate(*date) : QString(); };
+    for (const Milestone *milestone : milestones)
+        table.rows << QList{cell(words.of(milestone->title)), cell(day(milestone->planned)), cell(day(milestone->forecast)),
+                            cell(day(milestone->actual)), standing(*milestone, data.request.today, words)};
+    report.blocks << document::Heading{3, words.translate("SteeringReport", "Milestones")} << table;
+}
+
+void addOpenRisks(Document &report, const ReportData &data, const Project &project)
+{
+    const Words &words = data.words;
+    QList<const Risk *> risks;
+    for (const Risk &risk : data.now.of<Risk>(project.id)) {
+        if (!risk.closed)
+            risks << &risk;
+    }
+    if (risks.isEmpty())
+        return;
+    std::sort(risks.begin(), risks.end(), [](const Risk *a, const Risk *b) {
+        return a->score() != b->score() ? a->score() > b->score() : a->id.bytes().compare(b->id.bytes()) < 0;
+    });
+    document::Table table;
+    table.columns = {textColumn(words.translate("SteeringReport", "Risk"), 3),
+                     textColumn(words.translate("SteeringReport", "Score"), 1.2),
+                     textColumn(words.translate("SteeringReport", "Response"), 3),
+                     textColumn(words.translate("SteeringReport", "Owner"), 1.3)};
+    for (const Risk *risk : risks) {
+        const RiskBand band = bandOf(risk->score());
+        table.rows << QList<document::Cell>{
+            cell(words.of(risk->title)),
+            {words.number(qint64(risk->score())) + QStringLiteral(" ") + label(words, band), toneOf(band)},
+            cell(words.of(risk->response)), cell(data.personName(risk->owner))};
+    }
+    report.blocks << document::Heading{3, words.translate("SteeringReport", "Open risks")} << table;
+}
+
+void addPartners(Document &report, const ReportData &data, const Project &project)
+{
+    const Words &words = data.words;
+    QList<const ProjectPartner *> partners;
+    bool hasMoney = false;
+    for (const ProjectPartner &partner : data.now.of<ProjectPartner>(project.id)) {
+        partners << &partner;
+        hasMoney = hasMoney || partner.cash || partner.inKind;
+    }
+    if (partners.isEmpty())
+        return;
+    hasMoney = hasMoney && data.request.audience == Audience::Internal;
+    std::sort(partners.begin(), partners.end(), [&data](const ProjectPartner *a, const ProjectPartner *b) {
+        const bool aLeads = a->role == PartnerRole::Lead, bLeads = b->role == PartnerRole::Lead;
+        if (aLeads != bLeads)
+            return aLeads;
+        return data.organisationName(a->organisation) < data.organisationName(b->organisation);
+    });
+    document::Table table;
+    table.columns = {textColumn(words.translate("SteeringReport", "Partner"), 3),
+                     textColumn(words.translate("SteeringReport", "Role"), 2)};
+    if (hasMoney)
+        table.columns << figureColumn(words.translate("SteeringReport", "Cash"), 1.3)
+                      << figureColumn(words.translate("SteeringReport", "In kind"), 1.3);
+    for (const ProjectPartner *partner : partners) {
+        QList<document::Cell> row{cell(data.organisationName(partner->organisation)), cell(label(words, partner->role))};
+        if (hasMoney)
+            row << cell(words.money(partner->cash)) << cell(words.money(partner->inKind));
+        table.rows << row;
+    }
+    report.blocks << document::Heading{3, words.translate("SteeringReport", "Partners")} << table;
+}
+
+void addSums(Document &report, const ReportData &data, const Project &project)
+{
+    const Words &words = data.words;
+    const Sums sums = data.sums(project.id);
+    document::KeyFigures figures;
+    const auto add = [&](const QString &caption, Money amount, const QString &note) {
+        figures.figures << document::KeyFigure{caption, words.millions(amount), note};
+    };
+    if (sums.planned.oere != 0) {
+        add(words.translate("SteeringReport", "Budget"), sums.planned, {});
+        add(words.translate("SteeringReport", "Spent"), sums.actual,
+            //: %1: a share in per cent
+            words.translate("SteeringReport", "%1 of the budget")
+                .arg(words.percent(double(sums.actual.oere) / double(sums.planned.oere))));
+        const Money deviation = sums.deviation();
+        add(words.translate("SteeringReport", "Forecast"), sums.forecast,
+            deviation.oere == 0 ? words.translate("SteeringReport", "as budgeted")
+                                : signedKroner(words, deviation) + QStringLiteral(" (")
+                                      + words.percent(double(deviation.oere) / double(sums.planned.oere), 1) + u')');
+    }
+    if (sums.grants.oere != 0)
+        add(words.translate("SteeringReport", "Grants"), sums.grants, {});
+    if (!figures.figures.isEmpty())
+        report.blocks << document::Heading{3, words.translate("SteeringReport", "Money")} << figures;
+}
+
+void addGrants(Document &report, const ReportData &data, const Project &project)
+{
+    const Words &words = data.words;
+    QList<const Grant *> grants;
+    for (const Grant &grant : data.now.of<Grant>(project.id))
+        grants << &grant;
+    if (grants.isEmpty())
+        return;
+    std::sort(grants.begin(), grants.end(), [&words](const Grant *a, const Grant *b) {
+        return a->state != b->state ? a->state < b->state : words.of(a->title) < words.of(b->title);
+    });
+    document::Table table;
+    table.columns = {textColumn(words.translate("SteeringReport", "Grant"), 2),
+                     textColumn(words.translate("SteeringReport", "Funder"), 2),
+                     textColumn(words.translate("SteeringReport", "State"), 1),
+                     textColumn(words.translate("SteeringReport", "Years"), 1),
+                     figureColumn(words.translate("SteeringReport", "Amount"), 1.4)};
+    for (const Grant *grant : grants) {
+        QStringList years;
+        if (grant->firstYear)
+            years << QString::number(*grant->firstYear);
+        if (grant->lastYear && grant->lastYear != grant->firstYear)
+            years << QString::number(*grant->lastYear);
+        QString amount = words.money(grant->amount);
+        if (grant->basis == AmountBasis::PerYear)
+            //: %1: an amount
+            amount = words.translate("SteeringReport", "%1 a year").arg(amount);
+        table.rows << QList{cell(words.of(grant->title)), cell(data.organisationName(grant->funder)),
+                            cell(label(words, grant->state)), cell(years.join(u'–')), cell(amount)};
+    }
+    report.blocks << table;
+}
+
+} // namespace
+
+void addProjectPage(Document &report, const ReportData &data, const Project &project)
+{
+    report.blocks << document::PageBreak{} << document::Heading{2, data.words.of(project.title)}
+                  << document::Paragraph{facts(data, project), document::Paragraph::Role::Caption};
+    if (!project.summary.isEmpty())
+        report.blocks << document::Paragraph{data.words.of(project.summary)};
+    addLights(report, data, project);
+    addSince(report, data, project);
+    addMilestones(report, data, project);
+    addOpenRisks(report, data, project);
+    addSums(report, data, project);
+    addGrants(report, data, project);
+    addPartners(report, data, project);
+}
+
+} // namespace opi::steering
