@@ -83,7 +83,12 @@ bool PortfolioTable::hasDraftLine() const
     return m_draftLine && !m_session.isReadOnly() && (m_table.parent < 0 || !m_owner.isNull());
 }
 
-Reading PortfolioTable::reading() const { return {m_session.portfolio(), m_session.words(), m_session.shownDate()}; }
+Reading PortfolioTable::reading() const { return readingOf(m_session.portfolio()); }
+
+Reading PortfolioTable::readingOf(const Portfolio &portfolio) const
+{
+    return {portfolio, m_session.words(), m_session.shownDate()};
+}
 
 const void *PortfolioTable::find(const RowId &id) const
 {

@@ -90,6 +90,7 @@ signals:
 
 private:
     const void *rowAt(int line) const;
+    Reading readingOf(const Portfolio &portfolio) const;
     const void *find(const RowId &id) const;
     bool isDraft(const QModelIndex &index) const { return index.row() == m_order.size(); }
     bool isUntouched() const; // the draft, while nothing was typed into it
@@ -98,7 +99,6 @@ private:
     SortKey sortKey(const RowId &id) const;
     QVariant draftData(int column, int role) const;
 
-    Result<ChangeSet> changeOf(const Portfolio &portfolio, const QModelIndex &index, const CellValue &value) const;
     Result<> enterDraft(const QModelIndex &index, const CellValue &value);
     void resetDraft();
 

@@ -1,6 +1,7 @@
 // The cells of a PortfolioTable as Qt asks for them, and what is put into them.
 #include "core/actions/Edit.h"
 #include "ui/models/PortfolioTable.h"
+#include "ui/models/RowEdit.h"
 #include "ui/models/TableRoles.h"
 #include "ui/shell/Session.h"
 
@@ -75,33 +76,13 @@ Qt::ItemFlags PortfolioTable::flags(const QModelIndex &index) const
     return isEditable(index) ? flags | Qt::ItemIsEditable : flags;
 }
 
-Result<ChangeSet> PortfolioTable::changeOf(const Portfolio &portfolio, const QModelIndex &index,
-                                           const CellValue &value) const
-{
-    const RowId id = rowId(index.row());
-    const void *row = portfolio.tables()[std::size_t(m_table.index)].find(id);
-    if (!row)
-        return fail(Error::Kind::NotFound, "row-missing", {QString::fromLatin1(m_table.name)});
-    const Field &edited = field(index);
-    if (edited.action)
-        return edited.action(portfolio, row, value, reading());
-    RowList copy(m_table);
-    copy.append(row);
-    edited.write(copy.edit(0), value, reading());
-    return actions::edit(portfolio, m_table, copy.at(0));
-}
-
 Result<> PortfolioTable::enter(const QModelIndex &index, const CellValue &value)
 {
     if (!isEditable(index))
         return {};
-    if (!field(index).isOptional && isEmpty(value))
-        return fail(Error::Kind::Invalid, "field-empty", {QString::fromLatin1(field(index).cell)});
     if (isDraft(index))
         return enterDraft(index, value);
-    if (value == entryValue(index)) // as it was: a phase is not decided on twice
-        return {};
-    const Result<ChangeSet> set = changeOf(m_session.portfolio(), index, value);
+    const Result<ChangeSet> set = rowEdit(m_table, rowId(index.row()), field(index), value, reading());
     if (!set)
         return failure(set);
     m_session.perform(set); // what the file refuses, the session reports
@@ -124,13 +105,13 @@ Result<> PortfolioTable::enterAll(const QList<std::pair<QModelIndex, CellValue>>
     QString action, subject;
     int changes = 0;
     for (const auto &[index, value] : values) {
-        if (!isEditable(index) || isDraft(index) || value == entryValue(index))
+        if (!isEditable(index) || isDraft(index))
             continue;
-        if (!field(index).isOptional && isEmpty(value))
-            return fail(Error::Kind::Invalid, "field-empty", {QString::fromLatin1(field(index).cell)});
-        const Result<ChangeSet> set = changeOf(work, index, value);
+        const Result<ChangeSet> set = rowEdit(m_table, rowId(index.row()), field(index), value, readingOf(work));
         if (!set)
             return failure(set);
+        if (set->isEmpty())
+            continue;
         if (Result<> applied = work.apply(*set); !applied)
             return applied;
         action = set->action;
@@ -197,8 +178,10 @@ void PortfolioTable::resetDraft()
 Result<> PortfolioTable::enterDraft(const QModelIndex &index, const CellValue &value)
 {
     const Field &edited = field(index);
-    if (value == entryValue(index) && isUntouched() && isEmpty(value))
+    if (isEmpty(value) && isUntouched())
         return {};
+    if (isEmpty(value) && !edited.isOptional)
+        return fail(Error::Kind::Invalid, "field-empty", {QString::fromLatin1(edited.cell)});
     RowList next = m_draft;
     edited.write(next.edit(0), value, reading());
     const Result<ChangeSet> set = actions::create(m_session.portfolio(), m_table, next.at(0));

@@ -2,7 +2,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QToolTip>
 
@@ -10,6 +12,7 @@ namespace opi {
 
 static constexpr qreal corner = 6;
 static constexpr int cellPadding = 8;
+static constexpr int comboArrow = 22;
 
 static void drawBox(QPainter &painter, const QRectF &area, qreal radius, const QColor &fill, const QColor &edge)
 {
@@ -76,7 +79,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarSliderMin: return 32;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
-    case PM_DefaultFrameWidth: return 1;
+    case PM_DefaultFrameWidth: return qobject_cast<const QPlainTextEdit *>(widget) ? 4 : 1; // room for its corners
     case PM_HeaderMargin: return 8;
     case PM_FocusFrameHMargin: return 8; // the inner margin of text in item views
     case PM_MenuBarPanelWidth: return 0;
@@ -112,6 +115,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             return QSize(size.width() + 6, textHeight + 4);
         return QSize(size.width() + 26, textHeight + 12);
     }
+    case CT_ComboBox: return QSize(size.width() + comboArrow + 2 * cellPadding, textHeight + 12);
     case CT_LineEdit: return QSize(size.width(), textHeight + 12);
     case CT_HeaderSection: {
         // Fusion keeps the width of a large sort arrow in every column; ours needs 14 px.
@@ -127,6 +131,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(5, 1, -comboArrow, -1));
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        return visualRect(option->direction, option->rect,
+                          QRect(option->rect.right() - comboArrow + 1, 0, comboArrow, option->rect.height()));
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -169,7 +178,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     }
     case PE_PanelLineEdit:
+        if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
+            return; // the combo box has the frame
         drawBox(*painter, option->rect, corner, m_theme.panel, focused ? m_theme.accent : m_theme.line);
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            drawBox(*painter, option->rect, corner, m_theme.panel, focused ? m_theme.accent : m_theme.line);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.line);
@@ -307,9 +324,26 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
 }
 
+void Style::drawCombo(const QStyleOptionComplex &combo, QPainter &painter, const QRect &arrow) const
+{
+    const bool focused = combo.state & State_HasFocus;
+    const bool enabled = combo.state & State_Enabled;
+    drawBox(painter, combo.rect, corner, m_theme.panel, focused ? m_theme.accent : m_theme.line);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(enabled ? m_theme.muted : m_theme.line, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF centre = QRectF(arrow).center();
+    painter.drawPolyline(QPolygonF{centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)});
+    painter.restore();
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (control == CC_ComboBox) {
+        drawCombo(*option, *painter, subControlRect(control, option, SC_ComboBoxArrow, widget));
+        return;
+    }
     if (control != CC_ScrollBar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;

@@ -42,6 +42,7 @@ private:
     void drawButtonGround(const QStyleOptionButton &button, QPainter &painter) const;
     void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, bool isCheckable) const;
     void drawHeader(const QStyleOptionHeader &header, QPainter &painter) const;
+    void drawCombo(const QStyleOptionComplex &combo, QPainter &painter, const QRect &arrow) const;
     void drawTab(const QStyleOptionTab &tab, QPainter &painter) const;
 
     Theme m_theme;

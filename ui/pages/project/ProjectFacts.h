@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/pages/project/ProjectPart.h"
+
+namespace opi {
+
+class Card;
+class FieldForm;
+class LightsEditor;
+class Session;
+
+/// The lights of a project, and its facts in both languages.
+class ProjectFacts : public ProjectPart {
+    Q_OBJECT
+
+public:
+    explicit ProjectFacts(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Overview"); }
+    void setProject(const Id<Project> &project) override;
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    QString lightsSentence() const;
+
+    Session &m_session;
+    Id<Project> m_project;
+    FieldForm *m_facts, *m_places;
+    LightsEditor *m_lights;
+    Card *m_factsCard, *m_lightsCard, *m_placesCard;
+};
+
+} // namespace opi

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/storage/JournalEntry.h"
+#include "ui/pages/project/ProjectPart.h"
+
+class QPushButton;
+
+namespace opi {
+
+class Card;
+class Label;
+class Session;
+
+/// What was done to a project and to what it owns, the newest first, with what was and what became.
+class ProjectHistory : public ProjectPart {
+    Q_OBJECT
+
+public:
+    explicit ProjectHistory(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("History"); }
+    void setProject(const Id<Project> &project) override;
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    QString entryText(const JournalEntry &entry) const;
+    QStringList changesOf(const JournalEntry &entry) const;
+    bool isOfProject(const RowChange &change) const;
+
+    Session &m_session;
+    Id<Project> m_project;
+    Card *m_card;
+    Label *m_entries;
+    QPushButton *m_more;
+    qsizetype m_shown = 0; // how many entries at most
+};
+
+} // namespace opi

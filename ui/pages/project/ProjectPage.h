@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/pages/Page.h"
+
+class QTabBar;
+
+namespace opi {
+
+class Label;
+class MovePanel;
+class PhaseStrip;
+class ProjectPart;
+
+/// One project: where it is, what its lights say, who takes part, what comes next, what it costs, and what was done.
+class ProjectPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ProjectPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void go(const Place &place) override;
+    QString counts() const override;
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    void makeHeading();
+    void makeParts();
+    void addPart(const QString &name, ProjectPart *part);
+    void showPart(int number);
+    void showHeading(const Project &project);
+    void showPhases(const Project &project);
+    QString timeInPhase(const Project &project) const;
+
+    Id<Project> m_project;
+    Label *m_title, *m_facts, *m_gone;
+    QWidget *m_body;
+    PhaseStrip *m_phases;
+    MovePanel *m_movePanel;
+    QPushButton *m_move;
+    QTabBar *m_tabs;
+    QStringList m_names; // of the parts, as in Place::part
+    QList<ProjectPart *> m_parts;
+};
+
+} // namespace opi

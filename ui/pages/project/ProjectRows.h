@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/models/PortfolioTable.h"
+#include "ui/pages/project/ProjectPart.h"
+
+namespace opi {
+
+class Session;
+class SheetCard;
+
+/// One or two tables of what a project owns.
+class ProjectRows : public ProjectPart {
+    Q_OBJECT
+
+public:
+    /// What is said about a table. Asked anew for every language and edit.
+    struct Texts {
+        QString (*title)();
+        QString (*add)();                                          ///< on the button that begins a row
+        QString (*hint)(const Words &);                            ///< in the empty line
+        QString (*sentence)(const Reading &, const Id<Project> &); ///< what the table shows today
+    };
+
+    ProjectRows(Session &session, QString (*titleText)(), QWidget *parent = nullptr);
+
+    /// Adds a table of rows of E that the project owns.
+    template <OwnedEntity E> void add(const QList<RowColumn> &columns, const Texts &texts, const QByteArray &sortedBy,
+                                      const QByteArray &stretched, bool hasTotals = false);
+
+    QString title() const override { return m_title(); }
+    void setProject(const Id<Project> &project) override;
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    struct Table {
+        PortfolioTable *rows;
+        SheetCard *card;
+        Texts texts;
+    };
+
+    void add(PortfolioTable *rows, const Texts &texts, const QByteArray &sortedBy, const QByteArray &stretched,
+             bool hasTotals, std::function<void(void *row, const Reading &)> prepare);
+
+    Session &m_session;
+    QString (*m_title)();
+    Id<Project> m_project;
+    QList<Table> m_tables;
+};
+
+/// The parts of the page: partners, milestones, risks, money.
+ProjectRows *makePartners(Session &session);
+ProjectRows *makeMilestones(Session &session);
+ProjectRows *makeRisks(Session &session);
+ProjectRows *makeMoney(Session &session);
+
+} // namespace opi

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/models/RowColumn.h"
+
+namespace opi {
+
+/// The columns of what a project owns.
+QList<RowColumn> partnerColumns();
+QList<RowColumn> milestoneColumns();
+QList<RowColumn> riskColumns();
+QList<RowColumn> budgetColumns();
+QList<RowColumn> grantColumns();
+
+} // namespace opi

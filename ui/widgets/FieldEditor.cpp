@@ -1,0 +1,188 @@
+#include "ui/widgets/FieldEditor.h"
+
+#include "core/text/ErrorText.h"
+#include "ui/delegates/ChoiceBox.h"
+#include "ui/models/RowEdit.h"
+#include "ui/shell/Session.h"
+#include "ui/style/Style.h"
+#include "ui/widgets/Label.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace opi {
+
+static constexpr int linesOfLongText = 4;
+
+FieldEditor::FieldEditor(Session &session, const TableInfo &table, Field field,
+                         std::function<QString(const Words &)> label, QWidget *parent)
+    : QWidget(parent), m_session(session), m_table(table), m_field(std::move(field)), m_labelText(std::move(label)),
+      m_label(new Label(Type::Caption, Label::Tone::Muted)), m_message(new Label(Type::Caption))
+{
+    makeInput();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addWidget(m_label);
+    layout->addWidget(input());
+    layout->addWidget(m_message);
+    layout->addStretch(1);
+    m_label->setBuddy(input());
+    m_message->setWordWrap(true);
+    m_message->hide();
+    input()->installEventFilter(this);
+    retranslate();
+}
+
+QWidget *FieldEditor::input() const
+{
+    return m_choice ? static_cast<QWidget *>(m_choice) : m_text ? static_cast<QWidget *>(m_text) : m_line;
+}
+
+void FieldEditor::makeInput()
+{
+    const auto touched = [this] { setModified(true); };
+    if (m_field.choices) {
+        m_choice = new ChoiceBox;
+        connect(m_choice->lineEdit(), &QLineEdit::textEdited, this, touched);
+        connect(m_choice, &QComboBox::activated, this, [this] {
+            setModified(true);
+            commit();
+        });
+    } else if (m_field.kind == Field::Kind::LongText) {
+        m_text = new QPlainTextEdit;
+        m_text->setTabChangesFocus(true);
+        m_text->setFixedHeight(fontMetrics().lineSpacing() * linesOfLongText + 14);
+        connect(m_text, &QPlainTextEdit::textChanged, this, touched);
+    } else {
+        m_line = new QLineEdit;
+        m_line->setTextMargins(4, 0, 4, 0);
+        connect(m_line, &QLineEdit::textEdited, this, touched);
+    }
+}
+
+void FieldEditor::setRow(const RowId &row)
+{
+    if (row != m_row)
+        setModified(false);
+    m_row = row;
+    refresh();
+}
+
+Reading FieldEditor::reading() const { return {m_session.portfolio(), m_session.words(), m_session.shownDate()}; }
+
+void FieldEditor::retranslate()
+{
+    const QString label = m_labelText(m_session.words());
+    m_label->setText(label);
+    input()->setAccessibleName(label);
+}
+
+void FieldEditor::refresh()
+{
+    input()->setEnabled(!m_session.isReadOnly());
+    const Reading now = reading();
+    const void *row = now.portfolio.tables()[std::size_t(m_table.index)].find(m_row);
+    if (!row || m_isModified)
+        return;
+    show(m_field.start(row, now), now);
+    if (m_line) // of a text in two languages: what the other one says
+        m_line->setPlaceholderText(shownText(m_field, m_field.shown(row, now), now));
+}
+
+void FieldEditor::show(const CellValue &value, const Reading &now)
+{
+    const QString text = entryText(m_field, value, now);
+    if (m_choice) {
+        m_choice->offer(m_field.choices(now), m_field.isOptional);
+        m_choice->choose(value, text);
+        m_choice->lineEdit()->deselect();
+        m_choice->lineEdit()->setCursorPosition(0);
+        m_choice->setToolTip(text);
+    } else if (m_text) {
+        if (m_text->toPlainText() != text)
+            m_text->setPlainText(text);
+    } else if (m_line->text() != text) {
+        m_line->setText(text);
+        m_line->setCursorPosition(0);
+    }
+    setModified(false);
+}
+
+void FieldEditor::setModified(bool isModified)
+{
+    m_isModified = isModified;
+    if (m_message->isVisible())
+        say({});
+}
+
+Result<CellValue> FieldEditor::entry(const Reading &now) const
+{
+    if (m_choice) {
+        if (const auto chosen = m_choice->chosen())
+            return *chosen;
+        return entered(m_field, m_choice->entry(), now);
+    }
+    return entered(m_field, m_text ? m_text->toPlainText() : m_line->text(), now);
+}
+
+bool FieldEditor::commit()
+{
+    if (!m_isModified || m_session.isReadOnly())
+        return true;
+    const Reading now = reading();
+    const Result<CellValue> value = entry(now);
+    const Result<ChangeSet> set = value ? rowEdit(m_table, m_row, m_field, *value, now) : failure(value);
+    if (!set) {
+        say(sentence(set.error(), now.words));
+        emit refused(set.error());
+        return false;
+    }
+    m_isModified = false; // what is shown next is what the portfolio has
+    if (!m_session.perform(set)) {
+        m_isModified = true;
+        return false;
+    }
+    refresh();
+    emit taken();
+    return true;
+}
+
+void FieldEditor::hideLabel() { m_label->hide(); }
+
+void FieldEditor::say(const QString &sentence)
+{
+    const Theme &theme = themeOf(*this);
+    QPalette ink = m_message->palette();
+    ink.setColor(QPalette::WindowText, theme.inkOf(Status::Bad));
+    m_message->setPalette(ink);
+    m_message->setText(sentence.isEmpty() ? QString() : symbol(Status::Bad) + QChar::Nbsp + sentence);
+    m_message->setVisible(!sentence.isEmpty());
+    input()->setAccessibleDescription(sentence);
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            commit();
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (key == Qt::Key_Escape && m_isModified) {
+            setModified(false);
+            refresh();
+            return true;
+        }
+        if (isEnter && !m_text) {
+            commit();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace opi
