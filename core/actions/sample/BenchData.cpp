@@ -1,0 +1,266 @@
+#include "core/actions/sample/BenchData.h"
+
+#include "core/actions/Presets.h"
+#include "core/domain/BudgetLine.h"
+#include "core/domain/FocusArea.h"
+#include "core/domain/Grant.h"
+#include "core/domain/Hub.h"
+#include "core/domain/Milestone.h"
+#include "core/domain/Municipality.h"
+#include "core/domain/PhaseTransition.h"
+#include "core/domain/PortfolioProfile.h"
+#include "core/domain/ProcessModel.h"
+#include "core/domain/ProjectPartner.h"
+#include "core/domain/Risk.h"
+
+#include <random>
+
+namespace opi::actions {
+
+namespace {
+
+const QDate today(2026, 11, 21);
+
+/// Random choices that are the same everywhere: the standard fixes the engine, but not its distributions.
+class Dice {
+public:
+    explicit Dice(unsigned seed) : m_random(seed) {}
+
+    int below(int end) { return int(m_random() % quint64(end)); }
+    bool oneIn(int n) { return below(n) == 0; }
+    template <typename T> const T &oneOf(const QList<T> &list) { return list[below(int(list.size()))]; }
+    template <typename E> Id<E> id()
+    {
+        const quint64 words[] = {m_random(), m_random()};
+        return Id<E>::fromBytes({reinterpret_cast<const char *>(words), sizeof words});
+    }
+
+    QString words(int count)
+    {
+        static const QStringList pool{
+            QStringLiteral("afprøvning"),   QStringLiteral("borger"),     QStringLiteral("telemedicin"),
+            QStringLiteral("sygehus"),      QStringLiteral("udbud"),      QStringLiteral("løsning"),
+            QStringLiteral("hjemmepleje"),  QStringLiteral("test"),       QStringLiteral("skalering"),
+            QStringLiteral("sundhedsdata"), QStringLiteral("evaluering"), QStringLiteral("aftale"),
+            QStringLiteral("kommune"),      QStringLiteral("effekt"),     QStringLiteral("genoptræning"),
+            QStringLiteral("robot"),        QStringLiteral("sensor"),     QStringLiteral("måling"),
+            QStringLiteral("ældre"),        QStringLiteral("årskontrol")};
+        QString text;
+        for (int i = 0; i < count; ++i)
+            text += (i ? QStringLiteral(" ") : QString()) + oneOf(pool);
+        text[0] = text[0].toUpper();
+        return text;
+    }
+    LocalizedText text(int count) { return {words(count), words(count)}; }
+
+private:
+    std::mt19937_64 m_random;
+};
+
+/// What projects refer to.
+struct Surroundings {
+    QList<Id<Organisation>> organisations;
+    QList<Id<Person>> people;
+    QList<Id<Region>> regions;
+    QList<Id<FocusArea>> areas;
+    QList<Id<Hub>> hubs;
+    QList<Id<Phase>> phases; ///< of the default model, in order
+};
+
+Surroundings surroundingsOf(const ChangeSet &set)
+{
+    Surroundings around;
+    for (const Region &region : set.created<Region>()) {
+        if (region.validFrom <= today)
+            around.regions << region.id;
+    }
+    for (const FocusArea &area : set.created<FocusArea>())
+        around.areas << area.id;
+    for (const ProcessModel &model : set.created<ProcessModel>()) {
+        for (const Phase &phase : set.created<Phase>()) {
+            if (model.isDefault && phase.model == model.id)
+                around.phases << phase.id;
+        }
+    }
+    return around;
+}
+
+void addOrganisations(ChangeSet &set, Surroundings &around, int projects, Dice &dice)
+{
+    QList<std::pair<Id<Municipality>, Id<Region>>> places;
+    for (const Municipality &municipality : set.created<Municipality>())
+        places.append({municipality.id, municipality.region});
+    for (int i = 0; i < 5 + projects / 10; ++i) {
+        Organisation row;
+        row.id = dice.id<Organisation>();
+        row.name = dice.words(2) + QStringLiteral(" %1").arg(i + 1);
+        row.kind = OrganisationKind(dice.below(valueCount(OrganisationKind())));
+        row.size = OrganisationSize(dice.below(valueCount(OrganisationSize())));
+        const auto place = dice.oneOf(places);
+        row.municipality = place.first;
+        row.region = place.second;
+        around.organisations << row.id;
+        set.create(row);
+        around.people << dice.id<Person>();
+        set.create(Person{around.people.last(),
+                          QStringLiteral("Projektleder %1").arg(i + 1),
+                          QStringLiteral("Projektleder"),
+                          row.id,
+                          {}});
+    }
+    for (const Id<Region> &region : std::as_const(around.regions)) {
+        around.hubs << dice.id<Hub>();
+        set.create(Hub{around.hubs.last(), dice.text(1), dice.words(1), region, {}});
+    }
+}
+
+TrafficLight light(Dice &dice)
+{
+    const int roll = dice.below(20);
+    const Light value = roll < 12 ? Light::Green : roll < 17 ? Light::Yellow : roll < 19 ? Light::Red : Light::None;
+    if (value == Light::None)
+        return {};
+    return {value, value == Light::Green ? LocalizedText() : dice.text(8), today.addDays(-dice.below(90))};
+}
+
+/// How far a project has come, and when it entered each phase up to there.
+struct Course {
+    QDate start;
+    QDate end;
+    int phase = 0;
+    QList<QDate> entered;
+};
+
+Course course(Dice &dice, int transitions, int phases)
+{
+    Course course;
+    course.start = today.addDays(-dice.below(5 * 365));
+    course.end = course.start.addDays(365 + dice.below(4 * 365));
+    QDate day = course.start;
+    for (int i = 0; i < transitions; ++i) {
+        day = day.addDays(40 + dice.below(260));
+        course.entered << day;
+        if (day <= today)
+            course.phase = std::min(i + 1, phases - 1);
+    }
+    return course;
+}
+
+Project project(Dice &dice, const Surroundings &around, const Course &course, int number)
+{
+    Project row;
+    row.id = dice.id<Project>();
+    row.code = QStringLiteral("P-%1").arg(number, 4, 10, QLatin1Char('0'));
+    row.title = dice.text(4);
+    row.summary = dice.text(24);
+    row.state = course.end < today.addDays(-200) ? ProjectState::InOperation
+                : dice.oneIn(25)                 ? ProjectState::OnHold
+                                                 : ProjectState::Active;
+    row.phase = around.phases[course.phase];
+    for (TrafficLight *side : {&row.time, &row.cost, &row.benefits, &row.overall})
+        *side = light(dice);
+    row.start = course.start;
+    row.end = course.end;
+    row.responsible = dice.oneOf(around.people);
+    row.confidentiality = Confidentiality(dice.below(valueCount(Confidentiality())));
+    row.hub = dice.oneOf(around.hubs);
+    row.focusArea = dice.oneOf(around.areas);
+    row.tags = QStringList{dice.words(1).toLower(), dice.words(1).toLower()};
+    row.region = dice.oneOf(around.regions);
+    row.externalId = QStringLiteral("B-%1").arg(100000 + number);
+    return row;
+}
+
+Milestone milestone(Dice &dice, const Id<Project> &project, const Course &course)
+{
+    const int length = int(course.start.daysTo(course.end));
+    Milestone row{dice.id<Milestone>(), project, dice.text(3), course.start.addDays(dice.below(length)), {}, {}};
+    if (dice.oneIn(3))
+        row.forecast = row.planned.addDays(dice.below(120));
+    const QDate due = row.forecast.value_or(row.planned);
+    if (due < today && !dice.oneIn(30))
+        row.actual = std::min(today, due.addDays(dice.below(30)));
+    return row;
+}
+
+void addMoney(ChangeSet &set, const BenchSize &size, Dice &dice, const Id<Project> &project, const Course &course,
+              const Surroundings &around)
+{
+    const int firstYear = course.start.year();
+    for (int i = 0; i < size.budgetLines; ++i) {
+        const int year = firstYear + i % 4;
+        const Money planned = kroner(10'000 * (5 + dice.below(120)));
+        BudgetLine row{dice.id<BudgetLine>(), project, year, dice.text(2), planned, {}, {}};
+        if (year <= today.year())
+            row.actual = Money{planned.oere / 100 * (80 + dice.below(40))};
+        if (dice.oneIn(2))
+            row.forecast = Money{planned.oere / 100 * (90 + dice.below(30))};
+        set.create(row);
+    }
+    for (int i = 0; i < size.grants; ++i) {
+        set.create(Grant{dice.id<Grant>(), project, dice.oneOf(around.organisations), dice.text(2),
+                         GrantState(dice.below(valueCount(GrantState()))), kroner(50'000 * (4 + dice.below(60))),
+                         dice.oneIn(4) ? AmountBasis::PerYear : AmountBasis::Total, firstYear,
+                         firstYear + dice.below(4)});
+    }
+}
+
+void addProject(ChangeSet &set, const BenchSize &size, Dice &dice, const Surroundings &around, int number)
+{
+    const Course where = course(dice, size.transitions, int(around.phases.size()));
+    const Project row = project(dice, around, where, number);
+    set.create(row);
+    for (int i = 0; i < size.partners; ++i) {
+        set.create(ProjectPartner{dice.id<ProjectPartner>(), row.id, dice.oneOf(around.organisations),
+                                  PartnerRole(dice.below(valueCount(PartnerRole()))), kroner(10'000 * dice.below(80)),
+                                  kroner(5'000 * dice.below(60))});
+    }
+    for (int i = 0; i < size.transitions; ++i) {
+        const int to = std::min(i + 1, int(around.phases.size()) - 1);
+        set.create(PhaseTransition{dice.id<PhaseTransition>(),
+                                   row.id,
+                                   around.phases[to - 1],
+                                   around.phases[to],
+                                   where.entered[i],
+                                   {},
+                                   dice.text(5)});
+    }
+    for (int i = 0; i < size.milestones; ++i)
+        set.create(milestone(dice, row.id, where));
+    for (int i = 0; i < size.risks; ++i) {
+        Risk risk{dice.id<Risk>(),
+                  row.id,
+                  dice.text(4),
+                  dice.text(8),
+                  1 + dice.below(5),
+                  1 + dice.below(5),
+                  dice.oneOf(around.people),
+                  today.addDays(dice.below(200) - 20),
+                  {}};
+        if (dice.oneIn(3))
+            risk.closed = today.addDays(-dice.below(300));
+        set.create(risk);
+    }
+    addMoney(set, size, dice, row.id, where, around);
+}
+
+} // namespace
+
+Result<ChangeSet> benchData(const BenchSize &size)
+{
+    Result<ChangeSet> set = startPortfolio({{QStringLiteral("Målinger"), QStringLiteral("Measurements")}, {}, {}});
+    if (!set)
+        return set;
+    set->action = QStringLiteral("bench-data");
+    auto *profile =
+        static_cast<PortfolioProfile *>(set->tables()[Entities::indexOf<PortfolioProfile>()].created.edit(0));
+    profile->id = Id<PortfolioProfile>::named(QStringLiteral("bench-data"));
+    Dice dice(size.seed);
+    Surroundings around = surroundingsOf(*set);
+    addOrganisations(*set, around, size.projects, dice);
+    for (int i = 0; i < size.projects; ++i)
+        addProject(*set, size, dice, around, i + 1);
+    return set;
+}
+
+} // namespace opi::actions
