@@ -60,8 +60,8 @@ private:
             if (!isDue(day) || !isOpen(row.project))
                 continue;
             const DeadlineState state = day > row.planned ? DeadlineState::Delayed : DeadlineState::OnPlan;
-            m_found.append({DeadlineKind::Milestone, day, row.title, row.project, unless(day, state), 0,
-                            row.id.untyped()});
+            m_found.append(
+                {DeadlineKind::Milestone, day, row.title, row.project, unless(day, state), 0, row.id.untyped()});
         }
     }
 
@@ -74,8 +74,8 @@ private:
             const bool isReady = std::all_of(milestones.begin(), milestones.end(),
                                              [](const Milestone &milestone) { return milestone.actual.has_value(); });
             const DeadlineState state = isReady ? DeadlineState::OnPlan : DeadlineState::OpenMilestones;
-            m_found.append({DeadlineKind::ProjectEnd, *row.end, row.title, row.id, unless(*row.end, state), 0,
-                            row.id.untyped()});
+            m_found.append(
+                {DeadlineKind::ProjectEnd, *row.end, row.title, row.id, unless(*row.end, state), 0, row.id.untyped()});
         }
     }
 
@@ -93,8 +93,13 @@ private:
     {
         for (const CommitteeMeeting &row : m_portfolio.rows<CommitteeMeeting>()) {
             if (isAhead(row.date))
-                m_found.append({DeadlineKind::CommitteeMeeting, row.date, row.title, {},
-                                DeadlineState::ForInformation, 0, row.id.untyped()});
+                m_found.append({DeadlineKind::CommitteeMeeting,
+                                row.date,
+                                row.title,
+                                {},
+                                DeadlineState::ForInformation,
+                                0,
+                                row.id.untyped()});
         }
     }
 
@@ -102,12 +107,21 @@ private:
     {
         const LocalizedText name{row.name, row.name};
         if (isAhead(row.validTo))
-            m_found.append({DeadlineKind::ValidityEnds, *row.validTo, name, {},
-                            row.successor ? DeadlineState::ForInformation : DeadlineState::NoSuccessor, projects,
+            m_found.append({DeadlineKind::ValidityEnds,
+                            *row.validTo,
+                            name,
+                            {},
+                            row.successor ? DeadlineState::ForInformation : DeadlineState::NoSuccessor,
+                            projects,
                             row.id.untyped()});
         if (isAhead(row.validFrom))
-            m_found.append({DeadlineKind::ValidityBegins, *row.validFrom, name, {}, DeadlineState::ForInformation,
-                            projectsBefore + projects, row.id.untyped()});
+            m_found.append({DeadlineKind::ValidityBegins,
+                            *row.validFrom,
+                            name,
+                            {},
+                            DeadlineState::ForInformation,
+                            projectsBefore + projects,
+                            row.id.untyped()});
     }
 
     void addRegions()
@@ -162,16 +176,12 @@ private:
 Status statusOf(DeadlineState state)
 {
     switch (state) {
-    case DeadlineState::OnPlan:
-        return Status::Good;
+    case DeadlineState::OnPlan: return Status::Good;
     case DeadlineState::Delayed:
-    case DeadlineState::OpenMilestones:
-        return Status::Warn;
+    case DeadlineState::OpenMilestones: return Status::Warn;
     case DeadlineState::Overdue:
-    case DeadlineState::NoSuccessor:
-        return Status::Bad;
-    case DeadlineState::ForInformation:
-        break;
+    case DeadlineState::NoSuccessor: return Status::Bad;
+    case DeadlineState::ForInformation: break;
     }
     return Status::None;
 }

@@ -19,7 +19,7 @@ struct Figures {
     int projects = 0;
     int open = 0; ///< active or on hold
     int organisations = 0;
-    Money budget;   ///< planned, of all budget lines
+    Money budget; ///< planned, of all budget lines
     Money actual;
     Money forecast; ///< where a line has none, its planned amount
     GrantTotals grants;

@@ -12,10 +12,7 @@ namespace {
 constexpr int firstYear = 1900;
 constexpr int yearCount = 300;
 
-bool isKnown(const std::optional<int> &year)
-{
-    return year && *year >= firstYear && *year < firstYear + yearCount;
-}
+bool isKnown(const std::optional<int> &year) { return year && *year >= firstYear && *year < firstYear + yearCount; }
 
 /// The years of a grant; none if it names none.
 struct Years {

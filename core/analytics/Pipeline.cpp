@@ -88,10 +88,25 @@ int quantile(std::vector<int> &days, std::size_t numerator, std::size_t denomina
     return *at;
 }
 
-/// How long the stays that `moves` ended took, by phase.
-void addStays(std::vector<std::vector<int>> &stays, const Project &project, std::span<const Move> moves)
+/// Whether each phase is the first of its model: the one that a project begins in.
+std::vector<bool> firstPhases(const Portfolio &portfolio, Places<Phase> &phases)
 {
-    if (!moves.empty() && moves.front().from != unplaced && project.start) {
+    std::vector<bool> isFirst(std::size_t(phases.count()));
+    for (const ProcessModel &model : portfolio.rows<ProcessModel>()) {
+        const auto ofModel = portfolio.of<Phase>(model.id);
+        const auto first = std::min_element(ofModel.begin(), ofModel.end(),
+                                            [](const Phase &a, const Phase &b) { return a.position < b.position; });
+        if (first != ofModel.end())
+            isFirst[std::size_t(phases.of(first->id))] = true;
+    }
+    return isFirst;
+}
+
+/// How long the stays that `moves` ended took, by phase.
+void addStays(std::vector<std::vector<int>> &stays, const Project &project, std::span<const Move> moves,
+              const std::vector<bool> &isFirst)
+{
+    if (!moves.empty() && moves.front().from != unplaced && isFirst[std::size_t(moves.front().from)] && project.start) {
         const qint64 days = moves.front().day - project.start->toJulianDay();
         if (days >= 0)
             stays[std::size_t(moves.front().from)].push_back(int(days));
@@ -102,12 +117,12 @@ void addStays(std::vector<std::vector<int>> &stays, const Project &project, std:
     }
 }
 
-std::vector<UsualStay> usualStays(const Portfolio &portfolio, const Moves &moves, int phaseCount)
+std::vector<UsualStay> usualStays(const Portfolio &portfolio, const Moves &moves, const std::vector<bool> &isFirst)
 {
-    std::vector<std::vector<int>> stays((std::size_t(phaseCount)));
+    std::vector<std::vector<int>> stays(isFirst.size());
     int place = 0;
     for (const Project &project : portfolio.rows<Project>())
-        addStays(stays, project, moves.of(place++));
+        addStays(stays, project, moves.of(place++), isFirst);
     std::vector<UsualStay> usual;
     for (std::vector<int> &days : stays) {
         if (days.size() < fewestStays)
@@ -119,10 +134,10 @@ std::vector<UsualStay> usualStays(const Portfolio &portfolio, const Moves &moves
 }
 
 /// When the project came into the phase it is in, if that is known.
-std::optional<QDate> sinceWhen(const Project &project, int phase, std::span<const Move> moves)
+std::optional<QDate> sinceWhen(const Project &project, int phase, std::span<const Move> moves, bool isFirst)
 {
     if (moves.empty())
-        return project.start;
+        return isFirst ? project.start : std::nullopt;
     return moves.back().to == phase ? std::optional(QDate::fromJulianDay(moves.back().day)) : std::nullopt;
 }
 
@@ -169,7 +184,8 @@ Pipeline pipeline(const Portfolio &portfolio, QDate today)
 {
     Places<Phase> phases(portfolio);
     const Moves moves(portfolio, phases, today);
-    const std::vector<UsualStay> usual = usualStays(portfolio, moves, phases.count());
+    const std::vector<bool> isFirst = firstPhases(portfolio, phases);
+    const std::vector<UsualStay> usual = usualStays(portfolio, moves, isFirst);
 
     Pipeline pipeline;
     std::vector<int> projects(std::size_t(phases.count()));
@@ -187,9 +203,11 @@ Pipeline pipeline(const Portfolio &portfolio, QDate today)
         }
         ++projects[std::size_t(phase)];
         const UsualStay &stay = usual[std::size_t(phase)];
-        const std::optional<QDate> since = stay.isKnown ? sinceWhen(project, phase, moves.of(place)) : std::nullopt;
+        if (!stay.isKnown)
+            continue;
+        const auto since = sinceWhen(project, phase, moves.of(place), isFirst[std::size_t(phase)]);
         const int days = since ? int(since->daysTo(today)) : 0;
-        if (days > stay.thirdQuartile && since) {
+        if (days > stay.thirdQuartile) {
             ++stuck[std::size_t(phase)];
             pipeline.stuck.append({project.id, phases[phase].id, *since, days, stay.median});
         }

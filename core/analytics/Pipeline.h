@@ -26,17 +26,17 @@ struct PhaseCount {
 
 /// Where the open projects are between development and market.
 struct Pipeline {
-    QList<PhaseCount> phases; ///< in the order of the model; not placed last, and only if there are any
+    QList<PhaseCount> phases;  ///< in the order of the model; not placed last, and only if there are any
     QList<StuckProject> stuck; ///< the longest over the usual time first
 };
 
 /// The phases of the default process model, and of any other that an open project follows.
 ///
 /// A stay is completed when a later transition ended it, whatever became of the project since. A project came into its
-/// phase with its latest transition; without any, with its start; if its transitions lead elsewhere nobody knows when,
-/// and it is not called stuck. Transitions after `today` are left out. The third quartile is the nearest-rank one: a
-/// stuck project has been there longer than at least three quarters of the completed stays took. Below four of them
-/// nothing is called stuck: a quartile of three says nothing.
+/// phase with its latest transition; into the first phase of its model, without any, with its start; else nobody knows
+/// when, and it is not called stuck. Transitions after `today` are left out. The third quartile is the nearest-rank
+/// one: a stuck project has been there longer than at least three quarters of the completed stays took. Below four of
+/// them nothing is called stuck: a quartile of three says nothing.
 Pipeline pipeline(const Portfolio &portfolio, QDate today);
 
 } // namespace opi

@@ -6,7 +6,7 @@
 
 namespace opi {
 
-/// The stable name of each value for other programs, whatever the language: "on-hold". Their numbers are the file's own.
+/// The stable name of each value for other programs, in any language: "on-hold". Its number is the file's own.
 QString codeOf(Light light); ///< "none" if it is not set
 QString codeOf(ProjectState state);
 QString codeOf(Confidentiality confidentiality);

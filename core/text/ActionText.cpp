@@ -62,8 +62,8 @@ QString actionText(const Words &words, const QString &action, const QString &sub
 {
     const auto own = std::find_if(std::begin(actionNames), std::end(actionNames),
                                   [&](const ActionName &name) { return action == QLatin1String(name.code); });
-    const QString done = own == std::end(actionNames) ? generalText(words, action)
-                                                      : words.translate("ActionText", own->text);
+    const QString done =
+        own == std::end(actionNames) ? generalText(words, action) : words.translate("ActionText", own->text);
     return subject.isEmpty() ? done : done + QStringLiteral(": ") + subject;
 }
 

@@ -89,6 +89,7 @@ constexpr ErrorName errorNames[] = {
     {"foreign-tables",
      QT_TRANSLATE_NOOP("ErrorText", "The file says that it is a portfolio of version %1, but holds other tables than "
                                     "that version has. It was not opened.")},
+    {"history-empty", QT_TRANSLATE_NOOP("ErrorText", "There is no history to write into %1.")},
     {"history-incomplete",
      QT_TRANSLATE_NOOP("ErrorText", "The history of %1 does not lead back to its beginning. Open a copy from before.")},
     {"integrity-failed",
@@ -155,6 +156,8 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be deleted: it is used in other rows (%2), such as %3. "
                                     "Change them first.")},
     {"row-missing", QT_TRANSLATE_NOOP("ErrorText", "%1: the row is not there any more, so nothing was changed.")},
+    {"sample-damaged",
+     QT_TRANSLATE_NOOP("ErrorText", "The program's own sample portfolio cannot be read (%1). Install the program again.")},
     {"set-malformed",
      QT_TRANSLATE_NOOP("ErrorText", "%1: the change contradicts itself, so nothing was changed. This is a mistake in "
                                     "the program; please report it.")},
@@ -172,6 +175,7 @@ constexpr ErrorName errorNames[] = {
     {"usage-option-twice", QT_TRANSLATE_NOOP("ErrorText", "%1 is given twice.")},
     {"usage-unknown-command", QT_TRANSLATE_NOOP("ErrorText", "There is no command %1.")},
     {"usage-unknown-option", QT_TRANSLATE_NOOP("ErrorText", "There is no option %1 here.")},
+    {"usage-unknown-report", QT_TRANSLATE_NOOP("ErrorText", "There is no report %1: steering is one.")},
     {"usage-unknown-topic",
      QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be shown: figures, projects, organisations and journal can.")},
     {"usage-value-missing", QT_TRANSLATE_NOOP("ErrorText", "%1 needs a value: %2.")},

@@ -36,9 +36,9 @@ QString label(const Words &words, Currency currency)
 
 QString label(const Words &words, Light light)
 {
-    static constexpr const char *names[] = {
-        QT_TRANSLATE_NOOP("Light", "Not assessed"), QT_TRANSLATE_NOOP("Light", "Green"),
-        QT_TRANSLATE_NOOP("Light", "Yellow"), QT_TRANSLATE_NOOP("Light", "Red")};
+    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("Light", "Not assessed"),
+                                            QT_TRANSLATE_NOOP("Light", "Green"), QT_TRANSLATE_NOOP("Light", "Yellow"),
+                                            QT_TRANSLATE_NOOP("Light", "Red")};
     return nameOf(words, "Light", names, light);
 }
 
@@ -60,10 +60,10 @@ QString label(const Words &words, ProjectState state)
 
 QString label(const Words &words, Confidentiality confidentiality)
 {
-    static constexpr const char *names[] = {
-        //: may be shown to anybody
-        QT_TRANSLATE_NOOP("Confidentiality", "Open"), QT_TRANSLATE_NOOP("Confidentiality", "Internal"),
-        QT_TRANSLATE_NOOP("Confidentiality", "Confidential")};
+    static constexpr const char *names[] = {//: may be shown to anybody
+                                            QT_TRANSLATE_NOOP("Confidentiality", "Open"),
+                                            QT_TRANSLATE_NOOP("Confidentiality", "Internal"),
+                                            QT_TRANSLATE_NOOP("Confidentiality", "Confidential")};
     return nameOf(words, "Confidentiality", names, confidentiality);
 }
 
