@@ -17,7 +17,8 @@ const Option *find(const std::vector<Option> &options, const QString &name)
 
 tl::unexpected<Error> wrongValue(const char *option, const QString &value, const QString &expected)
 {
-    return fail(Error::Kind::Invalid, "usage-wrong-value", {QStringLiteral("--") + QLatin1StringView(option), value, expected});
+    return fail(Error::Kind::Invalid, "usage-wrong-value",
+                {QStringLiteral("--") + QLatin1StringView(option), value, expected});
 }
 
 } // namespace

@@ -27,6 +27,9 @@ Result<> runUndo(const Arguments &arguments, Console &console);
 Result<> runRedo(const Arguments &arguments, Console &console);
 Result<> runCheck(const Arguments &arguments, Console &console);
 Result<> runShow(const Arguments &arguments, Console &console);
+Result<> runReport(const Arguments &arguments, Console &console);
+Result<> runChart(const Arguments &arguments, Console &console);
+Result<> runBenchData(const Arguments &arguments, Console &console);
 
 /// What --help prints; of one command, or of all.
 QString help(const Console &console, const Command *command);

@@ -26,8 +26,7 @@ void write(FILE *stream, const QByteArray &line)
 
 } // namespace
 
-Console::Console(std::optional<Language> asked)
-    : m_isAsked(asked.has_value()), m_words(asked.value_or(ownLanguage()))
+Console::Console(std::optional<Language> asked) : m_isAsked(asked.has_value()), m_words(asked.value_or(ownLanguage()))
 {
 }
 
@@ -37,24 +36,15 @@ void Console::speakAs(Language language)
         m_words = Words(language);
 }
 
-void Console::line(const QString &text) const
-{
-    write(stdout, text.toUtf8());
-}
+void Console::line(const QString &text) const { write(stdout, text.toUtf8()); }
 
 void Console::json(const QJsonObject &object) const
 {
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed());
 }
 
-void Console::reason(const Error &error) const
-{
-    reason(sentence(error, m_words));
-}
+void Console::reason(const Error &error) const { reason(sentence(error, m_words)); }
 
-void Console::reason(const QString &text) const
-{
-    write(stderr, "opi: " + text.toUtf8());
-}
+void Console::reason(const QString &text) const { write(stderr, "opi: " + text.toUtf8()); }
 
 } // namespace opi::cli

@@ -14,10 +14,7 @@ QJsonValue toJson(Money amount)
     return amount.oere < 0 ? u'-' + figure : figure;
 }
 
-QJsonValue toJson(const std::optional<Money> &amount)
-{
-    return amount ? toJson(*amount) : QJsonValue();
-}
+QJsonValue toJson(const std::optional<Money> &amount) { return amount ? toJson(*amount) : QJsonValue(); }
 
 QJsonValue toJson(const std::optional<QDate> &day)
 {
@@ -29,9 +26,6 @@ QJsonValue toJson(const LocalizedText &text)
     return QJsonObject{{QStringLiteral("da"), text.da}, {QStringLiteral("en"), text.en}};
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 } // namespace opi::cli

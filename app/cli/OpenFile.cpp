@@ -9,15 +9,12 @@ namespace {
 tl::unexpected<Error> refusal(const ReadOnlyReason &reason, const QString &path)
 {
     switch (reason.kind) {
-    case ReadOnlyReason::Kind::Locked:
-        return fail(Error::Kind::Refused, "file-locked", {reason.user, reason.host});
+    case ReadOnlyReason::Kind::Locked: return fail(Error::Kind::Refused, "file-locked", {reason.user, reason.host});
     case ReadOnlyReason::Kind::NewerFile:
         return fail(Error::Kind::NewerFile, "newer-file", {QString::number(reason.version)});
-    case ReadOnlyReason::Kind::NotWritable:
-        return fail(Error::Kind::Storage, "file-not-writable", {path});
+    case ReadOnlyReason::Kind::NotWritable: return fail(Error::Kind::Storage, "file-not-writable", {path});
     case ReadOnlyReason::Kind::None:
-    case ReadOnlyReason::Kind::Asked:
-        break;
+    case ReadOnlyReason::Kind::Asked: break;
     }
     return fail(Error::Kind::Refused, "read-only");
 }

@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace opi;
 using namespace opi::cli;
@@ -23,8 +24,8 @@ const Command *find(const QString &name)
 std::optional<Language> askedLanguage(const QStringList &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString value = words[i] == QStringLiteral("--language") ? words.value(i + 1)
-                                                                       : words[i].section(QStringLiteral("--language="), 1);
+        const bool isNext = words[i] == QStringLiteral("--language");
+        const QString value = isNext ? words.value(i + 1) : words[i].section(QStringLiteral("--language="), 1);
         for (const Language language : {Language::Danish, Language::English}) {
             if (value == codeOf(language))
                 return language;
@@ -41,7 +42,8 @@ Result<> runCommand(const Command &command, const QStringList &words, Console &c
     const Result<Arguments> arguments = Arguments::parse(words, options);
     if (!arguments)
         return failure(arguments);
-    if (const auto language = arguments->choice("language", {codeOf(Language::Danish), codeOf(Language::English)}); !language)
+    const QStringList languages{codeOf(Language::Danish), codeOf(Language::English)};
+    if (const Result<std::optional<int>> language = arguments->choice("language", languages); !language)
         return failure(language);
     if (arguments->has("help")) {
         console.line(help(console, &command));
@@ -96,6 +98,11 @@ std::unique_ptr<QCoreApplication> makeApplication(const QStringList &words, char
     if (!paints)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What a platform without a desktop grumbles about is no reason of ours, and a scheduled report would mail it.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "opi: %s\n", qPrintable(message));
+    });
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

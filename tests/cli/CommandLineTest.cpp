@@ -167,3 +167,66 @@ TEST_CASE("a damaged file is told apart from a sound one", "[cli]")
     CHECK_FALSE(said.json()["sound"].toBool());
     CHECK_FALSE(said.json()["reason"].toString().isEmpty());
 }
+
+TEST_CASE("a new file can hold the sample portfolio with its past", "[cli]")
+{
+    const Cli opi;
+    REQUIRE(opi({"new", "s.opi", "--sample"}).exit == 0);
+    const auto projects = [&](const QStringList &more) {
+        return opi(QStringList{"show", "s.opi", "figures", "--json"} + more).json()["projects"].toInt();
+    };
+    CHECK(projects({}) == 47);
+    CHECK(projects({"--as-of", "2026-09-16"}) == 45);
+    CHECK(opi({"check", "s.opi", "--json"}).json()["sound"].toBool());
+}
+
+TEST_CASE("generated files with one seed hold the same", "[cli]")
+{
+    const Cli opi;
+    REQUIRE(opi({"bench-data", "a.opi", "--projects", "12", "--seed", "3"}).exit == 0);
+    REQUIRE(opi({"bench-data", "b.opi", "--projects", "12", "--seed", "3"}).exit == 0);
+    const auto projects = [&](const char *file) { return opi({"show", file, "projects", "--json"}).out; };
+    CHECK(projects("a.opi") == projects("b.opi"));
+    CHECK(opi({"bench-data", "c.opi", "--projects", "0", "--seed", "3"}).exit == 2);
+    CHECK(opi({"bench-data", "c.opi", "--projects", "12"}).exit == 2);
+}
+
+TEST_CASE("a chart is drawn into a file by the ending of its name", "[cli]")
+{
+    const Cli opi;
+    makeFile(opi.path("a.opi"));
+    const auto begins = [&](const char *file) {
+        QFile picture(opi.path(file));
+        return picture.open(QIODevice::ReadOnly) ? picture.read(5) : QByteArray();
+    };
+    CHECK(opi({"chart", "a.opi", "--list"}).out.contains("pipeline"));
+    CHECK(opi({"chart", "a.opi", "pipeline", "--output", "p.png", "--theme", "dark", "--size", "640x400"}).exit == 0);
+    CHECK(begins("p.png") == "\x89PNG\r");
+    CHECK(opi({"chart", "a.opi", "money", "--output", "m.pdf"}).exit == 0);
+    CHECK(begins("m.pdf") == "%PDF-");
+    CHECK(opi({"chart", "a.opi", "map", "--output", "m.svg"}).exit == 0);
+    CHECK(begins("m.svg") == "<?xml");
+    CHECK(opi({"chart", "a.opi", "weather", "--output", "w.png"}).exit == 1);
+    CHECK(opi({"chart", "a.opi", "map", "--output", "w.gif"}).exit == 1);
+    CHECK(opi({"chart", "a.opi", "map"}).exit == 2);
+    CHECK(opi({"chart", "a.opi", "map", "--output", "w.png", "--size", "big"}).exit == 2);
+}
+
+TEST_CASE("the steering report is written in the language asked for", "[cli]")
+{
+    const Cli opi;
+    makeFile(opi.path("a.opi"));
+    for (const char *language : {"da", "en"}) {
+        const QString pdf = QString("%1.pdf").arg(language);
+        const Said said = opi({"report", "a.opi", "steering", "--output", pdf, "--today", "2026-11-21", "--since",
+                               "2026-03-05", "--language", language});
+        CHECK(said.exit == 0);
+        CHECK(said.reason.isEmpty());
+        QFile file(opi.path(pdf));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.read(5) == "%PDF-");
+    }
+    CHECK(opi({"report", "a.opi", "monthly", "--output", "m.pdf"}).exit == 2);
+    CHECK(opi({"report", "a.opi", "steering"}).exit == 2);
+    CHECK(opi({"report", "a.opi", "steering", "--output", "missing/folder/m.pdf"}).exit == 1);
+}

@@ -1,25 +1,44 @@
 #include "app/cli/Command.h"
 #include "app/cli/OpenFile.h"
 #include "core/actions/Presets.h"
+#include "core/actions/sample/Sample.h"
+#include "core/journal/WriteHistory.h"
 
 #include <QFileInfo>
 
 namespace opi::cli {
 
-Result<> runNew(const Arguments &arguments, Console &console)
+namespace {
+
+Result<> makeSample(const QString &path, Language language)
 {
-    const QString path = arguments.at(0);
+    const auto history = actions::sampleHistory(language);
+    return history ? writeHistory(path, *history, QStringLiteral("Programleder")) : Result<>(failure(history));
+}
+
+Result<> makeEmpty(const QString &path, Language language)
+{
     const QString name = QFileInfo(path).completeBaseName();
-    const Language language = arguments.value("language") == codeOf(Language::English) ? Language::English : Language::Danish;
-    console.speakAs(language);
     const Result<ChangeSet> first = actions::startPortfolio(
         {{name, name}, {}, {QStringLiteral("Styregruppen"), QStringLiteral("The steering committee")}, language});
     if (!first)
         return failure(first);
-    if (const auto journal = Journal::create(path, *first, request(OpenRequest::Access::Edit)); !journal)
-        return failure(journal);
-    console.line(console.text("%1 is made.").arg(path));
-    return {};
+    const auto journal = Journal::create(path, *first, request(OpenRequest::Access::Edit));
+    return journal ? Result<>() : Result<>(failure(journal));
+}
+
+} // namespace
+
+Result<> runNew(const Arguments &arguments, Console &console)
+{
+    const QString path = arguments.at(0);
+    const bool isEnglish = arguments.value("language") == codeOf(Language::English);
+    const Language language = isEnglish ? Language::English : Language::Danish;
+    console.speakAs(language);
+    const Result<> made = arguments.has("sample") ? makeSample(path, language) : makeEmpty(path, language);
+    if (made)
+        console.line(console.text("%1 is made.").arg(path));
+    return made;
 }
 
 } // namespace opi::cli

@@ -1,5 +1,5 @@
-#include "app/cli/JsonValues.h"
 #include "app/cli/commands/Show.h"
+#include "app/cli/JsonValues.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/FocusArea.h"
 #include "core/domain/Milestone.h"
@@ -52,10 +52,7 @@ QJsonObject lightJson(const TrafficLight &light)
             {QStringLiteral("assessed_on"), toJson(light.judgedOn)}};
 }
 
-QJsonValue year(const std::optional<int> &year)
-{
-    return year ? QJsonValue(*year) : QJsonValue();
-}
+QJsonValue year(const std::optional<int> &year) { return year ? QJsonValue(*year) : QJsonValue(); }
 
 QJsonArray partners(const Portfolio &portfolio, const Project &project)
 {
@@ -82,15 +79,15 @@ QJsonArray milestones(const Portfolio &portfolio, const Project &project)
 
 QJsonArray risks(const Portfolio &portfolio, const Project &project)
 {
-    return rowsOf<Risk>(portfolio, project, [](const Risk &row) { return -row.score(); }, [](const Risk &row) {
-        return QJsonObject{{QStringLiteral("title"), toJson(row.title)},
-                           {QStringLiteral("response"), toJson(row.response)},
-                           {QStringLiteral("probability"), row.probability},
-                           {QStringLiteral("impact"), row.impact},
-                           {QStringLiteral("score"), row.score()},
-                           {QStringLiteral("review_by"), toJson(row.reviewBy)},
-                           {QStringLiteral("closed"), toJson(row.closed)}};
-    });
+    return rowsOf<Risk>(
+        portfolio, project, [](const Risk &row) { return -row.score(); },
+        [](const Risk &row) {
+            return QJsonObject{
+                {QStringLiteral("title"), toJson(row.title)},     {QStringLiteral("response"), toJson(row.response)},
+                {QStringLiteral("probability"), row.probability}, {QStringLiteral("impact"), row.impact},
+                {QStringLiteral("score"), row.score()},           {QStringLiteral("review_by"), toJson(row.reviewBy)},
+                {QStringLiteral("closed"), toJson(row.closed)}};
+        });
 }
 
 QJsonArray grants(const Portfolio &portfolio, const Project &project)

@@ -19,8 +19,8 @@ constexpr std::pair<const char *, Result<> (*)(const ShowRequest &, Console &)> 
 const Project *projectOf(const Portfolio &portfolio, const QString &code)
 {
     const auto projects = portfolio.rows<Project>();
-    const auto found = std::find_if(projects.begin(), projects.end(),
-                                    [&](const Project &project) { return project.code == code; });
+    const auto found =
+        std::find_if(projects.begin(), projects.end(), [&](const Project &project) { return project.code == code; });
     return found == projects.end() ? nullptr : &*found;
 }
 
@@ -50,9 +50,8 @@ Result<Portfolio> portfolioAsOf(const Journal &journal, const std::optional<QDat
 
 Result<> runShow(const Arguments &arguments, Console &console)
 {
-    const auto topic = std::find_if(std::begin(topics), std::end(topics), [&](const auto &each) {
-        return arguments.at(1) == QLatin1StringView(each.first);
-    });
+    const auto topic = std::find_if(std::begin(topics), std::end(topics),
+                                    [&](const auto &each) { return arguments.at(1) == QLatin1StringView(each.first); });
     if (topic == std::end(topics))
         return fail(Error::Kind::Invalid, "usage-unknown-topic", {arguments.at(1)});
     const Result<std::optional<QDate>> asOf = arguments.date("as-of");

@@ -1,6 +1,6 @@
+#include "app/cli/commands/Show.h"
 #include "app/cli/JsonValues.h"
 #include "app/cli/TextTable.h"
-#include "app/cli/commands/Show.h"
 #include "core/analytics/Deadlines.h"
 #include "core/analytics/Figures.h"
 #include "core/analytics/Pipeline.h"

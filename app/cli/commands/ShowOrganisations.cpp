@@ -1,6 +1,6 @@
+#include "app/cli/commands/Show.h"
 #include "app/cli/JsonValues.h"
 #include "app/cli/TextTable.h"
-#include "app/cli/commands/Show.h"
 #include "core/domain/Municipality.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/ValueCodes.h"

@@ -1,6 +1,6 @@
+#include "app/cli/commands/Show.h"
 #include "app/cli/JsonValues.h"
 #include "app/cli/TextTable.h"
-#include "app/cli/commands/Show.h"
 #include "core/domain/Phase.h"
 #include "core/text/Labels.h"
 
