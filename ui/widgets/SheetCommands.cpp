@@ -171,7 +171,7 @@ void SheetView::removeSelectedRows()
         return;
     const int column = currentIndex().column();
     if (m_table.removeLines(lines))
-        setCurrentIndex(m_table.index(qMin(lines.first(), m_table.rowCount() - 1), column));
+        select(m_table.index(qMin(lines.first(), m_table.rowCount() - 1), column));
 }
 
 void SheetView::beginDraft()
@@ -180,7 +180,7 @@ void SheetView::beginDraft()
         return;
     const QModelIndex index = m_table.index(m_table.rowCount() - 1, m_table.draftColumn());
     setFocus(Qt::ShortcutFocusReason);
-    setCurrentIndex(index);
+    select(index);
     scrollTo(index);
     edit(index, EditKeyPressed, nullptr);
 }

@@ -127,8 +127,13 @@ void SheetView::setCurrentRow(const RowId &row)
     if (line < 0)
         return;
     const int column = currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
-    setCurrentIndex(m_table.index(line, column));
+    select(m_table.index(line, column));
     scrollTo(currentIndex());
+}
+
+void SheetView::select(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 void SheetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -151,7 +156,7 @@ void SheetView::returnToPlace()
     const int line = m_place.isNull() ? -1 : m_table.lineOf(m_place);
     if (line < 0)
         return;
-    setCurrentIndex(m_table.index(line, m_placeColumn));
+    select(m_table.index(line, m_placeColumn));
     verticalScrollBar()->setValue(m_scroll);
     scrollTo(currentIndex());
 }
@@ -160,7 +165,7 @@ void SheetView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
-        setCurrentIndex(m_table.index(0, horizontalHeader()->logicalIndex(0))); // else nothing shows where it is
+        select(m_table.index(0, horizontalHeader()->logicalIndex(0))); // else nothing shows where it is
 }
 
 void SheetView::keyPressEvent(QKeyEvent *event)
@@ -215,7 +220,7 @@ void SheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     QTableView::closeEditor(editor, hint);
     const bool isEnter = hint == QAbstractItemDelegate::SubmitModelCache;
     if (isEnter && edited.isValid() && edited.row() == line && line + 1 < m_table.rowCount())
-        setCurrentIndex(m_table.index(line + 1, edited.column()));
+        select(m_table.index(line + 1, edited.column()));
 }
 
 } // namespace opi

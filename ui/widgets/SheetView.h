@@ -63,6 +63,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// Makes it the only selected cell, whatever keys are down: Ctrl+Del leads here too.
+    void select(const QModelIndex &index);
     void setSizes();
     void retranslate();
     void addKeys();
