@@ -15,9 +15,6 @@ inline bool goesOn(const Progress &progress, qsizetype done, qsizetype total)
     return !progress || progress(done, total);
 }
 
-inline tl::unexpected<Error> cancelled()
-{
-    return fail(Error::Kind::Cancelled, "cancelled");
-}
+inline tl::unexpected<Error> cancelled() { return fail(Error::Kind::Cancelled, "cancelled"); }
 
 } // namespace opi

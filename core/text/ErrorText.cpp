@@ -55,6 +55,8 @@ constexpr ErrorName errorNames[] = {
     {"entry-not-a-year", QT_TRANSLATE_NOOP("ErrorText", "%1 is not a year. Write it with four digits, such as 2026.")},
     {"entry-not-money",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not an amount. Write it as 1,250,000 or 1.25 m.")},
+    {"export-format-unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "%1: an export ends with .csv or .json. Choose one of them.")},
     {"field-empty", QT_TRANSLATE_NOOP("ErrorText", "%1 must be filled in."), LastFact::Cell},
     {"file-busy",
      QT_TRANSLATE_NOOP("ErrorText", "Another program is using the file, so nothing was changed (%1). Try again in a "

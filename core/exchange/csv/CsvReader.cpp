@@ -39,8 +39,8 @@ std::size_t headerAmong(const std::vector<SourceRecord> &records)
 
 std::optional<std::size_t> recordAtLine(const std::vector<SourceRecord> &records, int line)
 {
-    const auto found = std::find_if(records.begin(), records.end(),
-                                    [&](const SourceRecord &record) { return record.line == line; });
+    const auto found =
+        std::find_if(records.begin(), records.end(), [&](const SourceRecord &record) { return record.line == line; });
     return found == records.end() ? std::nullopt : std::optional(std::size_t(found - records.begin()));
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/exchange/csv/TextEncoding.h"
 #include "core/exchange/Progress.h"
 #include "core/exchange/SourceTable.h"
-#include "core/exchange/csv/TextEncoding.h"
 
 namespace opi {
 

@@ -37,14 +37,8 @@ QString csvRecord(const QStringList &cells, const CsvDialect &dialect)
     return record + dialect.lineEnd;
 }
 
-QString formulaGuarded(const QString &text)
-{
-    return apostrophesBeforeFormula(text) < 0 ? text : u'\'' + text;
-}
+QString formulaGuarded(const QString &text) { return apostrophesBeforeFormula(text) < 0 ? text : u'\'' + text; }
 
-QStringView withoutFormulaGuard(QStringView cell)
-{
-    return apostrophesBeforeFormula(cell) > 0 ? cell.sliced(1) : cell;
-}
+QStringView withoutFormulaGuard(QStringView cell) { return apostrophesBeforeFormula(cell) > 0 ? cell.sliced(1) : cell; }
 
 } // namespace opi

@@ -9,10 +9,10 @@ namespace opi {
 namespace {
 
 /// What Windows-1252 has in 0x80 - 0x9F; the five places that it leaves open stay as they are in ISO-8859-1.
-constexpr char16_t windowsLetters[32] = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D,
-    0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-    0x0153, 0x009D, 0x017E, 0x0178};
+constexpr char16_t windowsLetters[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                         0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                         0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                         0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
 QString fromWindows1252(QByteArrayView bytes)
 {
@@ -27,14 +27,10 @@ QString fromWindows1252(QByteArrayView bytes)
 QStringConverter::Encoding converterOf(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf16LittleEndian:
-        return QStringConverter::Utf16LE;
-    case TextEncoding::Utf16BigEndian:
-        return QStringConverter::Utf16BE;
-    case TextEncoding::Windows1252:
-        return QStringConverter::Latin1;
-    case TextEncoding::Utf8:
-        break;
+    case TextEncoding::Utf16LittleEndian: return QStringConverter::Utf16LE;
+    case TextEncoding::Utf16BigEndian: return QStringConverter::Utf16BE;
+    case TextEncoding::Windows1252: return QStringConverter::Latin1;
+    case TextEncoding::Utf8: break;
     }
     return QStringConverter::Utf8;
 }
@@ -94,14 +90,10 @@ int lineOfDamage(QByteArrayView bytes)
 QString codeOf(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf16LittleEndian:
-        return QStringLiteral("utf-16le");
-    case TextEncoding::Utf16BigEndian:
-        return QStringLiteral("utf-16be");
-    case TextEncoding::Windows1252:
-        return QStringLiteral("windows-1252");
-    case TextEncoding::Utf8:
-        break;
+    case TextEncoding::Utf16LittleEndian: return QStringLiteral("utf-16le");
+    case TextEncoding::Utf16BigEndian: return QStringLiteral("utf-16be");
+    case TextEncoding::Windows1252: return QStringLiteral("windows-1252");
+    case TextEncoding::Utf8: break;
     }
     return QStringLiteral("utf-8");
 }

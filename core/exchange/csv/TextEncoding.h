@@ -23,8 +23,8 @@ struct DecodedText {
 
 /// The text of a file. Without `encoding` it is what the byte order mark says; else UTF-8 if every byte fits it; else
 /// Windows-1252, in which every byte is a letter.
-/// Damaged "text-not-in-encoding" {file, line, encoding}: a byte does not fit the encoding that the mark or the caller named.
-/// Damaged "text-has-nul" {file, line}: this is no text.
+/// Damaged "text-not-in-encoding" {file, line, encoding}: a byte does not fit the encoding that the mark or the caller
+/// named. Damaged "text-has-nul" {file, line}: this is no text.
 Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> encoding, const QString &fileName);
 
 /// The number of the line, from 1, that a place in a text is in; lines end with LF, CR LF or CR.

@@ -14,7 +14,7 @@ namespace {
 struct Choice {
     int value;
     const char *code;
-    const char *danish;  ///< words, parted by |; the first is the one that is written
+    const char *danish; ///< words, parted by |; the first is the one that is written
     const char *english;
     const char *more; ///< Norwegian, and signs
 };
@@ -27,15 +27,15 @@ constexpr Choice lights[] = {
 };
 
 constexpr Choice states[] = {
-    {int(ProjectState::Active), "active", "Aktiv|I gang|Igangværende|Kørende|Løbende", "Active|Ongoing|In progress|Running",
-     "pågår|pågående|aktivt"},
+    {int(ProjectState::Active), "active", "Aktiv|I gang|Igangværende|Kørende|Løbende",
+     "Active|Ongoing|In progress|Running", "pågår|pågående|aktivt"},
     {int(ProjectState::OnHold), "on-hold", "På hold|På pause|Sat i bero|I bero", "On hold|Paused", "på vent"},
-    {int(ProjectState::InOperation), "in-operation", "Afsluttet – i drift|I drift", "Closed – in operation|In operation",
-     "avsluttet i drift"},
+    {int(ProjectState::InOperation), "in-operation", "Afsluttet – i drift|I drift",
+     "Closed – in operation|In operation", "avsluttet i drift"},
     {int(ProjectState::Learning), "learning", "Afsluttet – læring|Læring", "Closed – learning|Learning",
      "avsluttet læring"},
-    {int(ProjectState::Stopped), "stopped", "Stoppet|Afbrudt|Standset|Opgivet", "Stopped|Terminated|Cancelled|Discontinued",
-     "avbrutt"},
+    {int(ProjectState::Stopped), "stopped", "Stoppet|Afbrudt|Standset|Opgivet",
+     "Stopped|Terminated|Cancelled|Discontinued", "avbrutt"},
     {int(ProjectState::Continued), "continued", "Videreført|Fortsat i andet projekt", "Continued", "videreført"},
 };
 
@@ -49,7 +49,8 @@ constexpr Choice roles[] = {
     {int(PartnerRole::Partner), "partner", "Partner|Deltager|Samarbejdspartner|Projektpartner",
      "Partner|Participant|Project partner", "deltaker|samarbeidspartner"},
     {int(PartnerRole::Lead), "lead",
-     "Leadpartner|Lead partner|Kontraktansvarlig|Kontraktholder|Koordinator|Ansøger|Hovedansøger|Tilskudsmodtager|Leder",
+     "Leadpartner|Lead "
+     "partner|Kontraktansvarlig|Kontraktholder|Koordinator|Ansøger|Hovedansøger|Tilskudsmodtager|Leder",
      "Lead partner|Lead|Coordinator|Beneficiary|Applicant|Main applicant|Contract holder|Grantee",
      "koordinator|søker|prosjekteier|prosjektansvarlig"},
     {int(PartnerRole::NeedOwner), "need-owner", "Behovsejer|Problemejer", "Need owner|Problem owner", "behovseier"},
@@ -66,21 +67,14 @@ constexpr Choice roles[] = {
 std::span<const Choice> choicesOf(ImportField field)
 {
     switch (field) {
-    case ImportField::State:
-        return states;
-    case ImportField::Confidentiality:
-        return confidentialities;
-    case ImportField::PartnerRole:
-        return roles;
-    default:
-        return lights;
+    case ImportField::State: return states;
+    case ImportField::Confidentiality: return confidentialities;
+    case ImportField::PartnerRole: return roles;
+    default: return lights;
     }
 }
 
-const Choice &choiceOf(ImportField field, int value)
-{
-    return choicesOf(field)[std::size_t(value)];
-}
+const Choice &choiceOf(ImportField field, int value) { return choicesOf(field)[std::size_t(value)]; }
 
 /// A sign has no letters, so it is compared as it is.
 QString wordKey(QStringView text)
@@ -111,10 +105,7 @@ std::optional<int> choiceFrom(ImportField field, QStringView text)
     return {};
 }
 
-QString choiceCode(ImportField field, int value)
-{
-    return QString::fromLatin1(choiceOf(field, value).code);
-}
+QString choiceCode(ImportField field, int value) { return QString::fromLatin1(choiceOf(field, value).code); }
 
 QString choiceLabel(ImportField field, int value, Language language)
 {

@@ -11,7 +11,7 @@ namespace opi {
 
 namespace {
 
-constexpr int enough = 200; // cells that are looked at
+constexpr int enough = 200;     // cells that are looked at
 const QDate anyDay(2020, 1, 1); // only for dates without a year: here it counts that they are dates, not which
 
 QString digitsOnly(QString text)
@@ -45,19 +45,13 @@ bool ColumnContent::fits(ImportField field) const
         return true;
     const auto most = [&](int count) { return 2 * count >= m_filled; };
     switch (importField(field).kind) {
-    case FieldKind::Money:
-        return most(m_amounts);
-    case FieldKind::Share:
-        return most(m_shares);
-    case FieldKind::Date:
-        return most(m_dates);
-    case FieldKind::Cvr:
-        return most(m_cvrNumbers);
+    case FieldKind::Money: return most(m_amounts);
+    case FieldKind::Share: return most(m_shares);
+    case FieldKind::Date: return most(m_dates);
+    case FieldKind::Cvr: return most(m_cvrNumbers);
     case FieldKind::Organisations:
-    case FieldKind::LongText:
-        return !most(m_amounts) && !most(m_dates);
-    default:
-        break;
+    case FieldKind::LongText: return !most(m_amounts) && !most(m_dates);
+    default: break;
     }
     if (field == ImportField::Region)
         return m_municipalities <= m_regions || !most(m_municipalities);
@@ -72,18 +66,21 @@ bool ColumnContent::names(ImportField field) const
 
 bool looksEnglish(const SourceTable &table, qsizetype column)
 {
-    static const QSet<QString> english{"the", "and", "of", "with", "is", "to", "on", "by", "from", "at", "a", "an"};
-    static const QSet<QString> danish{"og", "af", "til", "med", "er", "det", "den", "en", "et", "på", "fra", "som",
-                                      "av", "i", "ved", "der"};
-    int score = 0;
+    static const QSet<QString> english{"the", "and", "of", "with", "is", "to", "on", "by", "from", "an"};
+    static const QSet<QString> danish{"og", "af", "til", "med", "er", "det", "den", "en",
+                                      "et", "på", "fra", "som", "av", "i",   "ved", "der"};
+    int inEnglish = 0;
+    int inDanish = 0;
     int cells = 0;
     for (const SourceRecord &record : table.records) {
         if (++cells > enough)
             break;
-        for (const QString &word : record.cell(column).toLower().split(u' ', Qt::SkipEmptyParts))
-            score += int(english.contains(word)) - int(danish.contains(word));
+        for (const QString &word : record.cell(column).toLower().split(u' ', Qt::SkipEmptyParts)) {
+            inEnglish += english.contains(word);
+            inDanish += danish.contains(word);
+        }
     }
-    return score > 0;
+    return inEnglish >= 2 && inEnglish > 2 * inDanish;
 }
 
 } // namespace opi

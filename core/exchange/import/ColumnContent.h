@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/exchange/SourceTable.h"
 #include "core/exchange/import/ImportField.h"
 #include "core/exchange/import/PlaceNames.h"
+#include "core/exchange/SourceTable.h"
 
 namespace opi {
 

@@ -31,10 +31,11 @@ struct FieldName {
 /// Words that say too little where they stand among others.
 bool isWeakAmongOthers(const QString &words)
 {
-    static const QSet<QString> weak{"projekt", "project", "prosjekt", "navn",    "name",     "nummer",  "number",
-                                    "adresse", "address", "status",   "område",  "area",     "location", "reference",
-                                    "virksomhed", "company", "organisation", "organization", "institution", "tilstand",
-                                    "state",   "source",  "kilde",    "program", "programme", "cash", "kontant"};
+    static const QSet<QString> weak{"projekt",     "project",   "prosjekt",   "navn",    "name",         "nummer",
+                                    "number",      "adresse",   "address",    "status",  "område",       "area",
+                                    "location",    "reference", "virksomhed", "company", "organisation", "organization",
+                                    "institution", "tilstand",  "state",      "source",  "kilde",        "program",
+                                    "programme",   "cash",      "kontant"};
     return words.size() < 4 || weak.contains(words);
 }
 
@@ -147,8 +148,8 @@ void moveToEnglish(ColumnMap &map, const SourceTable &table)
 
 std::optional<qsizetype> ColumnMap::columnOf(ImportField field) const
 {
-    const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [&](const ColumnMatch &match) { return match.field == field; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const ColumnMatch &match) { return match.field == field; });
     return found == columns.end() ? std::nullopt : std::optional(qsizetype(found - columns.begin()));
 }
 
@@ -168,8 +169,9 @@ ColumnMap matchColumns(const SourceTable &table, const Portfolio &portfolio)
     for (const Candidate &candidate : candidates) {
         ColumnMatch &place = map.columns[std::size_t(candidate.column)];
         const ColumnMatch wanted = matchOf(candidate, table.header[candidate.column]);
-        if (!place.field && std::none_of(map.columns.begin(), map.columns.end(),
-                                         [&](const ColumnMatch &taken) { return areRivals(taken, wanted); }))
+        if (!place.field && std::none_of(map.columns.begin(), map.columns.end(), [&](const ColumnMatch &taken) {
+                return areRivals(taken, wanted);
+            }))
             place = wanted;
     }
     moveToEnglish(map, table);

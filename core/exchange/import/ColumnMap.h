@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/exchange/SourceTable.h"
 #include "core/exchange/import/ImportField.h"
+#include "core/exchange/SourceTable.h"
 #include "core/exchange/values/MoneyReader.h"
 #include "core/portfolio/Portfolio.h"
 

@@ -9,9 +9,9 @@ namespace {
 /// What a heading says about its figures and not about its meaning. The languages stay: they tell two titles apart.
 const QRegularExpression &units()
 {
-    static const QRegularExpression words(
-        QStringLiteral(R"((^| )(i )?(1 ?000|tusinde?|t|mio|mill|millioner|millions?)?( ?)"
-                       R"((kr|kroner|dkk|tkr|tdkk|mkr|mdkk|eur|euro|meur|keur|teur|nok|mio|pct|procent|percent))(?= |$))"));
+    static const QRegularExpression words(QStringLiteral(
+        R"((^| )(i )?(1 ?000|tusinde?|t|mio|mill|millioner|millions?)?( ?)"
+        R"((kr|kroner|dkk|tkr|tdkk|mkr|mdkk|eur|euro|meur|keur|teur|nok|mio|pct|procent|percent))(?= |$))"));
     return words;
 }
 
@@ -32,24 +32,17 @@ QString comparable(QStringView text)
     QString words;
     for (const QChar c : text.toString().normalized(QString::NormalizationForm_C).toLower()) {
         switch (c.unicode()) {
-        case u'ä':
-            words += u'æ';
-            break;
-        case u'ö':
-            words += u'ø';
-            break;
+        case u'ä': words += u'æ'; break;
+        case u'ö': words += u'ø'; break;
         case u'é':
-        case u'è':
-            words += u'e';
-            break;
+        case u'è': words += u'e'; break;
         case u'a': // Aarhus = Århus
             if (words.endsWith(u'a'))
                 words.back() = u'å';
             else
                 words += c;
             break;
-        default:
-            words += c.isLetterOrNumber() ? c : u' ';
+        default: words += c.isLetterOrNumber() ? c : u' ';
         }
     }
     return words.simplified();

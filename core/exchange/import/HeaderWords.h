@@ -9,8 +9,8 @@ namespace opi {
 /// A heading as it is compared: lower case, å for aa, without accents, units, years and marks. "Total Cost (EUR)" is
 /// "total cost"; "EU-støtte" is "eu støtte".
 struct HeaderWords {
-    QString all;          ///< the whole heading
-    QStringList parts;    ///< "Startdato / Start date" has two; a heading in one language has none
+    QString all;             ///< the whole heading
+    QStringList parts;       ///< "Startdato / Start date" has two; a heading in one language has none
     std::optional<int> year; ///< "Budget 2024"
 };
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/exchange/Progress.h"
 #include "core/exchange/import/ColumnMap.h"
 #include "core/exchange/import/DoubtfulCell.h"
+#include "core/exchange/Progress.h"
 
 #include <QDateTime>
 
@@ -47,15 +47,15 @@ struct ImportPreviewRow {
 struct ImportPlan {
     ChangeSet set; ///< action "import-list", subject the file's name; empty if nothing changes
 
-    int read = 0;      ///< records with any text in them
-    int added = 0;     ///< projects; added + updated + unchanged + different are those of the list
-    int updated = 0;   ///< projects whose differences are taken over
+    int read = 0;    ///< records with any text in them
+    int added = 0;   ///< projects; added + updated + unchanged + different are those of the list
+    int updated = 0; ///< projects whose differences are taken over
     int unchanged = 0;
     int different = 0; ///< projects that differ and stay as they are
     int skipped = 0;   ///< records that name no project
     int organisationsAdded = 0;
 
-    std::vector<DoubtfulCell> doubtful; ///< by row
+    std::vector<DoubtfulCell> doubtful; ///< by row and column
     std::vector<ImportDifference> differences;
     std::vector<ImportPreviewRow> rows;
 };

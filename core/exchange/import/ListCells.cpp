@@ -11,17 +11,13 @@ namespace opi {
 
 namespace {
 
-QString isoOf(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
+QString isoOf(QDate day) { return day.toString(Qt::ISODate); }
 
 /// Whether every line but the last ends with a point, as some lists part what they name.
 bool hasPointsAtLineEnds(const QStringList &lines)
 {
-    return lines.size() > 1 && std::all_of(lines.begin(), lines.end() - 1, [](const QString &line) {
-        return line.endsWith(u'.');
-    });
+    return lines.size() > 1
+           && std::all_of(lines.begin(), lines.end() - 1, [](const QString &line) { return line.endsWith(u'.'); });
 }
 
 } // namespace
@@ -121,7 +117,7 @@ void ListCells::doubt(std::size_t record, qsizetype column, const char *why, con
             heading = QString::number(column + 1);
     }
     const QString value = column >= 0 ? source.cell(column).trimmed() : QString();
-    DoubtfulCell doubtful{source.line, heading, value, why, action, outcome};
+    DoubtfulCell doubtful{source.line, int(column), heading, value, why, action, outcome};
     if (m_doubts.empty() || m_doubts.back() != doubtful) // an organisation can be named three times
         m_doubts.push_back(std::move(doubtful));
 }

@@ -1,36 +1,11 @@
 #include "core/exchange/import/ListParticipants.h"
 
 #include "core/exchange/import/Choices.h"
+#include "core/exchange/import/ParticipantColumns.h"
 
 namespace opi {
 
 namespace {
-
-std::optional<PartnerRole> roleOfColumn(ImportField field)
-{
-    switch (field) {
-    case ImportField::Lead:
-        return PartnerRole::Lead;
-    case ImportField::Partner:
-        return PartnerRole::Partner;
-    case ImportField::NeedOwner:
-        return PartnerRole::NeedOwner;
-    case ImportField::Developer:
-        return PartnerRole::Developer;
-    case ImportField::Evaluator:
-        return PartnerRole::Evaluator;
-    case ImportField::CoFinancer:
-        return PartnerRole::CoFinancer;
-    case ImportField::Buyer:
-        return PartnerRole::Buyer;
-    case ImportField::TestSite:
-        return PartnerRole::TestSite;
-    case ImportField::Adviser:
-        return PartnerRole::Adviser;
-    default:
-        return {};
-    }
-}
 
 /// What the record says about the one partner that it names: role, CVR number, contributions.
 void addPartnerFacts(ListedParticipant &partner, ListCells &cells, std::size_t record)
@@ -76,10 +51,11 @@ void readParticipants(ListedProject &project, ListCells &cells, std::size_t reco
             continue;
         }
         for (const QString &name : names) {
-            ListedParticipant participant{{name, {}}, roleOfColumn(*field).value_or(PartnerRole::Partner), {}, {}};
+            ListedParticipant participant{{name, {}}, roleOf(*field).value_or(PartnerRole::Partner), {}, {}};
             if (*field == ImportField::Partner && names.size() == 1)
                 addPartnerFacts(participant, cells, record);
-            const bool takesLeadCvr = *field == ImportField::Lead || (*field == ImportField::Partner && isCvrOfPartner(map));
+            const bool takesLeadCvr =
+                *field == ImportField::Lead || (*field == ImportField::Partner && isCvrOfPartner(map));
             const auto cvr = map.columnOf(ImportField::LeadCvr);
             if (takesLeadCvr && cvr && names.size() == 1)
                 participant.organisation.cvr = cells.cvr(record, *cvr);

@@ -91,16 +91,12 @@ QString ProjectLister::factIn(std::size_t record, qsizetype column, ImportField 
         const std::optional<QDate> day = m_cells.date(record, column, field == ImportField::End);
         return day ? day->toString(Qt::ISODate) : QString();
     }
-    case FieldKind::Choice:
-        return choiceIn(record, column, field);
-    case FieldKind::Reference:
-        return referenceIn(record, column, field);
+    case FieldKind::Choice: return choiceIn(record, column, field);
+    case FieldKind::Reference: return referenceIn(record, column, field);
     case FieldKind::Tags:
         return listParts(m_cells.table().records[record].cell(column), text.contains(u';') ? u";" : u",").join(u'\n');
-    case FieldKind::LongText:
-        return text;
-    default:
-        return text.simplified();
+    case FieldKind::LongText: return text;
+    default: return text.simplified();
     }
 }
 

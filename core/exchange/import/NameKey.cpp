@@ -9,29 +9,21 @@ namespace {
 QChar comparableLetter(QChar c)
 {
     switch (c.unicode()) {
-    case u'ä':
-        return u'æ';
-    case u'ö':
-        return u'ø';
+    case u'ä': return u'æ';
+    case u'ö': return u'ø';
     case u'–':
     case u'—':
     case u'‐':
-    case u'‑':
-        return u'-';
+    case u'‑': return u'-';
     case u'’':
     case u'‘':
     case u'´':
-    case u'`':
-        return u'\'';
-    default:
-        return c;
+    case u'`': return u'\'';
+    default: return c;
     }
 }
 
-bool isQuotation(QChar c)
-{
-    return c == u'"' || c == u'“' || c == u'”' || c == u'„' || c == u'»' || c == u'«';
-}
+bool isQuotation(QChar c) { return c == u'"' || c == u'“' || c == u'”' || c == u'„' || c == u'»' || c == u'«'; }
 
 } // namespace
 

@@ -22,9 +22,8 @@ QStringList wordsOf(QStringView name)
 
 bool hasWord(const QStringList &words, std::initializer_list<const char *> wanted)
 {
-    return std::any_of(wanted.begin(), wanted.end(), [&](const char *word) {
-        return words.contains(QString::fromUtf8(word));
-    });
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&](const char *word) { return words.contains(QString::fromUtf8(word)); });
 }
 
 bool hasPhrase(const QString &key, std::initializer_list<const char *> phrases)
@@ -36,20 +35,23 @@ bool hasPhrase(const QString &key, std::initializer_list<const char *> phrases)
 /// The approved technological service institutes. Several are companies by form, so they are looked for first.
 bool isServiceInstitute(const QString &key)
 {
-    return hasPhrase(key, {"teknologisk institut", "danish technological institute", "alexandra institut", "force technology",
-                           "bioinnovation institut", "dhi a/s", "dansk brand og sikringsteknisk", "dbi fire",
-                           "dfm a/s", "dansk fundamental metrologi", "agrotech", "delta dansk elektronik", "dhi group"});
+    return hasPhrase(key, {"teknologisk institut", "danish technological institute", "alexandra institut",
+                           "force technology", "bioinnovation institut", "dhi a/s", "dansk brand og sikringsteknisk",
+                           "dbi fire", "dfm a/s", "dansk fundamental metrologi", "agrotech", "delta dansk elektronik",
+                           "dhi group"});
 }
 
 bool isOtherEducation(const QStringList &words, const QString &key)
 {
     const auto isSchool = [](const QString &word) {
-        static const QStringList parts{"professionshøjskole", "erhvervsakademi", "erhvervsskole", "handelsskole",
-                                       "fagskole", "landbrugsskole", "højskole", "uddannelsescenter", "uddannelsescentret",
-                                       "designskole", "produktionsskole", "gymnasium"};
+        static const QStringList parts{
+            "professionshøjskole", "erhvervsakademi", "erhvervsskole",     "handelsskole",       "fagskole",
+            "landbrugsskole",      "højskole",        "uddannelsescenter", "uddannelsescentret", "designskole",
+            "produktionsskole",    "gymnasium"};
         return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return word.contains(part); });
     };
-    return std::any_of(words.begin(), words.end(), isSchool) || hasWord(words, {"euc", "amu", "uc", "ucl", "ucn", "via"})
+    return std::any_of(words.begin(), words.end(), isSchool)
+           || hasWord(words, {"euc", "amu", "uc", "ucl", "ucn", "via"})
            || hasPhrase(key, {"university college", "tekniske skole", "teknisk skole"});
 }
 

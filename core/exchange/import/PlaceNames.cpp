@@ -12,11 +12,12 @@ struct EnglishName {
 };
 
 /// As the regions call themselves in English.
-constexpr EnglishName englishNames[] = {
-    {"north denmark", "nordjylland"},    {"north jutland", "nordjylland"},   {"northern jutland", "nordjylland"},
-    {"central denmark", "midtjylland"},  {"central jutland", "midtjylland"}, {"southern denmark", "syddanmark"},
-    {"south denmark", "syddanmark"},     {"capital", "hovedstaden"},         {"capital of denmark", "hovedstaden"},
-    {"zealand", "sjælland"},             {"eastern denmark", "østdanmark"}};
+constexpr EnglishName englishNames[] = {{"north denmark", "nordjylland"},      {"north jutland", "nordjylland"},
+                                        {"northern jutland", "nordjylland"},   {"central denmark", "midtjylland"},
+                                        {"central jutland", "midtjylland"},    {"southern denmark", "syddanmark"},
+                                        {"south denmark", "syddanmark"},       {"capital", "hovedstaden"},
+                                        {"capital of denmark", "hovedstaden"}, {"zealand", "sjælland"},
+                                        {"eastern denmark", "østdanmark"}};
 
 /// The name of a region without the word: "syddanmark" for all of its names.
 QString regionStem(QStringView text)
@@ -76,10 +77,7 @@ PlaceNames::PlaceNames(const Portfolio &portfolio)
     }
 }
 
-QList<const Region *> PlaceNames::regionsNamed(QStringView text) const
-{
-    return m_regions.values(regionStem(text));
-}
+QList<const Region *> PlaceNames::regionsNamed(QStringView text) const { return m_regions.values(regionStem(text)); }
 
 const Region *PlaceNames::regionNamed(QStringView text, const Period &period) const
 {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/Municipality.h"
 #include "core/base/Period.h"
+#include "core/domain/Municipality.h"
 #include "core/portfolio/Portfolio.h"
 
 #include <QHash>

@@ -61,8 +61,8 @@ class Planner {
 public:
     Planner(const Portfolio &portfolio, ListCells &cells, const PlaceNames &places, ReferenceBook &references,
             const ImportOptions &options)
-        : m_organisations(portfolio, places), m_options(options), m_codes(portfolio),
-          m_context{portfolio, cells, places, references, m_organisations, m_plan.set}
+        : m_organisations(portfolio, places), m_options(options),
+          m_codes(portfolio), m_context{portfolio, cells, places, references, m_organisations, m_plan.set}
     {
         m_plan.set.action = QStringLiteral("import-list");
         m_plan.set.subject = cells.table().fileName;
@@ -131,7 +131,9 @@ ImportFate Planner::fateOf(const ListedProject &listed, const Project *existing,
         return compare(listed, *existing);
     }
     if (listed.fact(ImportField::TitleDa).isEmpty() && listed.fact(ImportField::TitleEn).isEmpty()) {
-        const auto title = m_context.cells.map().columnOf(ImportField::TitleDa);
+        const ColumnMap &map = m_context.cells.map();
+        const auto title = map.columnOf(ImportField::TitleDa) ? map.columnOf(ImportField::TitleDa)
+                                                              : map.columnOf(ImportField::TitleEn);
         for (const std::size_t record : listed.records)
             m_context.cells.doubt(record, title.value_or(-1), "title-missing", "record-skipped");
         m_plan.skipped += int(listed.records.size());
@@ -182,8 +184,9 @@ void Planner::finish()
     m_organisations.writeTo(m_plan.set);
     m_plan.organisationsAdded = m_organisations.addedCount();
     m_plan.doubtful = std::move(m_context.cells.doubts());
-    std::stable_sort(m_plan.doubtful.begin(), m_plan.doubtful.end(),
-                     [](const DoubtfulCell &a, const DoubtfulCell &b) { return a.row < b.row; });
+    std::stable_sort(m_plan.doubtful.begin(), m_plan.doubtful.end(), [](const DoubtfulCell &a, const DoubtfulCell &b) {
+        return std::pair(a.row, a.columnIndex) < std::pair(b.row, b.columnIndex);
+    });
     if (m_plan.set.isEmpty())
         return;
     const SourceTable &table = m_context.cells.table();

@@ -28,7 +28,8 @@ void completeLead(const Id<Organisation> &lead, const ListedProject &listed, Imp
     if (row.address.isEmpty()) {
         row.address = address;
     } else if (!address.isEmpty() && row.address != address) {
-        const Listed<QString> place = listed.facts.value(ImportField::LeadStreet, listed.facts.value(ImportField::LeadTown));
+        const Listed<QString> place =
+            listed.facts.value(ImportField::LeadStreet, listed.facts.value(ImportField::LeadTown));
         context.cells.doubt(place.record, place.column, "address-differs", "first-kept", row.address);
     }
     const QString municipality = listed.fact(ImportField::LeadMunicipality);
@@ -106,27 +107,18 @@ void takeFact(Project &project, ImportField field, const QString &fact, const Li
         const Period period{listed.date(ImportField::Start), listed.date(ImportField::End)};
         const Region *region = context.places.regionNamed(fact, period);
         project.region = region ? std::optional(region->id) : std::nullopt;
-        project.regionText = region ? QString() : context.places.regionsNamed(fact).isEmpty() ? fact
-                                                : context.cells.text(listed.facts[field].record, listed.facts[field].column);
+        project.regionText = region ? QString()
+                             : context.places.regionsNamed(fact).isEmpty()
+                                 ? fact
+                                 : context.cells.text(listed.facts[field].record, listed.facts[field].column);
         break;
     }
-    case ImportField::Phase:
-        project.phase = Id<Phase>(obtained());
-        break;
-    case ImportField::Hub:
-        project.hub = Id<Hub>(obtained());
-        break;
-    case ImportField::Programme:
-        project.programme = Id<Programme>(obtained());
-        break;
-    case ImportField::FocusArea:
-        project.focusArea = Id<FocusArea>(obtained());
-        break;
-    case ImportField::Responsible:
-        project.responsible = Id<Person>(obtained());
-        break;
-    default:
-        setFact(project, field, fact);
+    case ImportField::Phase: project.phase = Id<Phase>(obtained()); break;
+    case ImportField::Hub: project.hub = Id<Hub>(obtained()); break;
+    case ImportField::Programme: project.programme = Id<Programme>(obtained()); break;
+    case ImportField::FocusArea: project.focusArea = Id<FocusArea>(obtained()); break;
+    case ImportField::Responsible: project.responsible = Id<Person>(obtained()); break;
+    default: setFact(project, field, fact);
     }
 }
 
@@ -147,8 +139,15 @@ void addAmounts(const Id<Project> &project, const std::map<AmountKey, Money> &am
             line.year = key.year > 0 ? std::optional(key.year) : std::nullopt;
             line.*budgetMember(key.field) = money;
         } else if (money.oere != 0) {
-            context.set.create(Grant{Id<Grant>::generate(), project, funderOf(key, funders, context), {},
-                                     stateOf(key.field), money, AmountBasis::Total, {}, {}});
+            context.set.create(Grant{Id<Grant>::generate(),
+                                     project,
+                                     funderOf(key, funders, context),
+                                     {},
+                                     stateOf(key.field),
+                                     money,
+                                     AmountBasis::Total,
+                                     {},
+                                     {}});
         }
     }
     for (auto &[key, line] : lines) {

@@ -1,6 +1,7 @@
 #include "core/exchange/import/ProjectChange.h"
 
 #include "core/domain/Grant.h"
+#include "core/exchange/import/ParticipantColumns.h"
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ template <typename Row> class ChangingRows {
 public:
     Row &edit(const Row &row)
     {
-        const auto known = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto &pair) { return pair.first.id == row.id; });
+        const auto known =
+            std::find_if(m_rows.begin(), m_rows.end(), [&](const auto &pair) { return pair.first.id == row.id; });
         return known != m_rows.end() ? known->second : m_rows.emplace_back(row, row).second;
     }
 
@@ -82,31 +84,6 @@ QString amountText(const std::optional<Money> &money)
     return decimalText(*money) + (money->currency == Currency::EUR ? QStringLiteral(" EUR") : QString());
 }
 
-ImportField columnOf(PartnerRole role)
-{
-    switch (role) {
-    case PartnerRole::Lead:
-        return ImportField::Lead;
-    case PartnerRole::NeedOwner:
-        return ImportField::NeedOwner;
-    case PartnerRole::Developer:
-        return ImportField::Developer;
-    case PartnerRole::Evaluator:
-        return ImportField::Evaluator;
-    case PartnerRole::CoFinancer:
-        return ImportField::CoFinancer;
-    case PartnerRole::Buyer:
-        return ImportField::Buyer;
-    case PartnerRole::TestSite:
-        return ImportField::TestSite;
-    case PartnerRole::Adviser:
-        return ImportField::Adviser;
-    case PartnerRole::Partner:
-        break;
-    }
-    return ImportField::Partner;
-}
-
 void Comparison::note(ImportField field, const QString &was, const QString &inList, std::size_t record, int year)
 {
     m_differences.push_back({m_project.id, m_project.code, m_project.title.in(Language::Danish),
@@ -122,7 +99,8 @@ void Comparison::compareFacts()
         if (field >= ImportField::LeadStreet && field <= ImportField::LeadMunicipality)
             continue; // of the organisation, which is the user's since it was added
         const QString was = factOf(m_context.portfolio, m_project, field);
-        const bool isName = importField(field).kind != FieldKind::LongText && importField(field).kind != FieldKind::Tags;
+        const bool isName =
+            importField(field).kind != FieldKind::LongText && importField(field).kind != FieldKind::Tags;
         if ((isName ? was.simplified() : was) == it->value)
             continue;
         note(field, was, it->value, it->record);
@@ -132,8 +110,7 @@ void Comparison::compareFacts()
     if (!m_update || after == m_project)
         return;
     if (Period{after.start, after.end}.isBackwards()) { // one date of the list and one of the portfolio
-        const Listed<QString> place =
-            m_listed.facts.value(ImportField::End, m_listed.facts.value(ImportField::Start));
+        const Listed<QString> place = m_listed.facts.value(ImportField::End, m_listed.facts.value(ImportField::Start));
         m_context.cells.doubt(place.record, place.column, "end-before-start", "not-stored");
         after.start = m_project.start;
         after.end = m_project.end;
@@ -279,7 +256,8 @@ void Comparison::compareCvr(const Id<Organisation> &id, const Listed<ListedParti
     const QString &cvr = listed.value.organisation.cvr;
     if (cvr.isEmpty() || !row || !row->cvr.isEmpty())
         return;
-    note(listed.value.role == PartnerRole::Lead ? ImportField::LeadCvr : ImportField::PartnerCvr, {}, cvr, listed.record);
+    note(listed.value.role == PartnerRole::Lead ? ImportField::LeadCvr : ImportField::PartnerCvr, {}, cvr,
+         listed.record);
     if (!m_update)
         return;
     Organisation numbered = *row;

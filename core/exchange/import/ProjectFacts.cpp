@@ -20,32 +20,19 @@ TrafficLight Project::*lightOf(ImportField field)
 }
 
 /// 0 the light, 1 and 2 the reason in Danish and English, 3 the day.
-int lightPart(ImportField field)
-{
-    return (int(field) - int(ImportField::LightTime)) % 4;
-}
+int lightPart(ImportField field) { return (int(field) - int(ImportField::LightTime)) % 4; }
 
-bool isOfLight(ImportField field)
-{
-    return field >= ImportField::LightTime && field <= ImportField::LightOverallOn;
-}
+bool isOfLight(ImportField field) { return field >= ImportField::LightTime && field <= ImportField::LightOverallOn; }
 
-QString isoOf(const std::optional<QDate> &day)
-{
-    return day ? day->toString(Qt::ISODate) : QString();
-}
+QString isoOf(const std::optional<QDate> &day) { return day ? day->toString(Qt::ISODate) : QString(); }
 
 QString lightFact(const TrafficLight &light, ImportField field)
 {
     switch (lightPart(field)) {
-    case 0:
-        return choiceCode(field, int(light.light));
-    case 1:
-        return cleanText(light.reason.da);
-    case 2:
-        return cleanText(light.reason.en);
-    default:
-        return isoOf(light.judgedOn);
+    case 0: return choiceCode(field, int(light.light));
+    case 1: return cleanText(light.reason.da);
+    case 2: return cleanText(light.reason.en);
+    default: return isoOf(light.judgedOn);
     }
 }
 
@@ -59,22 +46,14 @@ QString regionFact(const Portfolio &portfolio, const Project &project)
 template <typename P> auto textOf(P &project, ImportField field) -> decltype(&project.code)
 {
     switch (field) {
-    case ImportField::ExternalId:
-        return &project.externalId;
-    case ImportField::Code:
-        return &project.code;
-    case ImportField::TitleDa:
-        return &project.title.da;
-    case ImportField::TitleEn:
-        return &project.title.en;
-    case ImportField::SummaryDa:
-        return &project.summary.da;
-    case ImportField::SummaryEn:
-        return &project.summary.en;
-    case ImportField::Source:
-        return &project.source;
-    default:
-        return nullptr;
+    case ImportField::ExternalId: return &project.externalId;
+    case ImportField::Code: return &project.code;
+    case ImportField::TitleDa: return &project.title.da;
+    case ImportField::TitleEn: return &project.title.en;
+    case ImportField::SummaryDa: return &project.summary.da;
+    case ImportField::SummaryEn: return &project.summary.en;
+    case ImportField::Source: return &project.source;
+    default: return nullptr;
     }
 }
 
@@ -87,17 +66,10 @@ std::optional<QDate> dayFrom(const QString &fact)
 void setLightFact(TrafficLight &light, ImportField field, const QString &fact)
 {
     switch (lightPart(field)) {
-    case 0:
-        light.light = Light(choiceFrom(field, fact).value_or(0));
-        break;
-    case 1:
-        light.reason.da = fact;
-        break;
-    case 2:
-        light.reason.en = fact;
-        break;
-    default:
-        light.judgedOn = dayFrom(fact);
+    case 0: light.light = Light(choiceFrom(field, fact).value_or(0)); break;
+    case 1: light.reason.da = fact; break;
+    case 2: light.reason.en = fact; break;
+    default: light.judgedOn = dayFrom(fact);
     }
 }
 
@@ -110,26 +82,18 @@ QString factOf(const Portfolio &portfolio, const Project &project, ImportField f
     if (const QString *text = textOf(project, field))
         return cleanText(*text);
     switch (field) {
-    case ImportField::State:
-        return choiceCode(field, int(project.state));
-    case ImportField::Confidentiality:
-        return choiceCode(field, int(project.confidentiality));
-    case ImportField::Start:
-        return isoOf(project.start);
-    case ImportField::End:
-        return isoOf(project.end);
-    case ImportField::Tags:
-        return project.tags.join(u'\n');
-    case ImportField::Region:
-        return regionFact(portfolio, project);
+    case ImportField::State: return choiceCode(field, int(project.state));
+    case ImportField::Confidentiality: return choiceCode(field, int(project.confidentiality));
+    case ImportField::Start: return isoOf(project.start);
+    case ImportField::End: return isoOf(project.end);
+    case ImportField::Tags: return project.tags.join(u'\n');
+    case ImportField::Region: return regionFact(portfolio, project);
     case ImportField::Phase:
     case ImportField::Hub:
     case ImportField::Programme:
     case ImportField::FocusArea:
-    case ImportField::Responsible:
-        return ReferenceBook::nameOf(portfolio, project, field).simplified();
-    default:
-        return {};
+    case ImportField::Responsible: return ReferenceBook::nameOf(portfolio, project, field).simplified();
+    default: return {};
     }
 }
 
@@ -182,9 +146,9 @@ std::map<AmountKey, Money> amountsOf(const Portfolio &portfolio, const Project &
         amounts.try_emplace(key, Money{0, key.currency}).first->second += money;
     };
     for (const BudgetLine &line : portfolio.of<BudgetLine>(project.id)) {
-        for (const auto &[field, amount] : {std::pair(ImportField::Budget, line.planned),
-                                            std::pair(ImportField::Actual, line.actual),
-                                            std::pair(ImportField::Forecast, line.forecast)}) {
+        for (const auto &[field, amount] :
+             {std::pair(ImportField::Budget, line.planned), std::pair(ImportField::Actual, line.actual),
+              std::pair(ImportField::Forecast, line.forecast)}) {
             if (amount)
                 add({field, line.year.value_or(0), amount->currency}, *amount);
         }

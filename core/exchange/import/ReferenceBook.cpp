@@ -7,10 +7,7 @@ namespace opi {
 
 namespace {
 
-QString canonicalName(const LocalizedText &text)
-{
-    return text.in(Language::Danish);
-}
+QString canonicalName(const LocalizedText &text) { return text.in(Language::Danish); }
 
 template <typename E> QString nameOfRow(const Portfolio &portfolio, const std::optional<Id<E>> &id, auto name)
 {
@@ -84,16 +81,14 @@ RowId ReferenceBook::obtain(ImportField field, const QString &name, ChangeSet &s
 QString ReferenceBook::nameOf(const Portfolio &portfolio, const Project &project, ImportField field)
 {
     switch (field) {
-    case ImportField::Phase:
-        return nameOfRow(portfolio, project.phase, [](const Phase &row) { return row.code; });
+    case ImportField::Phase: return nameOfRow(portfolio, project.phase, [](const Phase &row) { return row.code; });
     case ImportField::Hub:
         return nameOfRow(portfolio, project.hub, [](const Hub &row) { return canonicalName(row.name); });
     case ImportField::Programme:
         return nameOfRow(portfolio, project.programme, [](const Programme &row) { return canonicalName(row.title); });
     case ImportField::FocusArea:
         return nameOfRow(portfolio, project.focusArea, [](const FocusArea &row) { return canonicalName(row.name); });
-    default:
-        return nameOfRow(portfolio, project.responsible, [](const Person &row) { return row.name; });
+    default: return nameOfRow(portfolio, project.responsible, [](const Person &row) { return row.name; });
     }
 }
 

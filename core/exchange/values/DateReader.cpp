@@ -50,11 +50,11 @@ std::optional<QList<DateToken>> tokensOf(QStringView text)
 /// 1 - 12, or 0. Danish, Norwegian and English names, whole or cut off after three letters or more.
 int monthOf(const QString &word)
 {
-    static const char *names[][3] = {{"januar", "january", ""},   {"februar", "february", ""}, {"marts", "march", "mars"},
-                                     {"april", "april", ""},      {"maj", "may", "mai"},       {"juni", "june", ""},
-                                     {"juli", "july", ""},        {"august", "august", ""},
-                                     {"september", "september", "sept"}, {"oktober", "october", ""},
-                                     {"november", "november", ""}, {"december", "december", "desember"}};
+    static const char *names[][3] = {
+        {"januar", "january", ""},  {"februar", "february", ""},  {"marts", "march", "mars"},
+        {"april", "april", ""},     {"maj", "may", "mai"},        {"juni", "june", ""},
+        {"juli", "july", ""},       {"august", "august", ""},     {"september", "september", "sept"},
+        {"oktober", "october", ""}, {"november", "november", ""}, {"december", "december", "desember"}};
     if (word.size() < 3)
         return 0;
     for (int month = 0; month < 12; ++month) {
@@ -69,10 +69,10 @@ int monthOf(const QString &word)
 bool isFiller(const QString &word)
 {
     static const QStringList fillers{
-        "d", "den", "the", "of", "af", "st", "nd", "rd", "th", "ultimo", "primo", "kl",
-        "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "man", "tir", "ons", "tor", "fre",
-        "lør", "søn", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed",
-        "thu", "fri", "sat", "sun"};
+        "d",      "den",      "the",    "of",      "af",     "st",      "nd",     "rd",      "th",        "ultimo",
+        "primo",  "kl",       "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag",  "søndag",    "man",
+        "tir",    "ons",      "tor",    "fre",     "lør",    "søn",     "monday", "tuesday", "wednesday", "thursday",
+        "friday", "saturday", "sunday", "mon",     "tue",    "wed",     "thu",    "fri",     "sat",       "sun"};
     return fillers.contains(word);
 }
 
@@ -197,8 +197,8 @@ std::optional<DateReading> fromTwoNumbers(const QList<DateToken> &numbers, QDate
     if (numbers[1].digits == 4)
         return reading(QDate(numbers[1].number, numbers[0].number, 1), DatePrecision::Month);
     const bool monthFirst = order == DateOrder::MonthFirst;
-    std::optional<DateReading> date = reading(QDate(today.year(), numbers[monthFirst ? 0 : 1].number,
-                                                    numbers[monthFirst ? 1 : 0].number));
+    std::optional<DateReading> date =
+        reading(QDate(today.year(), numbers[monthFirst ? 0 : 1].number, numbers[monthFirst ? 1 : 0].number));
     if (date)
         date->isWithoutYear = true;
     return date;
@@ -229,16 +229,11 @@ std::optional<DateReading> fromOneNumber(const DateToken &token)
 QDate DateReading::last() const
 {
     switch (precision) {
-    case DatePrecision::Week:
-        return first.addDays(6);
-    case DatePrecision::Month:
-        return first.addMonths(1).addDays(-1);
-    case DatePrecision::Quarter:
-        return first.addMonths(3).addDays(-1);
-    case DatePrecision::Year:
-        return first.addYears(1).addDays(-1);
-    case DatePrecision::Day:
-        break;
+    case DatePrecision::Week: return first.addDays(6);
+    case DatePrecision::Month: return first.addMonths(1).addDays(-1);
+    case DatePrecision::Quarter: return first.addMonths(3).addDays(-1);
+    case DatePrecision::Year: return first.addYears(1).addDays(-1);
+    case DatePrecision::Day: break;
     }
     return first;
 }
@@ -265,14 +260,10 @@ std::optional<DateReading> readDate(QStringView text, QDate today, DateOrder ord
     if (month > 0)
         return fromMonthName(tokens, month, today);
     switch (tokens.size()) {
-    case 1:
-        return fromOneNumber(tokens[0]);
-    case 2:
-        return fromTwoNumbers(tokens, today, order);
-    case 3:
-        return fromThreeNumbers(tokens, text.contains(u'.') && !text.contains(u'/'), today, order);
-    default:
-        return {};
+    case 1: return fromOneNumber(tokens[0]);
+    case 2: return fromTwoNumbers(tokens, today, order);
+    case 3: return fromThreeNumbers(tokens, text.contains(u'.') && !text.contains(u'/'), today, order);
+    default: return {};
     }
 }
 

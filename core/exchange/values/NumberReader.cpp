@@ -44,15 +44,9 @@ const QHash<QString, NumberWord> &numberWords()
     return words;
 }
 
-bool isMinus(QChar c)
-{
-    return c == u'-' || c == QChar(0x2212) || c == QChar(0x2013);
-}
+bool isMinus(QChar c) { return c == u'-' || c == QChar(0x2212) || c == QChar(0x2013); }
 
-bool isFigure(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || c == u'.' || c == u',';
-}
+bool isFigure(QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u','; }
 
 /// Blanks and apostrophes between digits part thousands, so three digits must follow.
 bool partsThousands(QStringView text, qsizetype at)
@@ -108,10 +102,7 @@ std::optional<std::pair<QString, int>> digitsOf(QStringView figures, NumberStyle
 
 } // namespace
 
-double Decimal::toDouble() const
-{
-    return double(mantissa) * std::pow(10.0, exponent);
-}
+double Decimal::toDouble() const { return double(mantissa) * std::pow(10.0, exponent); }
 
 std::optional<qint64> Decimal::scaledTo(int power) const
 {

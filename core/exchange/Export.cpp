@@ -1,0 +1,82 @@
+#include "core/exchange/Export.h"
+
+#include "core/base/AtomicFile.h"
+#include "core/exchange/csv/CsvWriter.h"
+#include "core/exchange/json/RowJson.h"
+#include "core/exchange/ProjectSheet.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace opi {
+
+namespace {
+
+constexpr int jsonVersion = 1;
+
+QJsonArray rowsOf(const TableRows &rows)
+{
+    std::vector<const void *> sorted;
+    for (quint32 i = 0; i < quint32(rows.size()); ++i)
+        sorted.push_back(rows.at(i));
+    const TableInfo &table = rows.table();
+    std::sort(sorted.begin(), sorted.end(), [&](const void *a, const void *b) {
+        return std::ranges::lexicographical_compare(table.id(a).bytes(), table.id(b).bytes());
+    });
+    QJsonArray array;
+    for (const void *row : sorted)
+        array.append(rowAsJson(table, row));
+    return array;
+}
+
+} // namespace
+
+QByteArray projectsAsCsv(const Portfolio &portfolio, Language language)
+{
+    const CsvDialect dialect{language == Language::Danish ? u';' : u',', QStringLiteral("\r\n"), false};
+    const ProjectSheet sheet = projectSheet(portfolio, language);
+    QString text = QChar(QChar::ByteOrderMark) + csvRecord(sheet.header, dialect);
+    for (const auto &row : sheet.rows) {
+        QStringList cells;
+        for (const ProjectSheet::Cell &cell : row)
+            cells << (cell.isNumber ? cell.text : formulaGuarded(cell.text));
+        text += csvRecord(cells, dialect);
+    }
+    return text.toUtf8();
+}
+
+QByteArray portfolioAsJson(const Portfolio &portfolio)
+{
+    // A QJsonObject sorts its members, and the tables shall stand in the order in which they refer to each other.
+    QByteArray json =
+        "{\n\"format\": \"opi-portfolio\",\n\"version\": " + QByteArray::number(jsonVersion) + ",\n\"tables\": {";
+    bool isFirst = true;
+    for (const TableRows &rows : portfolio.tables()) {
+        json += isFirst ? "\n" : ",\n";
+        isFirst = false;
+        json += '"' + rows.table().name + "\": " + QJsonDocument(rowsOf(rows)).toJson().trimmed();
+    }
+    return json + "\n}\n}\n";
+}
+
+Result<> exportPortfolio(const Portfolio &portfolio, const QString &path, Language language)
+{
+    QByteArray bytes;
+    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+        bytes = projectsAsCsv(portfolio, language);
+    else if (path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
+        bytes = portfolioAsJson(portfolio);
+    else
+        return fail(Error::Kind::Invalid, "export-format-unknown", {path});
+    return writeAtomically(path, [&](QFile &file) -> Result<> {
+        if (file.write(bytes) != bytes.size())
+            return fail(Error::Kind::Storage, "file-not-written", {path, file.errorString()});
+        return {};
+    });
+}
+
+} // namespace opi

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/exchange/SourceTable.h"
+#include "core/portfolio/Portfolio.h"
+
+namespace opi {
+
+/// All projects as a table, one row each, by code: every field of a project and its organisations, and its amounts by
+/// year and currency as far as there are any. The import recognises every column, so that bringing the table back in
+/// changes nothing. Contributions of partners and the lines of an amount are not in it: they are in the JSON.
+struct ProjectSheet {
+    struct Cell {
+        QString text;
+        bool isNumber = false;
+    };
+    QStringList header;
+    std::vector<std::vector<Cell>> rows;
+};
+
+/// Headings, choices and numbers in the language: 1234,50 or 1234.50, whole amounts without decimals. Dates are ISO.
+ProjectSheet projectSheet(const Portfolio &portfolio, Language language);
+
+} // namespace opi

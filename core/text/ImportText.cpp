@@ -1,0 +1,175 @@
+#include "core/text/ImportText.h"
+
+#include "core/exchange/import/Choices.h"
+#include "core/exchange/values/MoneyReader.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace opi {
+
+namespace {
+
+struct CodeText {
+    const char *code;
+    const char *text;
+};
+
+constexpr CodeText whyTexts[] = {
+    {"number-unreadable", QT_TRANSLATE_NOOP("ImportText", "This is no number.")},
+    {"number-ambiguous",
+     QT_TRANSLATE_NOOP("ImportText", "The mark can part thousands or decimals, and no other cell shows which.")},
+    {"date-unreadable", QT_TRANSLATE_NOOP("ImportText", "This is no date.")},
+    {"date-ambiguous",
+     QT_TRANSLATE_NOOP("ImportText", "Day and month can be the other way round, and no other cell shows which.")},
+    {"date-no-day", QT_TRANSLATE_NOOP("ImportText", "The date names no day.")},
+    {"date-day-number", QT_TRANSLATE_NOOP("ImportText", "This is a day as spreadsheets count them.")},
+    {"date-no-year", QT_TRANSLATE_NOOP("ImportText", "The date names no year.")},
+    {"end-before-start", QT_TRANSLATE_NOOP("ImportText", "The project would end before it starts.")},
+    {"value-unknown", QT_TRANSLATE_NOOP("ImportText", "The word is none that is known here.")},
+    {"phase-unknown", QT_TRANSLATE_NOOP("ImportText", "The portfolio has no phase with this name.")},
+    {"name-not-known", QT_TRANSLATE_NOOP("ImportText", "The portfolio does not have this name yet.")},
+    {"region-unknown", QT_TRANSLATE_NOOP("ImportText", "This is no region.")},
+    {"region-not-then", QT_TRANSLATE_NOOP("ImportText", "There is no such region at the time of the project.")},
+    {"municipality-unknown", QT_TRANSLATE_NOOP("ImportText", "This is no municipality.")},
+    {"cvr-invalid",
+     QT_TRANSLATE_NOOP("ImportText", "This is no CVR number: the last of its eight digits checks them.")},
+    {"records-disagree", QT_TRANSLATE_NOOP("ImportText", "An earlier row of the same project says something else.")},
+    {"amount-shared", QT_TRANSLATE_NOOP("ImportText", "The rows of the project have different amounts.")},
+    {"amount-divided",
+     QT_TRANSLATE_NOOP("ImportText", "In the portfolio the amount is divided between several lines.")},
+    {"rate-differs", QT_TRANSLATE_NOOP("ImportText", "Budget and co-financing make another rate: %1.")},
+    {"grant-above-budget", QT_TRANSLATE_NOOP("ImportText", "The co-financing is more than the budget.")},
+    {"named-twice", QT_TRANSLATE_NOOP("ImportText", "%1 is named more than once.")},
+    {"lead-again", QT_TRANSLATE_NOOP("ImportText", "%1 is the lead partner already.")},
+    {"address-differs", QT_TRANSLATE_NOOP("ImportText", "The list gives the organisation another address before.")},
+    {"title-again", QT_TRANSLATE_NOOP("ImportText", "Another project of the list has the same title.")},
+    {"title-missing", QT_TRANSLATE_NOOP("ImportText", "The row names no project.")},
+    {"code-taken", QT_TRANSLATE_NOOP("ImportText", "Another project has this code.")},
+    {"record-short", QT_TRANSLATE_NOOP("ImportText", "The row has fewer cells than there are columns.")},
+    {"record-long", QT_TRANSLATE_NOOP("ImportText", "The cell stands behind the last column.")},
+};
+
+constexpr CodeText actionTexts[] = {
+    {"left-empty", QT_TRANSLATE_NOOP("ImportText", "Left empty. Fill it in after the import, or correct the list.")},
+    {"read-as", QT_TRANSLATE_NOOP("ImportText", "Read as %1. Correct the list if that is wrong.")},
+    {"kept-as-text", QT_TRANSLATE_NOOP("ImportText", "Kept as it stands, and counted under this name.")},
+    {"name-added", QT_TRANSLATE_NOOP("ImportText", "Added to the portfolio. Correct the list if it is a mistake.")},
+    {"first-kept", QT_TRANSLATE_NOOP("ImportText", "The first one is kept: %1.")},
+    {"added-up", QT_TRANSLATE_NOOP("ImportText", "Added up, so far to %1. Correct the list if each is the whole.")},
+    {"not-stored", QT_TRANSLATE_NOOP("ImportText", "Not imported. Enter it by hand if it matters.")},
+    {"stored", QT_TRANSLATE_NOOP("ImportText", "Imported as it stands. Check both amounts.")},
+    {"taken-once", QT_TRANSLATE_NOOP("ImportText", "Imported once.")},
+    {"taken-as-partner", QT_TRANSLATE_NOOP("ImportText", "Imported as a partner. Change the role after the import.")},
+    {"own-project", QT_TRANSLATE_NOOP("ImportText", "Imported as a project of its own.")},
+    {"record-skipped", QT_TRANSLATE_NOOP("ImportText", "The row is passed over.")},
+    {"new-code", QT_TRANSLATE_NOOP("ImportText", "The project gets the code %1.")},
+};
+
+constexpr CodeText matchTexts[] = {
+    {"same-name", QT_TRANSLATE_NOOP("ImportText", "The heading is a name of the field.")},
+    {"half-name", QT_TRANSLATE_NOOP("ImportText", "One half of the heading is a name of the field.")},
+    {"name-within", QT_TRANSLATE_NOOP("ImportText", "The heading contains a name of the field.")},
+    {"content", QT_TRANSLATE_NOOP("ImportText", "The cells of the column show it.")},
+    {"user", QT_TRANSLATE_NOOP("ImportText", "Chosen by you.")},
+    {"no-match", QT_TRANSLATE_NOOP("ImportText", "Not imported: the heading is no field that is known here.")},
+};
+
+template <std::size_t count> const char *textOf(const CodeText (&texts)[count], const QByteArray &code)
+{
+    const auto found =
+        std::find_if(std::begin(texts), std::end(texts), [&](const CodeText &text) { return code == text.code; });
+    Q_ASSERT(found != std::end(texts));
+    return found == std::end(texts) ? "" : found->text;
+}
+
+/// Days as people write them, amounts with thousands; a text as it is.
+QString readable(const Words &words, const QString &outcome)
+{
+    if (const QDate day = dateFromIso(outcome.toLatin1()); day.isValid())
+        return words.date(day);
+    const bool isAmount = outcome.size() > 3 && outcome[outcome.size() - 3] == u'.';
+    const auto amount = isAmount ? moneyFrom(outcome, NumberStyle::English) : std::nullopt;
+    return amount ? words.amount(*amount) : outcome;
+}
+
+/// A name may hold "%1" itself, so it goes in last and is not looked at.
+QString filled(const Words &words, const char *text, const QString &outcome)
+{
+    QString sentence = words.translate("ImportText", text);
+    const qsizetype place = sentence.indexOf(QStringLiteral("%1"));
+    return place < 0 ? sentence : sentence.replace(place, 2, readable(words, outcome));
+}
+
+} // namespace
+
+QString fieldLabel(const Words &words, ImportField field, std::optional<int> year)
+{
+    const QString label = importField(field).label(words.language());
+    return year ? label + u' ' + QString::number(*year) : label;
+}
+
+QString doubtWhy(const Words &words, const DoubtfulCell &cell)
+{
+    return filled(words, textOf(whyTexts, cell.why), cell.outcome);
+}
+
+QString doubtAction(const Words &words, const DoubtfulCell &cell)
+{
+    return filled(words, textOf(actionTexts, cell.action), cell.outcome);
+}
+
+QString matchWhy(const Words &words, const ColumnMatch &match)
+{
+    return words.translate("ImportText", textOf(matchTexts, match.why));
+}
+
+QString differenceValue(const Words &words, ImportField field, const QString &value)
+{
+    if (value.isEmpty())
+        //: there is no value in this field
+        return words.translate("ImportText", "empty");
+    switch (importField(field).kind) {
+    case FieldKind::Date: return words.date(dateFromIso(value.toLatin1()));
+    case FieldKind::Money: return words.money(moneyFrom(value, NumberStyle::English));
+    case FieldKind::Choice: return choiceLabel(field, choiceFrom(field, value).value_or(0), words.language());
+    case FieldKind::Tags:
+    case FieldKind::Organisations: return words.list(value.split(u'\n'));
+    default: return value;
+    }
+}
+
+QString label(const Words &words, ImportFate fate)
+{
+    switch (fate) {
+    case ImportFate::Added:
+        //: what becomes of a project of an imported list
+        return words.translate("ImportText", "New");
+    case ImportFate::Updated: return words.translate("ImportText", "Updated");
+    case ImportFate::Unchanged: return words.translate("ImportText", "Unchanged");
+    case ImportFate::Different: return words.translate("ImportText", "Differs, stays as it is");
+    case ImportFate::Skipped: break;
+    }
+    return words.translate("ImportText", "Passed over");
+}
+
+QString summary(const Words &words, const ImportPlan &plan)
+{
+    QStringList parts;
+    const auto add = [&](int count, const QString &text) {
+        if (count > 0)
+            parts << text;
+    };
+    add(plan.added, words.translate("ImportText", "%n projects added", nullptr, plan.added));
+    add(plan.updated, words.translate("ImportText", "%n projects updated", nullptr, plan.updated));
+    add(plan.unchanged, words.translate("ImportText", "%n projects unchanged", nullptr, plan.unchanged));
+    add(plan.different,
+        words.translate("ImportText", "%n projects differ and stay as they are", nullptr, plan.different));
+    add(plan.skipped, words.translate("ImportText", "%n rows passed over", nullptr, plan.skipped));
+    add(plan.organisationsAdded,
+        words.translate("ImportText", "%n organisations added", nullptr, plan.organisationsAdded));
+    const QString read = words.translate("ImportText", "%n rows read", nullptr, plan.read);
+    return parts.isEmpty() ? read + u'.' : read + QStringLiteral(": ") + parts.join(QStringLiteral(", ")) + u'.';
+}
+
+} // namespace opi

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/exchange/import/ImportPlan.h"
+#include "core/text/Words.h"
+
+namespace opi {
+
+/// "Start", "Budget 2024": what a field of the import is called.
+QString fieldLabel(const Words &words, ImportField field, std::optional<int> year = {});
+
+/// Why a cell is doubtful, as a sentence.
+QString doubtWhy(const Words &words, const DoubtfulCell &cell);
+/// What will happen with it, and what the user can do instead.
+QString doubtAction(const Words &words, const DoubtfulCell &cell);
+
+/// Why a column was taken for its field, or was not taken.
+QString matchWhy(const Words &words, const ColumnMatch &match);
+
+/// A value of a difference (see ImportDifference) as people read it; "empty" where there is none.
+QString differenceValue(const Words &words, ImportField field, const QString &value);
+
+QString label(const Words &words, ImportFate fate);
+
+/// "107 rows read: 107 projects added, 170 organisations added."
+QString summary(const Words &words, const ImportPlan &plan);
+
+} // namespace opi
