@@ -20,6 +20,25 @@ QString titleOf(QDate day, const Words &words)
     return words.translate("SteeringReport", season).arg(year);
 }
 
+/// A sentence that ends with "kr." needs no further full stop.
+void endOnce(QString &text)
+{
+    text.replace(QStringLiteral("kr.."), QStringLiteral("kr."));
+}
+
+void endOnce(document::Block &block)
+{
+    if (auto *paragraph = std::get_if<document::Paragraph>(&block)) {
+        endOnce(paragraph->text);
+    } else if (auto *figure = std::get_if<document::Figure>(&block)) {
+        endOnce(figure->caption);
+        endOnce(figure->alternative);
+    } else if (auto *list = std::get_if<document::List>(&block)) {
+        for (document::ListEntry &entry : list->entries)
+            endOnce(entry.text);
+    }
+}
+
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -66,6 +85,8 @@ Document steeringReport(const Portfolio &now, const std::optional<Portfolio> &be
     steering::addPlaces(report, data);
     steering::addProjects(report, data);
     steering::addAnnex(report, data);
+    for (document::Block &block : report.blocks)
+        endOnce(block);
     return report;
 }
 

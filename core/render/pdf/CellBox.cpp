@@ -10,9 +10,10 @@ namespace opi {
 
 namespace {
 
-constexpr qreal tagPadding = 7;
-constexpr qreal tagMark = 9; // room for the symbol
+constexpr qreal tagPadding = 5;
+constexpr qreal tagMark = 8; // room for the symbol
 constexpr qreal tagSpace = 4;
+constexpr qreal widestNote = 84; // below a tag, before it is broken
 
 qreal tagWidth(const QString &text)
 {
@@ -124,8 +125,10 @@ qreal CellBox::leastWidth(const QString &text, const QFont &font)
 
 qreal CellBox::leastWidth(const document::Cell &cell)
 {
-    if (cell.status)
-        return std::ceil(tagWidth(cell.text));
+    if (cell.status) {
+        const qreal note = QFontMetricsF(paper::font(PaperType::Footer)).horizontalAdvance(cell.note);
+        return std::ceil(std::max(tagWidth(cell.text), std::min(note, widestNote))) + 1;
+    }
     return leastWidth(cell.text, cellStyle(cell, Qt::AlignLeft).font);
 }
 

@@ -47,7 +47,7 @@ void FlowBuilder::addBlock(const document::Heading &heading)
     };
     static constexpr Look looks[] = {{Role::H1, PaperType::Title, 44, 16},
                                      {Role::H2, PaperType::Section, 24, 6},
-                                     {Role::H3, PaperType::Subsection, 16, 3}};
+                                     {Role::H3, PaperType::Subsection, 13, 3}};
     const int level = std::clamp(heading.level, 1, 3);
     const Look &look = looks[level - 1];
     if (level == 1) {

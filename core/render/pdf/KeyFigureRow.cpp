@@ -5,6 +5,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace opi {
 
 namespace {
@@ -13,15 +15,15 @@ constexpr int mostInARow = 5;
 constexpr qreal padding = 15;
 constexpr qreal between = 3;
 
-/// The large figure, smaller where it would not fit on one line.
-TextStyle figureStyle(const QString &figure, qreal width)
+/// The large figures of a row, all smaller where one would not fit on its line.
+TextStyle figureStyle(const QList<document::KeyFigure> &figures, qreal width)
 {
     TextStyle style = paper::style(PaperType::Figure);
-    for (int size = style.font.pixelSize(); size > 12; --size) {
-        style.font.setPixelSize(size);
-        if (QFontMetricsF(style.font).horizontalAdvance(figure) <= width)
-            break;
-    }
+    const auto fits = [&](const document::KeyFigure &figure) {
+        return QFontMetricsF(style.font).horizontalAdvance(figure.figure) <= width;
+    };
+    while (style.font.pixelSize() > 12 && !std::all_of(figures.begin(), figures.end(), fits))
+        style.font.setPixelSize(style.font.pixelSize() - 1);
     return style;
 }
 
@@ -69,6 +71,7 @@ Piece keyFigurePiece(const QList<document::KeyFigure> &figures, int list, Struct
     captionStyle.font.setPixelSize(12);
     TextStyle noteStyle = paper::style(PaperType::Body);
     noteStyle.advance = 16;
+    const TextStyle large = figureStyle(figures, width);
     std::vector<KeyFigureBox> boxes;
     qreal captionHeight = 0;
     qreal below = 0;
@@ -77,7 +80,7 @@ Piece keyFigurePiece(const QList<document::KeyFigure> &figures, int list, Struct
         const int label = structure.add(Role::Lbl, item);
         const int body = structure.add(Role::LBody, item);
         boxes.push_back({TextBox(figure.caption, captionStyle, width),
-                         TextBox(figure.figure, figureStyle(figure.figure, width), width).leadingOn(),
+                         TextBox(figure.figure, large, width).leadingOn(),
                          TextBox(figure.note, noteStyle, width), label, body});
         captionHeight = std::max(captionHeight, boxes.back().caption.height());
         below = std::max(below, boxes.back().height() - boxes.back().caption.height());

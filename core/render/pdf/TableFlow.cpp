@@ -12,8 +12,9 @@ namespace {
 
 using document::Cell;
 
-constexpr qreal padX = 6;
-constexpr qreal padY = 6;
+constexpr qreal padX = 5;
+constexpr qreal padY = 4.5;
+constexpr qreal keptWhole = 300; // a table that is no higher does not run over a page
 
 struct ColumnPlace {
     qreal left = 0;
@@ -217,6 +218,11 @@ std::vector<Piece> tablePieces(const document::Table &table, int element, Struct
         for (std::size_t i = first; i < pieces.size(); ++i)
             pieces[i].heading = repeated;
     }
+    qreal height = 0;
+    for (const Piece &piece : pieces)
+        height += piece.height;
+    for (std::size_t i = 0; height <= keptWhole && i + 1 < pieces.size(); ++i)
+        pieces[i].keepsWithNext = true;
     return pieces;
 }
 

@@ -33,16 +33,24 @@ QString sizeSentence(const ReportData &data)
     const Words &words = data.words;
     if (data.figures.projects == 0)
         return words.translate("SteeringReport", "The portfolio has no projects yet.");
-    QString text = data.figures.budget.oere > 0
-                       ? words.translate("SteeringReport", "The portfolio has %n projects with a budget of %1.", nullptr,
-                                         data.figures.projects)
-                             .arg(words.millions(data.figures.budget))
-                       : words.translate("SteeringReport", "The portfolio has %n projects.", nullptr,
-                                         data.figures.projects);
-    if (data.figures.open < data.figures.projects)
-        //: of the projects
-        text += u' ' + words.translate("SteeringReport", "%n of them are open.", nullptr, data.figures.open);
-    return text;
+    const int projects = data.figures.projects;
+    const bool areAllOpen = data.figures.open == projects;
+    const QString open = words.number(qint64(data.figures.open));
+    if (data.figures.budget.oere <= 0) {
+        //: %1: how many of the projects are open
+        return areAllOpen ? words.translate("SteeringReport", "The portfolio has %n projects.", nullptr, projects)
+                          : words.translate("SteeringReport", "The portfolio has %n projects, %1 of them open.", nullptr,
+                                            projects)
+                                .arg(open);
+    }
+    const QString budget = words.millions(data.figures.budget);
+    if (areAllOpen)
+        return words.translate("SteeringReport", "The portfolio has %n projects with a budget of %1.", nullptr, projects)
+            .arg(budget);
+    //: %1: how many of the projects are open; %2: an amount
+    return words.translate("SteeringReport", "The portfolio has %n projects, %1 of them open, with a budget of %2.",
+                           nullptr, projects)
+        .arg(open, budget);
 }
 
 QString lightSentence(const ReportData &data)

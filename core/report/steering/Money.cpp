@@ -101,8 +101,8 @@ void addMoney(Document &report, const ReportData &data)
         return;
     const QString sentence = moneySentence(data.money, words, data.request.today.year());
     //: the chapter on money (økonomi)
-    report.blocks << document::PageBreak{} << document::Heading{1, words.translate("SteeringReport", "Money")}
-                  << document::Paragraph{sentence, document::Paragraph::Role::Lead};
+    report.blocks << document::Heading{1, words.translate("SteeringReport", "Money")}
+                  << document::Paragraph{sentence, document::Paragraph::Role::Lead, true};
     if (!data.money.years.isEmpty())
         report.blocks << document::Figure{data.money, figureTitle(data.money, words) + u'.',
                                           figureTitle(data.money, words) + QStringLiteral(". ") + sentence};

@@ -46,10 +46,10 @@ void addPlaces(Document &report, const ReportData &data)
     const bool hasRegions = data.figures.byRegion.size() > data.figures.byRegion.count(QString());
     if (data.map.placed == 0 && !hasRegions)
         return;
-    report.blocks << document::PageBreak{} << document::Heading{1, words.translate("SteeringReport", "Places")};
+    report.blocks << document::Heading{1, words.translate("SteeringReport", "Places")};
     if (data.map.placed > 0) {
         const QString sentence = figureSentence(data.map, words);
-        report.blocks << document::Paragraph{sentence, document::Paragraph::Role::Lead}
+        report.blocks << document::Paragraph{sentence, document::Paragraph::Role::Lead, true}
                       << document::Figure{data.map,
                                           figureTitle(data.map, words) + QStringLiteral(". ")
                                               + words.translate("SteeringReport", "A project counts once in each "

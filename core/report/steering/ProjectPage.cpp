@@ -42,23 +42,32 @@ void addSince(Document &report, const ReportData &data, const Project &project)
     report.blocks << list;
 }
 
+/// The four lights in a row, and below it why those are yellow or red that are.
 void addLights(Document &report, const ReportData &data, const Project &project)
 {
     const Words &words = data.words;
     if (!isJudged(project))
         return;
     document::Table table;
-    table.columns = {textColumn(words.translate("SteeringReport", "Traffic light"), 1),
-                     textColumn(words.translate("SteeringReport", "Judged"), 1),
-                     textColumn(words.translate("SteeringReport", "Reason and remedy"), 4),
-                     //: the day a light was judged
-                     textColumn(words.translate("SteeringReport", "Date"), 1)};
+    table.hasRowHeadings = false;
+    table.rows << QList<document::Cell>();
+    document::List reasons;
+    std::optional<QDate> latest;
     for (int side = 0; side < valueCount(LightSide()); ++side) {
         const TrafficLight &light = project.*lightOf(LightSide(side));
-        table.rows << QList{cell(label(words, LightSide(side))), lightCell(words, light.light), cell(words.of(light.reason)),
-                            cell(light.judgedOn ? words.shortDate(*light.judgedOn) : QString())};
+        const QString name = label(words, LightSide(side));
+        table.columns << textColumn(name, 1);
+        table.rows.first() << lightCell(words, light.light);
+        if (light.judgedOn && (!latest || *light.judgedOn > *latest))
+            latest = light.judgedOn;
+        if (!light.reason.isEmpty())
+            reasons.entries << document::ListEntry{name + u':', u' ' + words.of(light.reason)};
     }
-    report.blocks << table;
+    if (latest) {
+        table.columns << textColumn(words.translate("SteeringReport", "Judged on"), 1);
+        table.rows.first() << cell(words.shortDate(*latest));
+    }
+    report.blocks << table << reasons;
 }
 
 /// How it stands with a milestone on this day.
@@ -73,17 +82,36 @@ document::Cell standing(const Milestone &milestone, QDate today, const Words &wo
     return {words.translate("SteeringReport", "On plan", "milestone"), Status::Good};
 }
 
+/// The milestones to come, and those reached since last time or, without one, in half a year: the others are history.
+struct Milestones {
+    QList<const Milestone *> shown;
+    int reachedEarlier = 0;
+};
+
+Milestones milestonesOf(const ReportData &data, const Project &project)
+{
+    constexpr int halfYear = 182;
+    const QDate from = data.when ? data.when->day : data.request.today.addDays(-halfYear);
+    Milestones milestones;
+    for (const Milestone &milestone : data.now.of<Milestone>(project.id)) {
+        if (milestone.actual && *milestone.actual < from)
+            ++milestones.reachedEarlier;
+        else
+            milestones.shown << &milestone;
+    }
+    std::sort(milestones.shown.begin(), milestones.shown.end(), [](const Milestone *a, const Milestone *b) {
+        return a->planned != b->planned ? a->planned < b->planned : a->id.bytes().compare(b->id.bytes()) < 0;
+    });
+    return milestones;
+}
+
 void addMilestones(Document &report, const ReportData &data, const Project &project)
 {
     const Words &words = data.words;
-    QList<const Milestone *> milestones;
-    for (const Milestone &milestone : data.now.of<Milestone>(project.id))
-        milestones << &milestone;
-    if (milestones.isEmpty())
+    const Milestones milestones = milestonesOf(data, project);
+    if (milestones.shown.isEmpty() && milestones.reachedEarlier == 0)
         return;
-    std::sort(milestones.begin(), milestones.end(), [](const Milestone *a, const Milestone *b) {
-        return a->planned != b->planned ? a->planned < b->planned : a->id.bytes().compare(b->id.bytes()) < 0;
-    });
+    report.blocks << document::Heading{3, words.translate("SteeringReport", "Milestones")};
     document::Table table;
     table.columns = {textColumn(words.translate("SteeringReport", "Milestone"), 3),
                      textColumn(words.translate("SteeringReport", "Planned"), 1.2),
@@ -91,10 +119,15 @@ void addMilestones(Document &report, const ReportData &data, const Project &proj
                      textColumn(words.translate("SteeringReport", "Reached"), 1.2),
                      textColumn(words.translate("SteeringReport", "Status"), 1)};
     const auto day = [&words](const std::optional<QDate> &date) { return date ? words.shortDate(*date) : QString(); };
-    for (const Milestone *milestone : milestones)
+    for (const Milestone *milestone : milestones.shown)
         table.rows << QList{cell(words.of(milestone->title)), cell(day(milestone->planned)), cell(day(milestone->forecast)),
                             cell(day(milestone->actual)), standing(*milestone, data.request.today, words)};
-    report.blocks << document::Heading{3, words.translate("SteeringReport", "Milestones")} << table;
+    if (!table.rows.isEmpty())
+        report.blocks << table;
+    if (milestones.reachedEarlier > 0)
+        report.blocks << document::Paragraph{words.translate("SteeringReport", "%n milestones were reached earlier.", nullptr,
+                                                             milestones.reachedEarlier),
+                                             document::Paragraph::Role::Caption};
 }
 
 void addOpenRisks(Document &report, const ReportData &data, const Project &project)
@@ -162,26 +195,24 @@ void addSums(Document &report, const ReportData &data, const Project &project)
 {
     const Words &words = data.words;
     const Sums sums = data.sums(project.id);
-    document::KeyFigures figures;
-    const auto add = [&](const QString &caption, Money amount, const QString &note) {
-        figures.figures << document::KeyFigure{caption, words.millions(amount), note};
+    if (sums.planned.oere == 0 && sums.actual.oere == 0 && sums.grants.oere == 0)
+        return;
+    document::Table table;
+    table.hasRowHeadings = false;
+    table.rows << QList<document::Cell>();
+    const auto add = [&table](const QString &heading, const QString &text) {
+        table.columns << figureColumn(heading);
+        table.rows.first() << cell(text);
     };
-    if (sums.planned.oere != 0) {
-        add(words.translate("SteeringReport", "Budget"), sums.planned, {});
-        add(words.translate("SteeringReport", "Spent"), sums.actual,
-            //: %1: a share in per cent
-            words.translate("SteeringReport", "%1 of the budget")
-                .arg(words.percent(double(sums.actual.oere) / double(sums.planned.oere))));
-        const Money deviation = sums.deviation();
-        add(words.translate("SteeringReport", "Forecast"), sums.forecast,
-            deviation.oere == 0 ? words.translate("SteeringReport", "as budgeted")
-                                : signedKroner(words, deviation) + QStringLiteral(" (")
-                                      + words.percent(double(deviation.oere) / double(sums.planned.oere), 1) + u')');
-    }
-    if (sums.grants.oere != 0)
-        add(words.translate("SteeringReport", "Grants"), sums.grants, {});
-    if (!figures.figures.isEmpty())
-        report.blocks << document::Heading{3, words.translate("SteeringReport", "Money")} << figures;
+    add(words.translate("SteeringReport", "Budget, DKK"), wholeKroner(words, sums.planned));
+    add(words.translate("SteeringReport", "Spent, DKK"), wholeKroner(words, sums.actual));
+    add(words.translate("SteeringReport", "Forecast, DKK"), wholeKroner(words, sums.forecast));
+    add(words.translate("SteeringReport", "Deviation, DKK"), signedKroner(words, sums.deviation()));
+    if (sums.planned.oere > 0)
+        add(words.translate("SteeringReport", "Deviation"),
+            words.percent(double(sums.deviation().oere) / double(sums.planned.oere), 1));
+    add(words.translate("SteeringReport", "Grants, DKK"), wholeKroner(words, sums.grants));
+    report.blocks << document::Heading{3, words.translate("SteeringReport", "Money")} << table;
 }
 
 void addGrants(Document &report, const ReportData &data, const Project &project)
@@ -221,7 +252,7 @@ void addGrants(Document &report, const ReportData &data, const Project &project)
 
 void addProjectPage(Document &report, const ReportData &data, const Project &project)
 {
-    report.blocks << document::PageBreak{} << document::Heading{2, data.words.of(project.title)}
+    report.blocks << document::Heading{2, data.words.of(project.title)}
                   << document::Paragraph{facts(data, project), document::Paragraph::Role::Caption};
     if (!project.summary.isEmpty())
         report.blocks << document::Paragraph{data.words.of(project.summary)};

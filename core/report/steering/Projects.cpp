@@ -107,8 +107,12 @@ void addProjects(Document &report, const ReportData &data)
     report.blocks << document::Paragraph{sentences.join(u' ')};
     if (!others.isEmpty())
         report.blocks << compactTable(data, others);
-    for (const Project *project : withPage)
+    for (const Project *project : withPage) {
+        // The first stands right below the heading of the chapter, unless a table does.
+        if (project != withPage.first() || !others.isEmpty())
+            report.blocks << document::PageBreak{};
         addProjectPage(report, data, *project);
+    }
 }
 
 } // namespace opi::steering

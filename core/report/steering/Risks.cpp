@@ -56,8 +56,8 @@ void addRisks(Document &report, const ReportData &data)
     if (data.risks.open == 0)
         return;
     const QString sentence = figureSentence(data.risks, words);
-    report.blocks << document::PageBreak{} << document::Heading{1, words.translate("SteeringReport", "Risks")}
-                  << document::Paragraph{sentence, document::Paragraph::Role::Lead}
+    report.blocks << document::Heading{1, words.translate("SteeringReport", "Risks")}
+                  << document::Paragraph{sentence, document::Paragraph::Role::Lead, true}
                   << document::Figure{data.risks,
                                       figureTitle(data.risks, words) + QStringLiteral(". ")
                                           + words.translate("SteeringReport", "The annex has the numbers as a table."),
