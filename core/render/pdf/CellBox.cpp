@@ -112,9 +112,13 @@ qreal CellBox::leastWidth(const QString &text, const QFont &font)
     qreal width = 0;
     qsizetype from = 0;
     // Not at a no-break space: it is there to keep a number and its unit together.
-    const auto isBreak = [](QChar c) { return c == u' ' || c == u'\n' || c == u'-' || c == u'/'; };
+    const auto isBreak = [&text](qsizetype at) {
+        const QChar c = text[at];
+        // A hyphen before a figure does not break, so "P-0001" is one word.
+        return c == u' ' || c == u'\n' || (c == u'-' && at + 1 < text.size() && text[at + 1].isLetter());
+    };
     for (qsizetype at = 0; at <= text.size(); ++at) {
-        if (at < text.size() && !isBreak(text[at]))
+        if (at < text.size() && !isBreak(at))
             continue;
         const qsizetype end = at < text.size() && text[at] != u' ' && text[at] != u'\n' ? at + 1 : at;
         width = std::max(width, metrics.horizontalAdvance(text.mid(from, end - from)));

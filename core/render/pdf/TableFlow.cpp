@@ -174,18 +174,24 @@ std::shared_ptr<Row> headingRow(const document::Table &table, const std::vector<
     return row;
 }
 
-std::shared_ptr<Row> bodyRow(const document::Table &table, const QList<Cell> &cells, const std::vector<ColumnPlace> &placed,
+std::shared_ptr<Row> bodyRow(const document::Table &table, qsizetype number, const std::vector<ColumnPlace> &placed,
                              int element, StructureTree &structure)
 {
+    const QList<Cell> &cells = table.rows[number];
+    const bool isTotals = table.hasTotals && number + 1 == table.rows.size();
     auto row = std::make_shared<Row>();
     row->lineBelow = Theme::print().hairline;
+    if (isTotals)
+        row->lineAbove = Theme::print().muted;
     const int rowElement = structure.add(Role::TR, element);
     for (std::size_t c = 0; c < placed.size(); ++c) {
         const bool isHeading = c == 0 && table.hasRowHeadings;
         const int cell = structure.add(isHeading ? Role::TH : Role::TD, rowElement);
         if (isHeading)
             structure[cell].scope = Scope::Row;
-        row->cells.push_back({CellBox(cells.value(qsizetype(c)), table.columns[qsizetype(c)].alignment, placed[c].width),
+        Cell shown = cells.value(qsizetype(c));
+        shown.isStrong = shown.isStrong || isTotals;
+        row->cells.push_back({CellBox(shown, table.columns[qsizetype(c)].alignment, placed[c].width),
                               cell, placed[c].left});
     }
     return row;
@@ -207,11 +213,8 @@ std::vector<Piece> tablePieces(const document::Table &table, int element, Struct
     }
     const qreal most = pageHeight - (repeated ? repeated->height : 0);
     for (qsizetype r = 0; r < table.rows.size(); ++r) {
-        const auto row = bodyRow(table, table.rows[r], placed, element, structure);
-        const bool isTotals = table.hasTotals && r + 1 == table.rows.size();
-        if (isTotals)
-            row->lineAbove = Theme::print().muted;
-        if (isTotals && !pieces.empty())
+        const auto row = bodyRow(table, r, placed, element, structure);
+        if (table.hasTotals && r + 1 == table.rows.size() && !pieces.empty())
             pieces.back().keepsWithNext = true; // a sum alone at the top of a page says nothing
         const std::size_t first = pieces.size();
         appendRow(pieces, row, most);

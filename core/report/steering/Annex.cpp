@@ -57,7 +57,8 @@ void addMethods(Document &report, const ReportData &data)
         words.translate("SteeringReport",
                         "Each light is a judgement that a person made, with a reason if it is yellow or red. The program "
                         "does not compute lights. A project without a judgement is shown as not assessed, never as green."));
-    add(words.translate("SteeringReport", "Longer in their phase than usual."),
+    if (data.isAnyPlaced())
+        add(words.translate("SteeringReport", "Longer in their phase than usual."),
         words.translate("SteeringReport",
                         "A project is listed if it has been in its phase longer than at least three quarters of the "
                         "completed stays in that phase took (nearest-rank quartile). With fewer than four completed stays "

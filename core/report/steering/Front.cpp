@@ -93,7 +93,9 @@ document::KeyFigure budgetFigure(const ReportData &data)
     const Words &words = data.words;
     return {words.translate("SteeringReport", "Budget"), words.millions(data.figures.budget),
             data.before ? moneyNote(data, data.figuresBefore.budget, data.figures.budget)
-                        : words.translate("SteeringReport", "spent: %1").arg(words.millions(data.figures.actual))};
+                        : data.figures.actual.oere != 0
+                ? words.translate("SteeringReport", "spent: %1").arg(words.millions(data.figures.actual))
+                : QString()};
 }
 
 document::KeyFigure grantFigure(const ReportData &data)
@@ -204,12 +206,10 @@ void addStuck(Document &report, const ReportData &data)
 
 void addPipeline(Document &report, const ReportData &data)
 {
-    const bool isPlaced = std::any_of(data.pipeline.phases.begin(), data.pipeline.phases.end(),
-                                      [](const PhaseCount &phase) { return phase.phase && phase.projects > 0; });
     if (data.figures.open == 0)
         return;
     report.blocks << document::Heading{2, figureTitle(data.pipeline, data.words)};
-    if (!isPlaced) {
+    if (!data.isAnyPlaced()) {
         report.blocks << document::Paragraph{figureSentence(data.pipeline, data.words)};
         return;
     }

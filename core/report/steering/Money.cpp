@@ -32,8 +32,14 @@ bool hasBudget(const YearMoney &year)
 void addBudget(Document &report, const ReportData &data)
 {
     const Words &words = data.words;
-    if (!hasBudget(data.money.total))
+    const YearMoney &total = data.money.total;
+    if (!hasBudget(total))
         return;
+    if (total.actual.oere == 0 && total.forecast.oere == total.planned.oere) {
+        report.blocks << document::Paragraph{words.translate(
+            "SteeringReport", "Neither spending nor forecasts have been entered; the annex has the budget by year.")};
+        return;
+    }
     document::Table table;
     table.columns = {textColumn(words.translate("SteeringReport", "Year"), 0.8),
                      figureColumn(words.translate("SteeringReport", "Budget, DKK"), 1.3),
@@ -47,9 +53,7 @@ void addBudget(Document &report, const ReportData &data)
     }
     if (hasBudget(data.money.withoutYear))
         table.rows << yearRow(words, words.translate("SteeringReport", "No year"), data.money.withoutYear);
-    table.rows << yearRow(words, words.translate("SteeringReport", "Total"), data.money.total);
-    for (document::Cell &total : table.rows.last())
-        total.isStrong = true;
+    table.rows << yearRow(words, words.translate("SteeringReport", "Total"), total);
     table.hasTotals = true;
     report.blocks << document::Heading{2, words.translate("SteeringReport", "Budget, spent and forecast")} << table
                   << document::Paragraph{
@@ -86,8 +90,6 @@ void addGrants(Document &report, const ReportData &data)
         add(label(words, GrantState(state)), grants.byState[std::size_t(state)],
             data.figuresBefore.grants.byState[std::size_t(state)]);
     add(words.translate("SteeringReport", "Total"), grants.total, data.figuresBefore.grants.total);
-    for (document::Cell &total : table.rows.last())
-        total.isStrong = true;
     table.hasTotals = true;
     report.blocks << document::Heading{2, words.translate("SteeringReport", "Grants by state")} << table;
 }

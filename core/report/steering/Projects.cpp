@@ -49,8 +49,8 @@ document::Table compactTable(const ReportData &data, const QList<const Project *
                         {textColumn(words.translate("SteeringReport", "Lead partner"), 2.2), {}, false},
                         {textColumn(words.translate("SteeringReport", "Region"), 1.2), {}, false},
                         {textColumn(words.translate("SteeringReport", "Years"), 1), {}, false},
-                        {figureColumn(words.translate("SteeringReport", "Budget, DKK"), 1.2), {}, true},
-                        {figureColumn(words.translate("SteeringReport", "Grants, DKK"), 1.2), {}, true}};
+                        {figureColumn(words.translate("SteeringReport", "Budget, DKK"), 1.4), {}, true},
+                        {figureColumn(words.translate("SteeringReport", "Grants, DKK"), 1.4), {}, true}};
     const auto amount = [&words](Money money) { return money.oere == 0 ? QString() : wholeKroner(words, money); };
     for (const Project *project : projects) {
         const Sums sums = data.sums(project->id);

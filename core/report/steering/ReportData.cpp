@@ -94,6 +94,12 @@ const Project *ReportData::earlier(const Id<Project> &project) const
     return before ? before->find(project) : nullptr;
 }
 
+bool ReportData::isAnyPlaced() const
+{
+    return std::any_of(pipeline.phases.begin(), pipeline.phases.end(),
+                       [](const PhaseCount &phase) { return phase.phase && phase.projects > 0; });
+}
+
 std::optional<QDate> ReportData::meeting() const
 {
     std::optional<QDate> next = request.meeting;

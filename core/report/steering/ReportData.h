@@ -52,6 +52,8 @@ public:
     Sums sums(const Id<Project> &project) const;
     /// The project as it was last time; null if it was not there, or nothing is compared.
     const Project *earlier(const Id<Project> &project) const;
+    /// Whether any open project is in a phase.
+    bool isAnyPlaced() const;
     std::optional<QDate> meeting() const;
     QDate dataAsOf() const { return request.dataAsOf.value_or(request.today); }
 };
