@@ -13,6 +13,8 @@ struct Error {
     Kind kind;
     QByteArray code;   ///< what happened, such as "end-before-start": the key of the sentence
     QStringList facts; ///< what the sentence names: file, row, column, value ...
+
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 /// A value or an Error. A class and not an alias, because only a class can be [[nodiscard]].

@@ -1,10 +1,11 @@
 #include "core/journal/Journal.h"
 
 #include "core/portfolio/Dependants.h"
+#include "core/storage/FileHeader.h"
 #include "core/storage/LockFile.h"
+#include "core/storage/Migrations.h"
 #include "core/storage/Store.h"
 
-#include <QFileInfo>
 #include <QTimer>
 
 namespace opi {
@@ -45,17 +46,19 @@ std::unique_ptr<LockFile> Journal::lock(const QString &path, const OpenRequest &
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const OpenRequest &request)
 {
-    if (!QFileInfo::exists(path))
-        return fail(Error::Kind::NotFound, "file-missing", {path});
+    if (const Result<FileHeader> header = FileHeader::read(path); !header) // before a lock file is made beside it
+        return failure(header);
     ReadOnlyReason reason;
     std::unique_ptr<LockFile> lock = Journal::lock(path, request, reason);
     Result<Store> store = Store::open(path, lock ? Store::Access::Edit : Store::Access::ReadOnly);
     if (!store)
         return failure(store);
-    if (lock && store->isReadOnly()) {
+    if (store->fileVersion() > latestVersion())
+        reason = {ReadOnlyReason::Kind::NewerFile, {}, {}, {}, store->fileVersion()};
+    else if (lock && store->isReadOnly())
         reason.kind = ReadOnlyReason::Kind::NotWritable;
+    if (store->isReadOnly())
         lock.reset();
-    }
     std::unique_ptr<Journal> journal(new Journal(path, request, std::move(*store)));
     journal->m_lock = std::move(lock);
     journal->m_reason = reason;
@@ -64,7 +67,8 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const OpenRe
     return journal;
 }
 
-Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const ChangeSet &first, const OpenRequest &request)
+Result<std::unique_ptr<Journal>> Journal::create(const QString &path, const ChangeSet &first,
+                                                 const OpenRequest &request)
 {
     Result<std::unique_ptr<LockFile>> lock = LockFile::take(path, request.person);
     if (!lock)
@@ -198,6 +202,19 @@ Result<> Journal::keepLock()
         emit becameReadOnly();
     }
     return kept;
+}
+
+Result<> Journal::saveCopy(const QString &path) const
+{
+    std::unique_ptr<LockFile> lock;
+    if (LockFile::pathFor(path) != LockFile::pathFor(m_path)) {
+        Result<std::unique_ptr<LockFile>> taken = LockFile::take(path, m_request.person);
+        if (!taken)
+            return failure(taken);
+        lock = std::move(*taken);
+    }
+    const QDateTime now = m_request.clock().toUTC();
+    return m_store->saveCopy(path, m_portfolio, {std::max(m_last, now), m_request.person, QStringLiteral("new"), {}});
 }
 
 Result<Portfolio> Journal::asOf(const QDateTime &moment) const

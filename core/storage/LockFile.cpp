@@ -86,7 +86,8 @@ public:
     tl::unexpected<Error> holder(const char *code) const
     {
         return fail(Error::Kind::Conflict, code,
-                    {m_said.value(u"user").toString(), m_said.value(u"host").toString(), m_said.value(u"start").toString()});
+                    {m_said.value(u"user").toString(), m_said.value(u"host").toString(),
+                     m_said.value(u"start").toString()});
     }
 
 private:
@@ -122,8 +123,11 @@ int openInvisible(const QByteArray &folder, const QByteArray &content)
 
 QString LockFile::pathFor(const QString &file)
 {
+    // Two links to a file are one file, and so is one of two names of a folder.
     const QFileInfo info(file);
-    return info.absolutePath() + QStringLiteral("/.~lock.%1#").arg(info.fileName());
+    const QFileInfo target(info.exists() ? info.canonicalFilePath() : info.absoluteFilePath());
+    const QString folder = QFileInfo(target.absolutePath()).canonicalFilePath();
+    return folder + QStringLiteral("/.~lock.%1#").arg(target.fileName());
 }
 
 LockFile::LockFile(const QString &path, const QString &user)

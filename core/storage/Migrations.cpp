@@ -1,5 +1,7 @@
 #include "core/storage/Migrations.h"
 
+#include "core/base/Id.h"
+
 #include <array>
 
 namespace opi {
@@ -8,6 +10,7 @@ namespace {
 
 struct Migration {
     int version;
+    int oldestReader; ///< the oldest latestVersion() of a program that can still read a file of this version
     const char *sql;
 };
 
@@ -15,7 +18,7 @@ struct Migration {
 /// an old file the rest. STRICT tables, no cascade, no trigger; every reference has an index, without
 /// which SQLite reads the whole table when a row that could be referred to is deleted.
 constexpr std::array migrations{
-    Migration{1, R"(
+    Migration{1, 1, R"(
 CREATE TABLE portfolio_profile(
     id BLOB PRIMARY KEY NOT NULL, name_da TEXT NOT NULL, name_en TEXT NOT NULL, owner_da TEXT NOT NULL,
     owner_en TEXT NOT NULL, committee_da TEXT NOT NULL, committee_en TEXT NOT NULL, language INTEGER NOT NULL) STRICT;
@@ -124,7 +127,7 @@ CREATE INDEX project_grant_project ON project_grant(project);
 CREATE INDEX project_grant_funder ON project_grant(funder);
 CREATE INDEX budget_line_project ON budget_line(project);
 )"},
-    Migration{2, R"(
+    Migration{2, 2, R"(
 CREATE TABLE journal(
     seq INTEGER PRIMARY KEY, at TEXT NOT NULL, person TEXT NOT NULL, action TEXT NOT NULL, source TEXT NOT NULL,
     subject TEXT NOT NULL, undoes INTEGER REFERENCES journal) STRICT;
@@ -133,6 +136,8 @@ CREATE TABLE journal_row(
     old TEXT) STRICT;
 CREATE INDEX journal_undoes ON journal(undoes);
 CREATE INDEX journal_row_seq ON journal_row(seq);
+)"},
+    Migration{3, 3, R"(
 CREATE TABLE meta(name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
 )"},
 };
@@ -147,11 +152,36 @@ constexpr bool areNumberedFromOne()
 }
 static_assert(areNumberedFromOne(), "migrations are numbered 1, 2, 3 ...");
 
+constexpr int metaSince = 3;
+
 } // namespace
 
 int latestVersion()
 {
     return migrations.back().version;
+}
+
+/// What the file says about itself. Its name for itself stays for good, through moves, copies and migrations.
+static Result<> writeMeta(const Sqlite &db, int version)
+{
+    if (version < metaSince)
+        return {};
+    const QByteArray reader = QByteArray::number(migrations[std::size_t(version) - 1].oldestReader);
+    const std::pair<const char *, QByteArray> values[] = {
+        {"INSERT OR IGNORE INTO meta(name, value) VALUES('doc_uuid', ?1)", RowId::generate().toString().toLatin1()},
+        {"INSERT OR REPLACE INTO meta(name, value) VALUES('min_reader', ?1)", reader},
+        {"INSERT OR REPLACE INTO meta(name, value) VALUES('min_writer', ?1)", QByteArray::number(version)},
+        {"INSERT OR REPLACE INTO meta(name, value) VALUES('app_version', ?1)", OPI_VERSION},
+    };
+    for (const auto &[sql, value] : values) {
+        Result<Statement> statement = db.prepare(sql);
+        if (!statement)
+            return failure(statement);
+        statement->writeText(0, QString::fromLatin1(value));
+        if (Result<> written = statement->run(); !written)
+            return written;
+    }
+    return {};
 }
 
 Result<> migrate(const Sqlite &db, int target)
@@ -160,14 +190,16 @@ Result<> migrate(const Sqlite &db, int target)
     if (!version)
         return failure(version);
     Transaction transaction(db);
-    if (const Result<> begun = transaction.begin(); !begun)
+    if (Result<> begun = transaction.begin(); !begun)
         return begun;
     for (const Migration &migration : migrations) {
         if (migration.version <= *version || migration.version > target)
             continue;
-        if (const Result<> done = db.runScript(migration.sql); !done)
+        if (Result<> done = db.runScript(migration.sql); !done)
             return done;
     }
+    if (Result<> written = writeMeta(db, target); !written)
+        return written;
     for (const QByteArray &header : {"PRAGMA user_version=" + QByteArray::number(target),
                                      "PRAGMA application_id=" + QByteArray::number(applicationId)}) {
         if (Result<> stamped = db.run(header); !stamped)
@@ -176,20 +208,33 @@ Result<> migrate(const Sqlite &db, int target)
     return transaction.commit();
 }
 
-Result<QStringList> schema(const Sqlite &db)
+Result<QString> meta(const Sqlite &db, const QByteArray &name)
 {
-    Result<Statement> query = db.prepare("SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY type, name");
+    Result<Statement> query = db.prepare("SELECT value FROM meta WHERE name = ?1");
     if (!query)
         return failure(query);
-    QStringList statements;
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return statements;
-        statements << query->text(0);
-    }
+    query->writeText(0, QString::fromLatin1(name));
+    const Result<bool> row = query->step();
+    if (!row)
+        return failure(row);
+    return *row ? query->text(0) : QString();
+}
+
+Result<QStringList> schema(const Sqlite &db)
+{
+    Result<Statement> query =
+        db.prepare("SELECT type || char(10) || name || char(10) || tbl_name || char(10) || coalesce(sql, '') "
+                   "FROM sqlite_schema ORDER BY type, name");
+    if (!query)
+        return failure(query);
+    QStringList entries;
+    const Result<> read = query->forEach([&]() -> Result<> {
+        entries << query->text(0);
+        return {};
+    });
+    if (!read)
+        return failure(read);
+    return entries;
 }
 
 } // namespace opi

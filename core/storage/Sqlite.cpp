@@ -179,6 +179,7 @@ Result<> Sqlite::harden() const
     };
     for (const auto &[limit, value] : limits)
         sqlite3_limit(db, limit, value);
+    sqlite3_hard_heap_limit64(qint64(512) << 20);
     sqlite3_busy_timeout(db, 5000);
     for (const char *pragma : {"cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY", "secure_delete=ON",
                                "recursive_triggers=OFF", "journal_mode=DELETE", "synchronous=EXTRA"}) {
@@ -267,15 +268,14 @@ Result<> Sqlite::copyTo(const Sqlite &target) const
     return {};
 }
 
-void Sqlite::setDeadline(QDeadlineTimer deadline)
+void Sqlite::stopWhen(std::function<bool()> isOver)
 {
-    constexpr int instructionsBetweenLooks = 100'000;
-    m_deadline = std::make_unique<QDeadlineTimer>(deadline);
-    const auto isOver = [](void *timer) { return int(static_cast<QDeadlineTimer *>(timer)->hasExpired()); };
-    if (deadline.isForever())
-        sqlite3_progress_handler(m_connection->handle(), 0, nullptr, nullptr);
-    else
-        sqlite3_progress_handler(m_connection->handle(), instructionsBetweenLooks, isOver, m_deadline.get());
+    constexpr int instructionsBetween = 100'000;
+    sqlite3_progress_handler(m_connection->handle(), 0, nullptr, nullptr);
+    m_isOver = std::make_unique<std::function<bool()>>(std::move(isOver));
+    const auto ask = [](void *question) { return int((*static_cast<std::function<bool()> *>(question))()); };
+    if (*m_isOver)
+        sqlite3_progress_handler(m_connection->handle(), instructionsBetween, ask, m_isOver.get());
 }
 
 // Transaction
@@ -301,6 +301,21 @@ Result<> Transaction::commit()
     Result<> committed = m_db.run("COMMIT");
     m_isOpen = !committed;
     return committed;
+}
+
+// Snapshot
+
+Snapshot::~Snapshot()
+{
+    if (m_isOpen)
+        static_cast<void>(m_db.run("ROLLBACK")); // nothing was written
+}
+
+Result<> Snapshot::begin()
+{
+    Result<> begun = m_db.run("BEGIN");
+    m_isOpen = begun.has_value();
+    return begun;
 }
 
 } // namespace opi

@@ -1,168 +1,212 @@
 #include "core/storage/Store.h"
 
+#include "core/storage/Checks.h"
+#include "core/storage/FileHeader.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/RowChanges.h"
-#include "core/storage/TableSql.h"
+#include "core/storage/SetRows.h"
+#include "core/storage/WholeFile.h"
 
+#include <QDeadlineTimer>
+#include <QFile>
 #include <QFileInfo>
+
+#include <sys/stat.h>
 
 namespace opi {
 
 namespace {
 
-/// Our own migrations, run in memory, say what a file of this version may contain: any other table,
-/// view or trigger is foreign, and refused before it can run.
-Result<> checkSchema(const Sqlite &db, int version)
+/// Has SQLite take back what a stopped writer left half done: a connection for reading only cannot.
+Result<> recover(const QString &path)
 {
-    const Result<Sqlite> model = Sqlite::open(QStringLiteral(":memory:"), Sqlite::Access::Create);
-    if (!model)
-        return failure(model);
-    if (const Result<> migrated = version ? migrate(*model, version) : Result<>(); !migrated)
-        return migrated;
-    const Result<QStringList> expected = schema(*model);
-    const Result<QStringList> found = schema(db);
-    if (!expected || !found)
-        return failure(expected ? found : expected);
-    if (*expected != *found)
-        return fail(Error::Kind::Damaged, "foreign-tables", {QString::number(version)});
-    return {};
+    const Result<Sqlite> db = Sqlite::open(path, Sqlite::Access::Edit);
+    if (!db || db->isReadOnly())
+        return fail(Error::Kind::Storage, "recovery-needed", {path});
+    const Result<qint64> read = db->integer("SELECT count(*) FROM sqlite_schema");
+    return read ? Result<>() : failure(read);
 }
 
-Result<> load(const Sqlite &db, TableRows &rows)
+/// The version, when the file is ours and its tables are as they must be.
+Result<int> checkedVersion(const Sqlite &db, const QString &path)
 {
-    Result<Statement> query = selectAll(db, rows.table());
-    if (!query)
-        return failure(query);
-    if (const Result<qint64> count = db.integer("SELECT count(*) FROM " + rows.table().name); count)
-        rows.reserve(*count);
-    for (;;) {
-        const Result<bool> found = query->step();
-        if (!found)
-            return failure(found);
-        if (!*found)
-            break;
-        rows.insertFilled([&](void *row) { readRow(rows.table(), *query, row); });
-    }
-    return query->isDamaged() ? Result<>(fail(Error::Kind::Damaged, "row-damaged", {QString::fromLatin1(rows.table().name)})) : Result<>();
+    const Result<qint64> version = db.integer("PRAGMA user_version");
+    const Result<qint64> application = db.integer("PRAGMA application_id");
+    if (!version || !application)
+        return failure(version ? application : version);
+    if (*application != applicationId || *version < 1)
+        return fail(Error::Kind::Invalid, "not-a-portfolio", {path});
+    const int found = int(*version);
+    const Result<> ours = found > latestVersion() ? checks::schemaOfNewerFile(db, found) : checks::schema(db, found);
+    if (!ours)
+        return failure(ours);
+    return found;
 }
 
-/// Whether the file still has these rows, from which a set was made.
-Result<> checkHolds(const Sqlite &db, const RowList &expected)
+/// Whether a later program lets this one read its files.
+Result<> checkReader(const Sqlite &db, int version)
 {
-    if (expected.isEmpty())
-        return {};
-    const TableInfo &table = expected.table();
-    Result<Statement> query = selectById(db, table);
-    if (!query)
-        return failure(query);
-    RowList row(table);
-    row.grow();
-    for (qsizetype i = 0; i < expected.size(); ++i) {
-        const RowId &id = table.id(expected.at(i));
-        query->writeBytes(0, id.bytes());
-        const Result<bool> found = query->step();
-        if (!found)
-            return failure(found);
-        if (*found)
-            readRow(table, *query, row.edit(0));
-        query->reset();
-        if (!*found || !table.equal(row.at(0), expected.at(i)))
-            return fail(Error::Kind::Conflict, "row-changed", {QString::fromLatin1(table.name), id.toString()});
-    }
-    return {};
-}
-
-Result<> write(const Sqlite &db, const std::vector<TableChanges> &tables)
-{
-    for (const TableChanges &changes : tables) {
-        Result<> done = checkHolds(db, changes.before);
-        if (done)
-            done = checkHolds(db, changes.deleted);
-        if (!done)
-            return done;
-    }
-    for (const TableChanges &changes : tables) {
-        Result<> done = insertRows(db, changes.created);
-        if (done)
-            done = updateRows(db, changes.after);
-        if (!done)
-            return done;
-    }
-    for (auto changes = tables.rbegin(); changes != tables.rend(); ++changes) {
-        if (Result<> done = deleteRows(db, changes->deleted); !done)
-            return done;
-    }
+    const Result<QString> oldest = meta(db, "min_reader");
+    bool isNumber = false;
+    const int reader = oldest ? oldest->toInt(&isNumber) : 0;
+    if (!isNumber || reader > latestVersion())
+        return fail(Error::Kind::NewerFile, "newer-file", {QString::number(version)});
     return {};
 }
 
 } // namespace
 
+Store::Place Store::Place::of(const QString &path)
+{
+    struct stat found;
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return {quint64(found.st_dev), quint64(found.st_ino)};
+}
+
+Store::Store(Sqlite db, const QString &path)
+    : m_db(std::move(db)), m_path(path), m_place(Place::of(path)), m_check(std::make_unique<BackgroundCheck>(path))
+{
+}
+
 Result<Store> Store::open(const QString &path, Access access)
 {
-    Result<Sqlite> db = Sqlite::open(path, access == Access::Edit ? Sqlite::Access::Edit : Sqlite::Access::ReadOnly);
+    const Result<FileHeader> header = FileHeader::read(path);
+    if (!header)
+        return failure(header);
+    // SQLite follows links to the file itself, whose journal and lock file must be the same for everybody.
+    const QString file = QFileInfo(path).canonicalFilePath();
+    if (header->version > latestVersion())
+        access = Access::ReadOnly;
+    if (header->isHot && access == Access::ReadOnly) {
+        if (const Result<> recovered = recover(file); !recovered)
+            return failure(recovered);
+    }
+    Result<Sqlite> db = Sqlite::open(file, access == Access::Edit ? Sqlite::Access::Edit : Sqlite::Access::ReadOnly);
     if (!db)
         return failure(db);
-    const Result<qint64> version = db->integer("PRAGMA user_version");
-    const Result<qint64> application = db->integer("PRAGMA application_id");
-    if (!version || !application)
-        return failure(version ? application : version);
-    if (*application != applicationId || *version < 1)
-        return fail(Error::Kind::Invalid, "not-a-portfolio", {path});
-    if (*version > latestVersion())
-        return fail(Error::Kind::NewerFile, "newer-file", {QString::number(*version)});
-    if (const Result<> ours = checkSchema(*db, int(*version)); !ours)
-        return failure(ours);
-    Store store(std::move(*db), path);
-    store.m_fileVersion = int(*version);
-    store.m_isReadOnly = access == Access::ReadOnly || store.m_db.isReadOnly();
-    if (*version < latestVersion()) {
-        if (const Result<> migrated = migrate(store.m_db, latestVersion()); !migrated)
-            return failure(migrated);
+    const QDeadlineTimer deadline(BackgroundCheck::longestSeconds * 1000);
+    db->stopWhen([&] { return deadline.hasExpired(); });
+    const Result<int> version = checkedVersion(*db, path);
+    if (!version)
+        return failure(version);
+    if (*version > latestVersion()) {
+        if (const Result<> allowed = checkReader(*db, *version); !allowed)
+            return failure(allowed);
     }
+    db->stopWhen({});
+    return openMigrated(std::move(*db), file, *version, access);
+}
+
+Result<Store> Store::openMigrated(Sqlite db, const QString &path, int version, Access access)
+{
+    const bool isReadOnly = access == Access::ReadOnly || db.isReadOnly() || version > latestVersion();
+    if (version < latestVersion() && !isReadOnly) {
+        { const Sqlite closed = std::move(db); }
+        if (const Result<> migrated = whole_file::migrate(path); !migrated)
+            return failure(migrated);
+        return open(path, access);
+    }
+    Store store(std::move(db), path);
+    store.m_isReadOnly = isReadOnly;
+    store.m_fileVersion = version;
+    if (version < latestVersion()) {
+        Result<Sqlite> copy = Sqlite::open(QStringLiteral(":memory:"), Sqlite::Access::Create);
+        Result<> done = copy ? store.m_db.copyTo(*copy) : failure(copy);
+        if (done)
+            done = migrate(*copy, latestVersion());
+        if (!done)
+            return failure(done);
+        store.m_db = std::move(*copy);
+    }
+    if (const Result<> remembered = store.remember(); !remembered)
+        return failure(remembered);
     return store;
 }
 
 Result<Store> Store::create(const QString &path, const ChangeSet &first, const Stamp &stamp)
 {
-    if (QFileInfo::exists(path))
-        return fail(Error::Kind::Conflict, "file-exists", {path});
-    Result<Sqlite> db = Sqlite::open(path, Sqlite::Access::Create);
-    if (!db)
-        return failure(db);
-    if (const Result<> migrated = migrate(*db, latestVersion()); !migrated)
-        return failure(migrated);
-    Store store(std::move(*db), path);
-    store.m_fileVersion = latestVersion();
-    if (first.isEmpty())
-        return store;
-    if (const Result<qint64> written = store.apply(first, stamp); !written)
-        return failure(written);
-    return store;
+    if (const Result<> made = whole_file::make(path, first, stamp); !made)
+        return failure(made);
+    return open(path);
 }
 
-Result<Portfolio> Store::load() const
+Result<Portfolio> Store::load()
 {
-    Portfolio portfolio;
-    for (TableRows &rows : portfolio.tables()) {
-        if (const Result<> loaded = opi::load(m_db, rows); !loaded)
-            return failure(loaded);
-    }
+    Snapshot snapshot(m_db);
+    if (const Result<> begun = snapshot.begin(); !begun)
+        return failure(begun);
+    if (const Result<> remembered = remember(); !remembered)
+        return failure(remembered);
+    Result<Portfolio> portfolio = loadAll(m_db);
+    if (const Result<> sound = m_check->forReading(); !sound)
+        return failure(sound);
     return portfolio;
 }
 
 Result<qint64> Store::apply(const ChangeSet &set, const Stamp &stamp)
 {
+    if (const Result<> placed = checkPlace(); !placed)
+        return failure(placed);
+    if (const Result<> sound = m_check->forWriting(); !sound)
+        return failure(sound);
     Transaction transaction(m_db);
     if (const Result<> begun = transaction.begin(); !begun)
         return failure(begun);
-    if (const Result<> written = write(m_db, set.tables()); !written)
-        return failure(written);
-    Result<qint64> seq = journal_table::record(m_db, set, stamp);
+    if (const Result<> unchanged = checkUnchanged(); !unchanged)
+        return failure(unchanged);
+    Result<qint64> seq = writeSet(m_db, set, stamp);
     if (!seq)
         return seq;
     if (const Result<> committed = transaction.commit(); !committed)
         return failure(committed);
+    m_lastSeq = *seq;
     return seq;
+}
+
+/// What the file must still say at the next edit.
+Result<> Store::remember()
+{
+    const Result<qint64> dataVersion = m_db.integer("PRAGMA data_version");
+    const Result<qint64> lastSeq = journal_table::lastSeq(m_db);
+    const Result<QString> documentId = meta(m_db, "doc_uuid");
+    if (!dataVersion || !lastSeq)
+        return failure(dataVersion ? lastSeq : dataVersion);
+    if (!documentId)
+        return failure(documentId);
+    m_dataVersion = *dataVersion;
+    m_lastSeq = *lastSeq;
+    m_documentId = *documentId;
+    return {};
+}
+
+/// The file was renamed or deleted, or another one renamed to its name.
+Result<> Store::checkPlace() const
+{
+    const Place now = Place::of(m_path);
+    if (now != Place() && now != m_place)
+        return fail(Error::Kind::Storage, "file-replaced", {m_path});
+    if (now == Place() || m_db.hasMoved())
+        return fail(Error::Kind::Storage, "file-moved", {m_path});
+    return {};
+}
+
+/// Another program wrote to the file, or copied another file over it.
+Result<> Store::checkUnchanged() const
+{
+    const Result<qint64> dataVersion = m_db.integer("PRAGMA data_version");
+    const Result<qint64> lastSeq = journal_table::lastSeq(m_db);
+    const Result<QString> documentId = meta(m_db, "doc_uuid");
+    if (!dataVersion || !lastSeq || !documentId || *documentId != m_documentId)
+        return fail(Error::Kind::Storage, "file-replaced", {m_path});
+    if (*dataVersion != m_dataVersion || *lastSeq != m_lastSeq)
+        return fail(Error::Kind::Storage, "file-changed", {m_path});
+    return {};
+}
+
+Result<> Store::saveCopy(const QString &path, const Portfolio &portfolio, const Stamp &stamp) const
+{
+    return whole_file::copy(m_db, portfolio, path, stamp);
 }
 
 Result<Portfolio> Store::asOf(const QDateTime &moment, const Portfolio &now) const

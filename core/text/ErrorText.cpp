@@ -26,6 +26,9 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Checking the file took longer than half a minute, so it was not opened. Try "
                                     "again when the computer or the network is less busy, or open a copy.")},
     {"code-taken", QT_TRANSLATE_NOOP("ErrorText", "The code %1 is taken by another project. Choose another code.")},
+    {"copy-differs",
+     QT_TRANSLATE_NOOP("ErrorText", "The copy %1 does not hold what it should, and was removed. Try another folder "
+                                    "or disk.")},
     {"copy-failed",
      QT_TRANSLATE_NOOP("ErrorText", "The copy %1 could not be made (%2). Check the folder, and that the disk is not "
                                     "full.")},
@@ -79,7 +82,8 @@ constexpr ErrorName errorNames[] = {
     {"file-not-readable",
      QT_TRANSLATE_NOOP("ErrorText", "%1 could not be read (%2). Check that it is there and that you may read it.")},
     {"file-not-writable",
-     QT_TRANSLATE_NOOP("ErrorText", "The file cannot be written (%1). Check that you may write there, or save a copy.")},
+     QT_TRANSLATE_NOOP("ErrorText", "The file cannot be written (%1). Check that you may write there, or save a "
+                                    "copy.")},
     {"file-not-written",
      QT_TRANSLATE_NOOP("ErrorText", "%1 could not be written (%2). Check the folder, and that the disk is not full.")},
     {"file-replaced",
@@ -89,18 +93,18 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "%1 has %2 bytes; a list can have %3. Divide it into several files.")},
     {"file-unreadable", QT_TRANSLATE_NOOP("ErrorText", "%1 could not be read (%2). Check that you may read it.")},
     {"foreign-tables",
-     QT_TRANSLATE_NOOP("ErrorText", "The file says that it is a portfolio of version %1, but holds other tables than "
-                                    "that version has. It was not opened.")},
+     QT_TRANSLATE_NOOP("ErrorText", "The file says that it is a portfolio of version %1, but is not (%2). It was not "
+                                    "opened.")},
     {"history-empty", QT_TRANSLATE_NOOP("ErrorText", "There is no history to write into %1.")},
     {"history-incomplete",
      QT_TRANSLATE_NOOP("ErrorText", "The history of %1 does not lead back to its beginning. Open a copy from before.")},
-    {"integrity-failed",
-     QT_TRANSLATE_NOOP("ErrorText", "The file is damaged (%1). It was not opened. Open a copy from before.")},
     {"import-column-unknown", QT_TRANSLATE_NOOP("ErrorText", "%2 has no column %1. Name a heading or a column number.")},
     {"import-field-unknown",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is no field that can be imported. Choose one of the list of fields.")},
     {"import-no-title",
      QT_TRANSLATE_NOOP("ErrorText", "No column of %1 is known to hold the titles of projects. Say which one does.")},
+    {"integrity-failed",
+     QT_TRANSLATE_NOOP("ErrorText", "The file is damaged (%1). Nothing was changed. Open a copy from before.")},
     {"journal-damaged",
      QT_TRANSLATE_NOOP("ErrorText", "Entry %1 of the file's history cannot be read. Open a copy from before.")},
     {"lock-lost",
@@ -109,6 +113,9 @@ constexpr ErrorName errorNames[] = {
     {"lock-not-made",
      QT_TRANSLATE_NOOP("ErrorText", "The file that keeps others from editing at the same time could not be made (%1: "
                                     "%2).")},
+    {"migration-differs",
+     QT_TRANSLATE_NOOP("ErrorText", "The file was written by an older program, and its copy for this one does not "
+                                    "hold the same rows (%1). The file was left as it was.")},
     {"newer-file",
      QT_TRANSLATE_NOOP("ErrorText", "A newer version of the program wrote the file (file version %1). It can be read "
                                     "here, but not changed. Update the program to edit it.")},
@@ -118,6 +125,9 @@ constexpr ErrorName errorNames[] = {
     {"no-such-chart", QT_TRANSLATE_NOOP("ErrorText", "There is no chart %1. Choose one of these: %2.")},
     {"nothing-to-redo", QT_TRANSLATE_NOOP("ErrorText", "There is nothing to redo.")},
     {"nothing-to-undo", QT_TRANSLATE_NOOP("ErrorText", "There is nothing to undo.")},
+    {"other-mode",
+     QT_TRANSLATE_NOOP("ErrorText", "Another program has %1 open, or left it in a state that this program does not "
+                                    "use. Close that program and try again.")},
     {"out-of-range", QT_TRANSLATE_NOOP("ErrorText", "%4: %1 is outside %2 to %3. Correct the number."), LastFact::Cell},
     {"own-successor",
      QT_TRANSLATE_NOOP("ErrorText", "%2: %1 would come after itself in a circle. Choose another."), LastFact::Cell},

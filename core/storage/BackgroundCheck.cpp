@@ -1,0 +1,46 @@
+#include "core/storage/BackgroundCheck.h"
+
+#include "core/storage/Checks.h"
+
+#include <QDeadlineTimer>
+
+namespace opi {
+
+static Result<> checkForReading(const Sqlite &db)
+{
+    if (Result<> pages = checks::pages(db); !pages)
+        return pages;
+    return checks::references(db);
+}
+
+BackgroundCheck::BackgroundCheck(const QString &path)
+{
+    std::promise<Result<>> forReading, forWriting;
+    m_forReading = forReading.get_future();
+    m_forWriting = forWriting.get_future();
+    m_thread = std::thread(&BackgroundCheck::run, this, path, std::move(forReading), std::move(forWriting));
+}
+
+BackgroundCheck::~BackgroundCheck()
+{
+    m_isCancelled = true;
+    m_thread.join();
+}
+
+void BackgroundCheck::run(const QString &path, std::promise<Result<>> forReading, std::promise<Result<>> forWriting)
+{
+    Result<Sqlite> db = Sqlite::open(path, Sqlite::Access::ReadOnly);
+    if (!db) {
+        forReading.set_value(failure(db));
+        forWriting.set_value(failure(db));
+        return;
+    }
+    const QDeadlineTimer deadline(longestSeconds * 1000);
+    db->stopWhen([&] { return m_isCancelled || deadline.hasExpired(); });
+    const Result<> first = checkForReading(*db);
+    forReading.set_value(first);
+    db->stopWhen([&] { return m_isCancelled.load(); });
+    forWriting.set_value(first ? checks::pagesAndIndexes(*db) : first);
+}
+
+} // namespace opi

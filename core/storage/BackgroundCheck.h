@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <atomic>
+#include <future>
+#include <thread>
+
+namespace opi {
+
+/// Checks a file on a thread and connection of its own, while its rows are read; a reader waits for what rows rest on,
+/// a writer for all. (10,000 projects, 68 MB: rows 0.4 s; pages and references 0.3 s; indexes 0.75 s.)
+class BackgroundCheck {
+public:
+    /// The first part may take this long: a file made to be slow is refused with "check-took-too-long".
+    static constexpr int longestSeconds = 30;
+
+    explicit BackgroundCheck(const QString &path);
+    BackgroundCheck(const BackgroundCheck &) = delete;
+    BackgroundCheck &operator=(const BackgroundCheck &) = delete;
+    ~BackgroundCheck(); ///< does not wait for what is left
+
+    /// Waits until every page and row is known to be whole and every reference to be met. Errors as in checks.
+    Result<> forReading() const { return m_forReading.get(); }
+    /// Waits until also every index is known to agree with its table: a write finds its rows by them.
+    Result<> forWriting() const { return m_forWriting.get(); }
+
+private:
+    void run(const QString &path, std::promise<Result<>> forReading, std::promise<Result<>> forWriting);
+
+    std::atomic<bool> m_isCancelled = false;
+    std::shared_future<Result<>> m_forReading;
+    std::shared_future<Result<>> m_forWriting;
+    std::thread m_thread;
+};
+
+} // namespace opi

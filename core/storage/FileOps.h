@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+namespace opi {
+
+/// Files as wholes: a file appears under its name complete and on the disk, or not at all. None of them may be called
+/// on a file that SQLite has open, as that would give its locks away.
+/// All fail with Storage "copy-failed" (path, what the system says) if they do not say another error.
+namespace file_ops {
+
+/// A name beside `path` for what is being made; the file and the journal of an attempt that was stopped are removed.
+Result<QString> freshTemporary(const QString &path, const QString &purpose);
+
+/// Waits until the file is on the disk.
+Result<> sync(const QString &path);
+
+/// Gives a finished file its name. Conflict "file-exists": the name is taken.
+Result<> placeNew(const QString &temporary, const QString &path);
+
+/// Gives a finished file its name, in place of the one that has it.
+Result<> replace(const QString &temporary, const QString &path);
+
+/// Keeps the file under a second name, which must be free: as a second link, or as a copy where there are none.
+Result<> keepAs(const QString &path, const QString &second);
+
+} // namespace file_ops
+
+/// Removes a temporary file that did not get its name.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(const QString &path) : m_path(path) {}
+    TemporaryFile(const TemporaryFile &) = delete;
+    TemporaryFile &operator=(const TemporaryFile &) = delete;
+    ~TemporaryFile();
+
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+} // namespace opi

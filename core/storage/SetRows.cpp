@@ -1,0 +1,100 @@
+#include "core/storage/SetRows.h"
+
+#include "core/storage/TableSql.h"
+
+namespace opi {
+
+namespace {
+
+Result<> load(const Sqlite &db, TableRows &rows)
+{
+    Result<Statement> query = selectAll(db, rows.table());
+    if (!query)
+        return failure(query);
+    const Result<qint64> count = db.integer("SELECT count(*) FROM " + rows.table().name);
+    if (!count)
+        return failure(count);
+    rows.reserve(*count);
+    for (;;) {
+        const Result<bool> found = query->step();
+        if (!found)
+            return failure(found);
+        if (!*found)
+            break;
+        rows.insertFilled([&](void *row) { readRow(rows.table(), *query, row); });
+        if (query->isDamaged())
+            return fail(Error::Kind::Damaged, "row-damaged",
+                        {QString::fromLatin1(rows.table().name), RowId::fromBytes(query->bytes(0)).toString()});
+    }
+    return {};
+}
+
+/// Whether the file still has these rows, from which a set was made.
+Result<> checkHolds(const Sqlite &db, const RowList &expected)
+{
+    if (expected.isEmpty())
+        return {};
+    const TableInfo &table = expected.table();
+    Result<Statement> query = selectById(db, table);
+    if (!query)
+        return failure(query);
+    RowList row(table);
+    row.grow();
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        const RowId &id = table.id(expected.at(i));
+        query->writeBytes(0, id.bytes());
+        const Result<bool> found = query->step();
+        if (!found)
+            return failure(found);
+        if (*found)
+            readRow(table, *query, row.edit(0));
+        query->reset();
+        if (!*found || !table.equal(row.at(0), expected.at(i)))
+            return fail(Error::Kind::Conflict, "row-changed", {QString::fromLatin1(table.name), id.toString()});
+    }
+    return {};
+}
+
+Result<> write(const Sqlite &db, const std::vector<TableChanges> &tables)
+{
+    for (const TableChanges &changes : tables) {
+        Result<> done = checkHolds(db, changes.before);
+        if (done)
+            done = checkHolds(db, changes.deleted);
+        if (!done)
+            return done;
+    }
+    for (const TableChanges &changes : tables) {
+        Result<> done = insertRows(db, changes.created);
+        if (done)
+            done = updateRows(db, changes.after);
+        if (!done)
+            return done;
+    }
+    for (auto changes = tables.rbegin(); changes != tables.rend(); ++changes) {
+        if (Result<> done = deleteRows(db, changes->deleted); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Portfolio> loadAll(const Sqlite &db)
+{
+    Portfolio portfolio;
+    for (TableRows &rows : portfolio.tables()) {
+        if (const Result<> loaded = load(db, rows); !loaded)
+            return failure(loaded);
+    }
+    return portfolio;
+}
+
+Result<qint64> writeSet(const Sqlite &db, const ChangeSet &set, const Stamp &stamp)
+{
+    if (const Result<> written = write(db, set.tables()); !written)
+        return failure(written);
+    return journal_table::record(db, set, stamp);
+}
+
+} // namespace opi

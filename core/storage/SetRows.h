@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/storage/JournalTable.h"
+
+namespace opi {
+
+/// All rows of the file; of one moment, if the caller holds a Snapshot. Damaged "row-damaged" (table, id): a cell has a
+/// value that its field cannot have.
+Result<Portfolio> loadAll(const Sqlite &db);
+
+/// Writes the rows and the journal entry of a set, within the transaction of the caller, and gives the number of the
+/// entry. Conflict "row-changed", "row-exists": a row is not as the set says. Invalid "reference-missing": a row refers
+/// to one that is not there.
+Result<qint64> writeSet(const Sqlite &db, const ChangeSet &set, const Stamp &stamp);
+
+} // namespace opi

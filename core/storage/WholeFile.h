@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/storage/JournalTable.h"
+
+namespace opi {
+
+/// Portfolio files as wholes: each is made under another name, checked, brought to the disk and then named.
+namespace whole_file {
+
+/// Makes a new file with the rows of `first`. Conflict "file-exists".
+Result<> make(const QString &path, const ChangeSet &first, const Stamp &stamp);
+
+/// Writes a copy with its journal, in place of what is at `path`. `portfolio` is what it must hold: if the connection
+/// no longer gives that, as the file was overwritten behind our back, the copy is made anew from the rows, and its
+/// journal begins with `stamp`.
+Result<> copy(const Sqlite &db, const Portfolio &portfolio, const QString &path, const Stamp &stamp);
+
+/// Brings the file of an older program to the latest version: a copy is migrated in one transaction, checked against
+/// the original and put in its place; the original stays beside it as NAME.vN-backup. Nobody may have it open.
+Result<> migrate(const QString &path);
+
+} // namespace whole_file
+
+} // namespace opi
