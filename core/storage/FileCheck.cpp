@@ -22,7 +22,7 @@ void countRows(FileCheck &check, const Portfolio &portfolio)
         check.tables << FileCheck::TableCount{rows.table().name, qint64(rows.size())};
 }
 
-void readJournal(FileCheck &check, const Store &store, const Portfolio &portfolio)
+void readJournal(FileCheck &check, const QString &path, const Store &store, const Portfolio &portfolio)
 {
     const Result<QList<JournalEntry>> entries = journal_table::entries(store.db(), -1, 0);
     if (isGood(check, entries) && !entries->isEmpty()) {
@@ -30,7 +30,9 @@ void readJournal(FileCheck &check, const Store &store, const Portfolio &portfoli
         check.firstEntry = entries->last().at;
         check.lastEntry = entries->first().at;
     }
-    isGood(check, store.after(0, portfolio));
+    const Result<Portfolio> beginning = store.after(0, portfolio);
+    if (isGood(check, beginning) && !(*beginning == Portfolio()))
+        check.problems << Error{Error::Kind::Damaged, "history-incomplete", {path}};
 }
 
 } // namespace
@@ -59,7 +61,7 @@ Result<FileCheck> checkFile(const QString &path)
     isGood(check, store->checked());
     if (isGood(check, portfolio)) {
         countRows(check, *portfolio);
-        readJournal(check, *store, *portfolio);
+        readJournal(check, path, *store, *portfolio);
     }
     return check;
 }

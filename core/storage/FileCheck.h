@@ -29,6 +29,7 @@ struct FileCheck {
 
 /// Reads all of a file without changing it: header, tables, pages, indexes, references, every row, and the journal back
 /// to its beginning. What is wrong stands in `problems`; the first problems can hide later ones.
+/// Damaged "history-incomplete": the journal does not lead back to an empty portfolio.
 /// NotFound: there is no file.
 Result<FileCheck> checkFile(const QString &path);
 

@@ -219,8 +219,8 @@ Result<Portfolio> Store::asOf(const QDateTime &moment, const Portfolio &now) con
 
 Result<Portfolio> Store::after(qint64 seq, const Portfolio &now) const
 {
-    const Result<ChangeSet> back =
-        journal_table::walkBack(m_db, now, seq + 1, std::numeric_limits<qint64>::max());
+    // Up to what was loaded: to a reader, the journal may have grown since.
+    const Result<ChangeSet> back = journal_table::walkBack(m_db, now, seq + 1, m_lastSeq);
     if (!back)
         return failure(back);
     return now.with(*back);

@@ -1,7 +1,8 @@
 #include "app/cli/Command.h"
 #include "app/cli/OpenFile.h"
 #include "app/cli/TextTable.h"
-#include "core/domain/Project.h"
+#include "core/domain/Entities.h"
+#include "core/storage/FileCheck.h"
 #include "core/text/ErrorText.h"
 
 #include <QJsonObject>
@@ -16,26 +17,22 @@ struct Findings {
     qsizetype entries = 0;
 };
 
-/// Opening checks the pages, the tables, every cell and every reference; walking the history back to its beginning
-/// checks each of its entries.
 Result<Findings> examine(const QString &path, Console &console)
 {
-    const auto journal = openToRead(path, console);
-    if (!journal)
+    if (const auto journal = openToRead(path, console); !journal) // which also says the file's language
         return failure(journal);
-    const Result<QList<JournalEntry>> entries = (*journal)->entries();
-    if (!entries)
-        return failure(entries);
-    const Result<Portfolio> beginning = (*journal)->after(0);
-    if (!beginning)
-        return failure(beginning);
-    if (!(*beginning == Portfolio()))
-        return fail(Error::Kind::Damaged, "history-incomplete", {path});
+    const Result<FileCheck> check = checkFile(path);
+    if (!check)
+        return failure(check);
+    if (!check->isSound())
+        return tl::unexpected(check->problems.first());
     Findings findings;
-    findings.entries = entries->size();
-    findings.projects = (*journal)->portfolio().rows<Project>().size();
-    for (const TableRows &rows : (*journal)->portfolio().tables())
-        findings.rows += rows.size();
+    findings.entries = check->journalEntries;
+    for (const FileCheck::TableCount &count : check->tables) {
+        findings.rows += count.rows;
+        if (count.table == tableInfo<Project>().name)
+            findings.projects = count.rows;
+    }
     return findings;
 }
 
