@@ -13,15 +13,14 @@ namespace opi {
 static constexpr int margin = 20;
 
 Page::Page(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_search(new SearchField), m_scroll(new QScrollArea),
-      m_bar(new QHBoxLayout), m_content(new QVBoxLayout), m_grid(new QGridLayout), m_back(new QPushButton),
+    : QWidget(parent), m_context(context), m_search(new SearchField), m_body(new QScrollArea), m_bar(new QHBoxLayout), m_content(new QVBoxLayout), m_grid(new QGridLayout), m_back(new QPushButton),
       m_forward(new QPushButton)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 8, 0, 0);
     outer->setSpacing(8);
     outer->addLayout(m_bar);
-    outer->addWidget(m_scroll, 1);
+    outer->addWidget(m_body, 1);
     makeBar();
     makeBody();
     translateBar();
@@ -55,18 +54,19 @@ void Page::makeBody()
     m_grid->setSpacing(gap);
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
-    m_scroll->setWidget(body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // its content takes the focus; the wheel and Page Down still scroll
+    auto *scroll = static_cast<QScrollArea *>(m_body);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its content takes the focus; the wheel and Page Down still scroll
 }
 
 void Page::setBody(QWidget *body)
 {
-    layout()->replaceWidget(m_scroll, body);
+    delete layout()->replaceWidget(m_body, body);
     static_cast<QBoxLayout *>(layout())->setStretchFactor(body, 1);
-    delete m_scroll; // with content() and grid()
-    m_scroll = nullptr;
+    delete m_body; // with content() and grid()
+    m_body = body;
 }
 
 QPushButton *Page::addAction(bool isMain)
@@ -75,6 +75,20 @@ QPushButton *Page::addAction(bool isMain)
     button->setDefault(isMain); // Style fills the one main action of a page
     m_bar->addWidget(button);
     return button;
+}
+
+bool Page::focusFirst(QWidget &pane)
+{
+    for (QWidget *next = &pane; next;) {
+        if (next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) {
+            next->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        next = next->nextInFocusChain();
+        if (next == &pane || !pane.isAncestorOf(next))
+            next = nullptr;
+    }
+    return false;
 }
 
 void Page::translateBar()

@@ -40,7 +40,12 @@ public:
     /// Empty: what the portfolio holds.
     virtual QString counts() const { return {}; }
     /// Ctrl+F. A page that can filter its rows puts the keyboard there.
+    virtual bool canFilter() const { return false; }
     virtual void focusFilter() {}
+    /// The part below the bar.
+    QWidget *body() const { return m_body; }
+    /// Puts the keyboard on the first thing in `pane` that takes it; false if there is none.
+    static bool focusFirst(QWidget &pane);
 
 signals:
     /// counts() has changed.
@@ -81,7 +86,7 @@ private:
 
     PageContext m_context;
     SearchField *m_search;
-    QScrollArea *m_scroll;
+    QWidget *m_body;
     QHBoxLayout *m_bar;
     QVBoxLayout *m_content;
     QGridLayout *m_grid;

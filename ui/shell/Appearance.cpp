@@ -37,12 +37,12 @@ void Appearance::setTextPercent(int percent)
     apply();
 }
 
-void Appearance::stepText(int steps)
+int Appearance::stepped(int steps) const
 {
     const QList<int> sizes = textPercents();
     qsizetype at = std::lower_bound(sizes.begin(), sizes.end(), m_textPercent) - sizes.begin();
     at = std::clamp<qsizetype>(at + steps, 0, sizes.size() - 1);
-    setTextPercent(sizes[at]);
+    return sizes[at];
 }
 
 void Appearance::apply()

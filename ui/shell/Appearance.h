@@ -18,8 +18,8 @@ public:
     /// 100-200 % of the desktop's size.
     void setTextPercent(int percent);
     int textPercent() const { return m_textPercent; }
-    /// One step up (1) or down (-1) of the sizes offered.
-    void stepText(int steps);
+    /// The size that is so many steps up (1) or down (-1); the present one where there are no more.
+    int stepped(int steps) const;
     static QList<int> textPercents() { return {100, 110, 125, 150, 175, 200}; }
 
 private:

@@ -30,6 +30,10 @@ struct Place {
     {
         return {QStringLiteral("project"), project.untyped(), {}, part};
     }
+    static Place ofOrganisation(const Id<Organisation> &organisation)
+    {
+        return {QStringLiteral("organisations"), organisation.untyped(), {}, {}};
+    }
     static Place ofProjects(ProjectFilter filter)
     {
         return {QStringLiteral("projects"), {}, std::move(filter), {}};

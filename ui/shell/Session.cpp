@@ -34,7 +34,10 @@ void Session::readLastEntry()
         m_last = newest->first();
 }
 
-const Portfolio &Session::portfolio() const { return !m_journal ? m_empty : m_asOf ? m_past : m_journal->portfolio(); }
+const Portfolio &Session::portfolio() const
+{
+    return !m_journal ? m_empty : m_asOf ? m_past : m_journal->portfolio();
+}
 
 void Session::showAsOf(const std::optional<QDate> &date)
 {

@@ -1,0 +1,262 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/analytics/Figures.h"
+#include "core/text/ErrorText.h"
+#include "ui/pages/Page.h"
+#include "ui/pages/welcome/WelcomePage.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/CommandTable.h"
+#include "ui/shell/FileDialogs.h"
+#include "ui/shell/GoTo.h"
+#include "ui/shell/Navigation.h"
+#include "ui/shell/PortfolioFinds.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/widgets/SearchField.h"
+
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace opi {
+
+static QList<NavigationEntry> navigation(const QList<PageEntry> &pages)
+{
+    QList<NavigationEntry> lines;
+    PageGroup group = PageGroup::Work;
+    for (const PageEntry &page : pages) {
+        if (page.group == PageGroup::Hidden)
+            continue;
+        if (page.group != group)
+            lines << NavigationEntry{{}, {}, [heading = page.group] { return PageDirectory::groupTitle(heading); }};
+        group = page.group;
+        lines << NavigationEntry{page.name, page.icon, page.title};
+    }
+    return lines;
+}
+
+MainWindow::MainWindow(Services &services)
+    : m_services(services), m_directory(PageDirectory::entries()), m_stack(new QStackedWidget),
+      m_navigation(new Navigation(navigation(m_directory))), m_statusLine(new StatusLine(services.session)),
+      m_goTo(new GoTo([this](Finds &finds) { fill(finds); }, this)), m_files(new FileDialogs(services, *this)),
+      m_commands(new Commands(CommandTable(*this).commands(), *this))
+{
+    makeCentre();
+    setAcceptDrops(true);
+    connect(m_navigation, &Navigation::pageChosen, this,
+            [this](const QString &page) { m_services.trail.open(Place::of(page)); });
+    connect(m_statusLine, &StatusLine::languageChosen, this, &MainWindow::setLanguage);
+    connect(&m_services.trail, &Trail::moved, this, &MainWindow::go);
+    connect(&m_services.session, &Session::changed, this, &MainWindow::refresh);
+    connect(&m_services.files, &PortfolioFiles::opened, this, &MainWindow::showFile);
+    connect(&m_services.files, &PortfolioFiles::closed, this, [this] { showWelcome(); });
+    connect(&m_services.files, &PortfolioFiles::notOpened, this, [this](const QString &path, const Error &error) {
+        m_failure = {QFileInfo(path).fileName(), error};
+        showWelcome();
+    });
+    resize(1440, 900);
+    restoreGeometry(m_services.settings.value(settings::geometry));
+    if (m_services.session.isOpen())
+        showFile();
+    else
+        showWelcome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre()
+{
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(new Banner(m_services.session));
+    right->addWidget(m_stack, 1);
+    auto *centre = new QWidget;
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addLayout(right, 1);
+    setCentralWidget(centre);
+    statusBar()->addWidget(m_statusLine, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+Page *MainWindow::page() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *MainWindow::pageNamed(const QString &name)
+{
+    Page *&page = m_pages[name];
+    const auto entry = std::find_if(m_directory.begin(), m_directory.end(),
+                                    [&](const PageEntry &known) { return known.name == name; });
+    if (!page && entry != m_directory.end()) {
+        page = entry->make({m_services.session, m_services.trail});
+        m_goTo->serve(page->search());
+        m_stack->addWidget(page);
+        connect(page, &Page::countsChanged, this, &MainWindow::refresh);
+    }
+    return page;
+}
+
+void MainWindow::go(const Place &place)
+{
+    Page *page = pageNamed(place.page);
+    Q_ASSERT(page); // a place that no page of the directory stands for
+    if (!page)
+        return;
+    page->go(place);
+    m_stack->setCurrentWidget(page);
+    const auto entry = std::find_if(m_directory.begin(), m_directory.end(),
+                                    [&](const PageEntry &known) { return known.name == place.page; });
+    m_navigation->setPage(entry->parent.isEmpty() ? place.page : entry->parent);
+    if (!focusWidget() || !focusWidget()->isVisible())
+        Page::focusFirst(*page->body());
+    refresh();
+}
+
+void MainWindow::showFile()
+{
+    m_failure.reset();
+    m_navigation->show();
+    m_services.trail.clear();
+    m_services.trail.open(Place::of(m_directory.first().name));
+}
+
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage;
+        m_stack->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::sampleChosen, m_files, &FileDialogs::openSample);
+        connect(m_welcome, &WelcomePage::listChosen, m_files, qOverload<>(&FileDialogs::importList));
+        connect(m_welcome, &WelcomePage::emptyChosen, m_files, &FileDialogs::createNew);
+        connect(m_welcome, &WelcomePage::openChosen, m_files, &FileDialogs::open);
+        connect(m_welcome, &WelcomePage::recentChosen, &m_services.files, &PortfolioFiles::open);
+        connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::setLanguage);
+        connect(m_welcome, &WelcomePage::backChosen, this, [this] { go(m_services.trail.here()); });
+    }
+    const Words &words = m_services.session.words();
+    const QString failure = m_failure ? m_failure->first + QStringLiteral(": ") + sentence(m_failure->second, words)
+                                      : QString();
+    m_welcome->show({words.language(), m_services.files.recent(), m_services.files.name(), failure});
+    m_stack->setCurrentWidget(m_welcome);
+    m_navigation->setVisible(m_services.session.isOpen());
+    m_navigation->setPage({});
+    refresh();
+}
+
+void MainWindow::refresh()
+{
+    const Session &session = m_services.session;
+    const Words &words = session.words();
+    //: the window's title: file, then program
+    setWindowTitle(session.isOpen() ? tr("%1 – OPI Portfolio").arg(m_services.files.name()) : tr("OPI Portfolio"));
+    for (const PageEntry &page : m_directory) {
+        const qsizetype count = page.count ? page.count(session.portfolio()) : 0;
+        m_navigation->setCount(page.name, count ? words.number(qint64(count)) : QString());
+    }
+    QString counts = page() ? page()->counts() : QString();
+    if (counts.isEmpty() && session.isOpen()) {
+        const Figures whole = figures(session.portfolio());
+        counts = tr("%n project(s)", nullptr, whole.projects) + QStringLiteral(" · ") + words.millions(whole.grants.total);
+    }
+    m_statusLine->showCounts(counts);
+    m_commands->refresh();
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_services.settings.set(settings::language, std::optional(language));
+    m_services.session.setLanguage(language);
+    m_services.language.use(language); // every widget hears of it
+}
+
+void MainWindow::setLighting(Lighting lighting)
+{
+    m_services.settings.set(settings::lighting, lighting);
+    m_services.appearance.setLighting(lighting);
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    m_services.settings.set(settings::textPercent, percent);
+    m_services.appearance.setTextPercent(percent);
+}
+
+void MainWindow::openGoTo()
+{
+    if (page())
+        m_goTo->open(page()->search());
+}
+
+void MainWindow::showManual()
+{
+    help::showManual(*this, m_services.session.words().language(), titleOf(m_services.trail));
+}
+
+void MainWindow::focusPane(int step)
+{
+    const QList<QWidget *> panes{m_navigation, m_stack, m_statusLine};
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focusWidget() && (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget())))
+            at = i;
+    }
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        at = (at + step + panes.size()) % panes.size();
+        QWidget *pane = panes[at];
+        if (pane == m_stack && page())
+            pane = page()->body();
+        if (Page::focusFirst(*pane))
+            return;
+    }
+}
+
+void MainWindow::fill(Finds &finds)
+{
+    const PortfolioFinds all{m_services.session, m_services.trail};
+    all.addPages(finds, m_directory);
+    all.addProjects(finds);
+    all.addOrganisations(finds);
+    all.addCommands(finds, m_commands->actions());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+        if (m_welcome && m_stack->currentWidget() == m_welcome)
+            showWelcome();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.settings.set(settings::geometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!FileDialogs::usableFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = FileDialogs::usableFile(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (FileDialogs::isPortfolio(path))
+        m_services.files.open(path);
+    else
+        m_files->importList(path);
+}
+
+} // namespace opi

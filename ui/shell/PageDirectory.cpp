@@ -1,0 +1,36 @@
+#include "ui/shell/PageDirectory.h"
+
+#include "core/portfolio/Portfolio.h"
+#include "ui/pages/history/HistoryPage.h"
+#include "ui/pages/overview/OverviewPage.h"
+#include "ui/pages/reports/ReportsPage.h"
+
+namespace opi {
+
+template <typename P> static Page *make(const PageContext &context) { return new P(context); }
+template <typename E> static qsizetype count(const Portfolio &portfolio) { return portfolio.rows<E>().size(); }
+
+QList<PageEntry> PageDirectory::entries()
+{
+    return {
+        {QStringLiteral("overview"), QStringLiteral("overview"), PageGroup::Work, [] { return tr("Overview"); },
+         make<OverviewPage>},
+        {QStringLiteral("reports"), QStringLiteral("reports"), PageGroup::Governance, [] { return tr("Reports"); },
+         make<ReportsPage>},
+        {QStringLiteral("history"), QStringLiteral("history"), PageGroup::Governance, [] { return tr("History"); },
+         make<HistoryPage>},
+    };
+}
+
+QString PageDirectory::groupTitle(PageGroup group)
+{
+    switch (group) {
+    case PageGroup::Knowledge: return tr("Knowledge");
+    case PageGroup::Governance: return tr("Governance");
+    case PageGroup::Work:
+    case PageGroup::Hidden: break;
+    }
+    return {};
+}
+
+} // namespace opi

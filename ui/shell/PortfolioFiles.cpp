@@ -1,0 +1,129 @@
+#include "ui/shell/PortfolioFiles.h"
+
+#include "core/actions/Presets.h"
+#include "core/base/AtomicFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace opi {
+
+static constexpr qsizetype mostRecent = 8;
+
+/// Who stands in the journal and in the lock file, if the user says nothing else.
+static QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    return name.isEmpty() ? QStringLiteral("?") : name;
+}
+
+PortfolioFiles::PortfolioFiles(Session &session, SavedSettings &settings, QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings)
+{
+}
+
+OpenRequest PortfolioFiles::request() const
+{
+    const QString person = m_settings.value(settings::person);
+    OpenRequest request;
+    request.person = person.isEmpty() ? loginName() : person;
+    return request;
+}
+
+bool PortfolioFiles::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    // It would find its own lock.
+    if (m_session.isOpen() && QFileInfo(m_session.journal().path()) == QFileInfo(absolute)) {
+        emit opened();
+        return true;
+    }
+    return show(absolute, Journal::open(absolute, request()));
+}
+
+bool PortfolioFiles::create(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString title = QFileInfo(absolute).completeBaseName();
+    const Result<ChangeSet> first = actions::startPortfolio(
+        {.name = {title, title}, .owner = {}, .committee = {}, .language = m_session.words().language()});
+    if (!first) {
+        emit notOpened(absolute, first.error());
+        return false;
+    }
+    return show(absolute, Journal::create(absolute, *first, request()));
+}
+
+bool PortfolioFiles::show(const QString &path, Result<std::unique_ptr<Journal>> journal)
+{
+    if (!journal) {
+        emit notOpened(path, journal.error());
+        return false;
+    }
+    m_session.use(std::move(*journal));
+    remember(path);
+    emit opened();
+    return true;
+}
+
+bool PortfolioFiles::saveCopy(const QString &path)
+{
+    const QString source = m_session.journal().path();
+    if (QFileInfo(path) == QFileInfo(source))
+        return true;
+    // Between two edits the file is whole in itself: there is no journal file beside it.
+    const Result<> copied = writeAtomically(path, [&](QFile &target) -> Result<> {
+        QFile file(source);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error::Kind::Storage, "storage-failed", {file.errorString()});
+        while (!file.atEnd()) {
+            const QByteArray part = file.read(1 << 20);
+            if (part.isEmpty() || target.write(part) != part.size())
+                return fail(Error::Kind::Storage, "file-not-written", {path, target.errorString()});
+        }
+        return {};
+    });
+    if (!copied)
+        m_session.refuse(copied.error());
+    return copied.has_value();
+}
+
+void PortfolioFiles::close()
+{
+    m_session.use(nullptr);
+    m_settings.set(settings::lastFile, QString());
+    emit closed();
+}
+
+QString PortfolioFiles::name() const
+{
+    return m_session.isOpen() ? QFileInfo(m_session.journal().path()).completeBaseName() : QString();
+}
+
+QStringList PortfolioFiles::recent() const
+{
+    QStringList paths = m_settings.value(settings::recentFiles);
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+QString PortfolioFiles::folder() const
+{
+    const QString last = m_settings.value(settings::lastFolder);
+    return QDir(last).exists() && !last.isEmpty()
+               ? last
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void PortfolioFiles::remember(const QString &path)
+{
+    QStringList paths = m_settings.value(settings::recentFiles);
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.set(settings::recentFiles, paths.mid(0, mostRecent));
+    m_settings.set(settings::lastFile, path);
+    m_settings.set(settings::lastFolder, QFileInfo(path).absolutePath());
+}
+
+} // namespace opi

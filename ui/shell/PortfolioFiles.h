@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/shell/SavedSettings.h"
+#include "ui/shell/Session.h"
+
+namespace opi {
+
+/// Opens and makes portfolio files for the session, and remembers which were used. Asks nobody: whoever calls has
+/// chosen the path.
+class PortfolioFiles : public QObject {
+    Q_OBJECT
+
+public:
+    static QString suffix() { return QStringLiteral("opi"); }
+
+    PortfolioFiles(Session &session, SavedSettings &settings, QObject *parent = nullptr);
+
+    /// True: the session shows the file. False: it shows what it did before, and `notOpened` says why.
+    bool open(const QString &path);
+    /// A new portfolio with the regions, municipalities, phases and focus areas that every one starts with.
+    bool create(const QString &path);
+    /// The sample portfolio in the user's own folder, made when it is not there yet.
+    bool openSample();
+    /// Writes the open file as it is now to another place, and goes on with this one.
+    bool saveCopy(const QString &path);
+    void close();
+
+    /// The open file's name without folder and suffix; empty while none is open.
+    QString name() const;
+    /// Last used first, without those that are not there any more.
+    QStringList recent() const;
+    /// Where the user keeps files: of the last one, else their documents.
+    QString folder() const;
+
+signals:
+    void opened();
+    void closed();
+    void notOpened(const QString &path, const opi::Error &error);
+
+private:
+    OpenRequest request() const;
+    bool show(const QString &path, Result<std::unique_ptr<Journal>> journal);
+    void remember(const QString &path);
+
+    Session &m_session;
+    SavedSettings &m_settings;
+};
+
+} // namespace opi
