@@ -50,6 +50,8 @@ public:
 signals:
     /// counts() has changed.
     void countsChanged();
+    /// The page suggests to bring in a list.
+    void importWanted();
 
 protected:
     /// Sets every text that does not come from the portfolio. Called by the constructor of the page and on a new

@@ -8,6 +8,7 @@
 #include "ui/shell/CommandTable.h"
 #include "ui/shell/FileDialogs.h"
 #include "ui/shell/GoTo.h"
+#include "ui/shell/Help.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PortfolioFinds.h"
 #include "ui/shell/StatusLine.h"
@@ -91,15 +92,22 @@ Page *MainWindow::page() const
 Page *MainWindow::pageNamed(const QString &name)
 {
     Page *&page = m_pages[name];
-    const auto entry = std::find_if(m_directory.begin(), m_directory.end(),
-                                    [&](const PageEntry &known) { return known.name == name; });
-    if (!page && entry != m_directory.end()) {
+    const PageEntry *entry = entryOf(name);
+    if (!page && entry) {
         page = entry->make({m_services.session, m_services.trail});
         m_goTo->serve(page->search());
         m_stack->addWidget(page);
         connect(page, &Page::countsChanged, this, &MainWindow::refresh);
+        connect(page, &Page::importWanted, m_files, qOverload<>(&FileDialogs::importList));
     }
     return page;
+}
+
+const PageEntry *MainWindow::entryOf(const QString &page) const
+{
+    const auto entry = std::find_if(m_directory.begin(), m_directory.end(),
+                                    [&](const PageEntry &known) { return known.name == page; });
+    return entry == m_directory.end() ? nullptr : &*entry;
 }
 
 void MainWindow::go(const Place &place)
@@ -110,8 +118,7 @@ void MainWindow::go(const Place &place)
         return;
     page->go(place);
     m_stack->setCurrentWidget(page);
-    const auto entry = std::find_if(m_directory.begin(), m_directory.end(),
-                                    [&](const PageEntry &known) { return known.name == place.page; });
+    const PageEntry *entry = entryOf(place.page);
     m_navigation->setPage(entry->parent.isEmpty() ? place.page : entry->parent);
     if (!focusWidget() || !focusWidget()->isVisible())
         Page::focusFirst(*page->body());
@@ -195,7 +202,7 @@ void MainWindow::openGoTo()
 
 void MainWindow::showManual()
 {
-    help::showManual(*this, m_services.session.words().language(), titleOf(m_services.trail));
+    help::showManual(*this, m_services.session.words().language(), page() ? entryOf(m_services.trail.here().page)->title() : QString());
 }
 
 void MainWindow::focusPane(int step)

@@ -50,6 +50,7 @@ protected:
 private:
     void makeCentre();
     void go(const Place &place);
+    const PageEntry *entryOf(const QString &page) const;
     Page *pageNamed(const QString &name);
     void showFile();
     void showWelcome();

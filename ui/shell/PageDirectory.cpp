@@ -1,9 +1,7 @@
 #include "ui/shell/PageDirectory.h"
 
 #include "core/portfolio/Portfolio.h"
-#include "ui/pages/history/HistoryPage.h"
 #include "ui/pages/overview/OverviewPage.h"
-#include "ui/pages/reports/ReportsPage.h"
 
 namespace opi {
 
@@ -15,10 +13,6 @@ QList<PageEntry> PageDirectory::entries()
     return {
         {QStringLiteral("overview"), QStringLiteral("overview"), PageGroup::Work, [] { return tr("Overview"); },
          make<OverviewPage>},
-        {QStringLiteral("reports"), QStringLiteral("reports"), PageGroup::Governance, [] { return tr("Reports"); },
-         make<ReportsPage>},
-        {QStringLiteral("history"), QStringLiteral("history"), PageGroup::Governance, [] { return tr("History"); },
-         make<HistoryPage>},
     };
 }
 

@@ -1,8 +1,13 @@
 #include "ui/shell/Session.h"
 
+#include <QTimer>
+
 namespace opi {
 
-Session::Session(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)) {}
+Session::Session(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock))
+{
+    watchForMidnight();
+}
 
 Session::~Session() = default;
 
@@ -10,7 +15,7 @@ void Session::use(std::unique_ptr<Journal> journal)
 {
     m_journal = std::move(journal);
     m_asOf.reset();
-    m_past = {};
+    m_past.clear();
     readLastEntry();
     if (m_journal) {
         connect(m_journal.get(), &Journal::changed, this, [this](const ChangeSet &set) {
@@ -36,25 +41,44 @@ void Session::readLastEntry()
 
 const Portfolio &Session::portfolio() const
 {
-    return !m_journal ? m_empty : m_asOf ? m_past : m_journal->portfolio();
+    return !m_journal ? m_empty : m_asOf ? m_past.at(*m_asOf) : m_journal->portfolio();
+}
+
+const Portfolio *Session::past(QDate date)
+{
+    if (!m_journal)
+        return nullptr;
+    // Today goes on; the days before it are over.
+    if (m_past.contains(date) && date < today())
+        return &m_past.at(date);
+    // The end of the day, where the user is: "as of 3 May" includes what was done on 3 May.
+    Result<Portfolio> past = m_journal->asOf(date.endOfDay().toUTC());
+    if (!past) {
+        emit refused(past.error());
+        return nullptr;
+    }
+    return &m_past.insert_or_assign(date, std::move(*past)).first->second;
 }
 
 void Session::showAsOf(const std::optional<QDate> &date)
 {
-    if (date && m_journal) {
-        // The end of the day, where the user is: "as of 3 May" includes what was done on 3 May.
-        Result<Portfolio> past = m_journal->asOf(date->endOfDay().toUTC());
-        if (!past) {
-            emit refused(past.error());
-            return;
-        }
-        m_past = std::move(*past);
-        m_asOf = date;
-    } else {
-        m_asOf.reset();
-        m_past = {};
-    }
+    if (date && !past(*date))
+        return;
+    m_asOf = date;
     emit changed();
+}
+
+/// Deadlines and ages are reckoned from today, also in a window that is open for days.
+void Session::watchForMidnight()
+{
+    auto *timer = new QTimer(this);
+    timer->start(std::chrono::minutes(1));
+    connect(timer, &QTimer::timeout, this, [this, day = today()]() mutable {
+        if (day == today())
+            return;
+        day = today();
+        emit changed();
+    });
 }
 
 bool Session::isReadOnly() const { return !m_journal || m_asOf || m_journal->isReadOnly(); }

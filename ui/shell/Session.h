@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <map>
+
 namespace opi {
 
 /// The portfolio that the window shows, in which language and as of when, and the way to edit it. Pages read it and
@@ -34,6 +36,10 @@ public:
     const std::optional<QDate> &asOf() const { return m_asOf; }
     void showAsOf(const std::optional<QDate> &date);
 
+    /// The portfolio as it was at the end of a day; null if the file cannot tell, which `refused` has said. Remembered,
+    /// as the past does not change.
+    const Portfolio *past(QDate date);
+
     /// Nothing can be edited: a past date is shown, or the file is open for reading only.
     bool isReadOnly() const;
     /// What was done last, also before the file was opened; absent while none is open.
@@ -58,13 +64,14 @@ signals:
 private:
     void report(const Result<> &result);
     void readLastEntry();
+    void watchForMidnight();
 
     Clock m_clock;
     Words m_words;
     std::unique_ptr<Journal> m_journal;
     std::optional<JournalEntry> m_last;
     std::optional<QDate> m_asOf;
-    Portfolio m_past;  // while a past date is shown
+    std::map<QDate, Portfolio> m_past; // as far as it was asked for
     Portfolio m_empty; // while no file is open
 };
 

@@ -16,6 +16,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
     QAccessible::installFactory(ChartAccessible::create); // the same function twice counts once
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -23,9 +24,12 @@ ChartView::~ChartView() = default;
 
 void ChartView::setChart(std::unique_ptr<Chart> chart)
 {
+    const QString key = m_chart && m_current >= 0 ? m_chart->marks()[m_current].key : QString();
     m_chart = std::move(chart);
-    m_current = -1;
     m_chart->layOut(area(), themeOf(*this));
+    const QList<ChartMark> &marks = m_chart->marks();
+    const auto same = std::find_if(marks.begin(), marks.end(), [&](const ChartMark &mark) { return mark.key == key; });
+    m_current = key.isEmpty() || same == marks.end() ? -1 : same - marks.begin();
     updateGeometry();
     update();
 }
@@ -116,6 +120,12 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         if (count > 0)
             setCurrent(m_current < 0 ? 0 : nearest(event->key()));
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            emit opened(m_chart->marks()[m_current].key);
+        return;
     case Qt::Key_Home: setCurrent(count > 0 ? 0 : -1); break;
     case Qt::Key_End: setCurrent(count - 1); break;
     default: QWidget::keyPressEvent(event); return;
@@ -130,6 +140,26 @@ void ChartView::mousePressEvent(QMouseEvent *event)
 {
     if (const auto mark = m_chart ? m_chart->hit(event->position()) : std::nullopt)
         setCurrent(*mark);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    // Where the press was, too: who slides off a mark has thought better of it.
+    const auto mark = m_chart ? m_chart->hit(event->position()) : std::nullopt;
+    if (event->button() == Qt::LeftButton && mark && *mark == m_current)
+        emit opened(m_chart->marks()[*mark].key);
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool isOnMark = m_chart && m_chart->hit(event->position());
+    setCursor(isOnMark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuRequested(isByKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 void ChartView::paintEvent(QPaintEvent *)

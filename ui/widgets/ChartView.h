@@ -17,8 +17,10 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
     ~ChartView() override;
 
+    /// Keeps the mark that the keyboard is on, where the new chart has one with the same key.
     void setChart(std::unique_ptr<Chart> chart);
-    const Chart &chart() const { return *m_chart; }
+    /// Only when one is set.
+    Chart &chart() const { return *m_chart; }
 
     /// The mark the keyboard is on; -1 before the first key.
     qsizetype current() const { return m_current; }
@@ -27,12 +29,20 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+signals:
+    /// A mark was clicked, or Enter or Space was pressed on it.
+    void opened(const QString &key);
+    void menuRequested(const QPoint &globalPosition);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

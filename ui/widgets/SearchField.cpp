@@ -15,7 +15,15 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     retranslate();
 }
 
-void SearchField::setWidth() { setFixedWidth(qRound(themeOf(*this).textSize * 340 / 13.0)); }
+/// As wide as the drawing has it, and narrower where the bar is full.
+void SearchField::setWidth()
+{
+    setMaximumWidth(qRound(themeOf(*this).textSize * 340 / 13.0));
+    setMinimumWidth(120);
+    updateGeometry();
+}
+
+QSize SearchField::sizeHint() const { return {maximumWidth(), QLineEdit::sizeHint().height()}; }
 
 void SearchField::retranslate()
 {

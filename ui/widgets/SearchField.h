@@ -11,6 +11,8 @@ class SearchField : public QLineEdit {
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -5,6 +5,7 @@
 
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 namespace opi {
 
@@ -48,7 +49,16 @@ void TableView::changeEvent(QEvent *event)
 QSize TableView::sizeHint() const
 {
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    return {200, header + verticalHeader()->defaultSectionSize() * model()->rowCount()};
+    return {200, header + verticalHeader()->length()}; // a hidden row has no length
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && currentIndex().isValid())
+        emit opened(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void TableView::fitColumns()

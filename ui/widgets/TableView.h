@@ -18,9 +18,14 @@ public:
     /// Headings and dates change their width with the language.
     void fitColumns();
 
+signals:
+    /// Return was pressed on a row.
+    void opened(const QModelIndex &index);
+
 protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setSizes();

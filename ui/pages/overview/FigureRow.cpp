@@ -1,0 +1,155 @@
+#include "ui/pages/overview/FigureRow.h"
+
+#include "core/text/Labels.h"
+#include "ui/pages/overview/FigureFilters.h"
+#include "ui/widgets/KeyFigure.h"
+#include "ui/widgets/TagButton.h"
+
+#include <QHBoxLayout>
+
+namespace opi {
+
+static constexpr std::array shownLights{Light::Green, Light::Yellow, Light::Red, Light::None};
+
+static Status statusOf(Light light)
+{
+    switch (light) {
+    case Light::Green: return Status::Good;
+    case Light::Yellow: return Status::Warn;
+    case Light::Red: return Status::Bad;
+    case Light::None: break;
+    }
+    return Status::None;
+}
+
+KeyFigures KeyFigures::of(const Portfolio &portfolio, QDate day)
+{
+    return {figures(portfolio), int(pipeline(portfolio, day).stuck.size()), riskMatrix(portfolio).severe};
+}
+
+FigureRow::FigureRow(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_open = add(filters::open);
+    m_stuck = add(filters::stuck);
+    m_grants = add(filters::withGrants);
+    m_budget = add(filters::withBudget);
+    m_risks = add(filters::withSevereRisk);
+    m_lights = new KeyFigure;
+    layout->addWidget(m_lights, 1);
+    QList<QWidget *> tags;
+    for (const Light light : shownLights) {
+        auto *tag = new TagButton;
+        connect(tag, &TagButton::clicked, this, [this, light] { emit opened(filters::withLight(light)); });
+        m_tags << tag;
+        tags << tag;
+    }
+    m_lights->setTags(tags);
+}
+
+KeyFigure *FigureRow::add(ProjectFilter (*filter)())
+{
+    auto *figure = new KeyFigure;
+    connect(figure, &KeyFigure::clicked, this, [this, filter] { emit opened(filter()); });
+    layout()->addWidget(figure);
+    static_cast<QHBoxLayout *>(layout())->setStretchFactor(figure, 1);
+    return figure;
+}
+
+namespace {
+
+/// What more of something means.
+enum class More { Better, Worse, Neutral };
+
+/// "▲ 2 since 16 Sep", coloured by what it means; "unchanged since 16 Sep".
+class Change {
+public:
+    Change(const ComparedFigures &figures, const Words &words) : m_words(words)
+    {
+        if (figures.since)
+            m_since = words.dayAndMonth(*figures.since);
+    }
+
+    QString text(qint64 now, qint64 then, More more, const QString &difference) const
+    {
+        if (m_since.isEmpty())
+            return {};
+        if (now == then)
+            //: %1 is the day of the last meeting
+            return m_words.translate("Overview", "unchanged since %1").arg(m_since);
+        const bool isUp = now > then;
+        const QString tag = more == More::Neutral ? QStringLiteral("muted")
+                            : isUp == (more == More::Better) ? QStringLiteral("good")
+                                                             : QStringLiteral("bad");
+        const QString moved = QStringLiteral("<%1>%2 %3</%1>").arg(tag, isUp ? u"▲" : u"▼", difference);
+        //: %1 is how much it moved, %2 the day of the last meeting
+        return m_words.translate("Overview", "%1 since %2").arg(moved, m_since);
+    }
+    QString count(int now, int then, More more) const
+    {
+        return text(now, then, more, m_words.number(qint64(std::abs(now - then))));
+    }
+    QString money(Money now, Money then, More more) const
+    {
+        return text(now.oere, then.oere, more, m_words.millions(Money{std::abs(now.oere - then.oere)}));
+    }
+
+private:
+    const Words &m_words;
+    QString m_since;
+};
+
+QString shareOf(Money part, Money whole, const char *text, const Words &words)
+{
+    return whole.oere > 0 ? words.translate("Overview", text).arg(words.percent(double(part.oere) / double(whole.oere)))
+                          : QString();
+}
+
+} // namespace
+
+void FigureRow::show(const ComparedFigures &figures, const Words &words)
+{
+    const KeyFigures &now = figures.now;
+    const KeyFigures &then = figures.then ? *figures.then : figures.now;
+    const Change change(figures, words);
+    const auto say = [&](const char *text) { return words.translate("Overview", text); };
+    //: "38 of 41": open projects of all
+    const QString ofAll = say(QT_TRANSLATE_NOOP("Overview", "of %1")).arg(words.number(qint64(now.figures.projects)));
+    m_open->show(say(QT_TRANSLATE_NOOP("Overview", "Open projects")), words.number(qint64(now.figures.open)), ofAll,
+                 change.count(now.figures.open, then.figures.open, More::Better));
+    m_stuck->show(say(QT_TRANSLATE_NOOP("Overview", "Stuck in their phase")), words.number(qint64(now.stuck)), {},
+                  change.count(now.stuck, then.stuck, More::Worse));
+
+    const GrantTotals &grants = now.figures.grants;
+    const Money paid = grants.byState[std::size_t(GrantState::Disbursed)] + grants.byState[std::size_t(GrantState::Accounted)];
+    //: part of the grants that has been paid out
+    const QString share = shareOf(paid, grants.total, QT_TRANSLATE_NOOP("Overview", "%1 disbursed"), words);
+    m_grants->show(say(QT_TRANSLATE_NOOP("Overview", "Grants in all")), words.millions(grants.total), {},
+                   grants.total == then.figures.grants.total
+                       ? share
+                       : change.money(grants.total, then.figures.grants.total, More::Better));
+    //: part of the budget that has been spent
+    const QString spent = shareOf(now.figures.actual, now.figures.budget, QT_TRANSLATE_NOOP("Overview", "%1 spent"), words);
+    m_budget->show(say(QT_TRANSLATE_NOOP("Overview", "Budget in all")), words.millions(now.figures.budget), {},
+                   now.figures.budget == then.figures.budget
+                       ? spent
+                       : change.money(now.figures.budget, then.figures.budget, More::Neutral));
+    m_risks->show(say(QT_TRANSLATE_NOOP("Overview", "Severe risks")), words.number(qint64(now.severeRisks)), {},
+                  change.count(now.severeRisks, then.severeRisks, More::Worse));
+    showLights(now.figures, words);
+}
+
+void FigureRow::showLights(const Figures &figures, const Words &words)
+{
+    for (std::size_t i = 0; i < shownLights.size(); ++i) {
+        const int count = figures.byLight[std::size_t(shownLights[i])];
+        const QString text = words.number(qint64(count)) + QChar(QChar::Nbsp) + label(words, shownLights[i]);
+        m_tags[qsizetype(i)]->show(statusOf(shownLights[i]), text);
+        m_tags[qsizetype(i)]->setVisible(count > 0);
+    }
+    m_lights->show(words.translate("Overview", "Overall light"), {}, {}, {});
+}
+
+} // namespace opi

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/analytics/Figures.h"
+#include "core/analytics/Pipeline.h"
+#include "core/analytics/RiskMatrix.h"
+#include "core/text/Words.h"
+#include "ui/shell/Place.h"
+
+#include <QWidget>
+
+namespace opi {
+
+class KeyFigure;
+class TagButton;
+
+/// The key figures of a portfolio at one time.
+struct KeyFigures {
+    Figures figures;
+    int stuck = 0;
+    int severeRisks = 0;
+
+    static KeyFigures of(const Portfolio &portfolio, QDate day);
+};
+
+/// The key figures of now, and of the meeting that they are compared with.
+struct ComparedFigures {
+    KeyFigures now;
+    std::optional<KeyFigures> then;
+    std::optional<QDate> since; ///< of `then`
+};
+
+/// The key figures side by side, each with its change since the last meeting. A click on one opens its projects.
+class FigureRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigureRow(QWidget *parent = nullptr);
+
+    void show(const ComparedFigures &figures, const Words &words);
+    using QWidget::show;
+
+signals:
+    void opened(const opi::ProjectFilter &filter);
+
+private:
+    void showLights(const Figures &figures, const Words &words);
+    KeyFigure *add(ProjectFilter (*filter)());
+
+    KeyFigure *m_open, *m_stuck, *m_grants, *m_budget, *m_risks, *m_lights;
+    QList<TagButton *> m_tags;
+};
+
+} // namespace opi

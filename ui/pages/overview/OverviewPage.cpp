@@ -1,0 +1,175 @@
+#include "ui/pages/overview/OverviewPage.h"
+
+#include "core/analytics/MoneyByYear.h"
+#include "core/domain/CommitteeMeeting.h"
+#include "core/domain/PortfolioProfile.h"
+#include "core/render/ChartFile.h"
+#include "core/render/charts/MoneyByYearChart.h"
+#include "core/render/charts/MunicipalityMapChart.h"
+#include "core/render/charts/PipelineChart.h"
+#include "core/render/charts/RiskMatrixChart.h"
+#include "ui/pages/overview/FigureFilters.h"
+#include "ui/pages/overview/FigureRow.h"
+#include "ui/widgets/ChartCard.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/RowsCard.h"
+#include "ui/widgets/TableView.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QPushButton>
+
+namespace opi {
+
+static constexpr int daysAhead = 60;
+
+OverviewPage::OverviewPage(const PageContext &context)
+    : Page(context), m_otherDate(addAction()), m_report(addAction(true)), m_title(new Label(Type::PageTitle)),
+      m_sentence(new Label(Type::Body, Label::Tone::Muted)), m_empty(new EmptyState), m_dashboard(new QWidget),
+      m_figures(new FigureRow), m_deadlineRows(deadlineColumns()), m_stuckRows(stuckColumns())
+{
+    m_sentence->setWordWrap(true);
+    content().addWidget(m_title);
+    content().addSpacing(2);
+    content().addWidget(m_sentence);
+    content().addSpacing(gap);
+    content().addWidget(m_empty);
+    content().addWidget(m_dashboard);
+    content().addStretch(1);
+    auto *layout = new QVBoxLayout(m_dashboard);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    auto *card = new Card(m_figures);
+    card->layout()->setContentsMargins(0, 4, 0, 8);
+    layout->addWidget(card);
+    layout->addLayout(&grid());
+    addCards();
+    connectCharts();
+    connect(m_figures, &FigureRow::opened, this,
+            [this](const ProjectFilter &filter) { open(Place::ofProjects(filter)); });
+    connect(m_otherDate, &QPushButton::clicked, this, [this] { open(Place::of(QStringLiteral("history"))); });
+    connect(m_report, &QPushButton::clicked, this, [this] { open(Place::of(QStringLiteral("reports"))); });
+    retranslate();
+}
+
+void OverviewPage::addCards()
+{
+    m_pipeline = new ChartCard;
+    m_risks = new ChartCard;
+    m_money = new ChartCard;
+    m_map = new ChartCard;
+    m_deadlines = new RowsCard(&m_deadlineRows, 1);
+    m_stuck = new RowsCard(&m_stuckRows, 0);
+    for (const RowsCard *rows : {m_deadlines, m_stuck})
+        rows->table().horizontalHeader()->hide();
+    grid().addWidget(m_pipeline, 0, 0, 1, 5);
+    grid().addWidget(m_risks, 0, 5, 1, 3);
+    grid().addWidget(m_money, 0, 8, 1, 4);
+    grid().addWidget(m_deadlines, 1, 0, 1, 7);
+    grid().addWidget(m_stuck, 2, 0, 1, 7);
+    grid().addWidget(m_map, 1, 7, 2, 5);
+    connect(m_deadlines, &RowsCard::opened, this, [this](int row) {
+        if (const auto project = m_deadlineRows.rowAt(row).deadline.project)
+            open(Place::ofProject(*project));
+    });
+    connect(m_stuck, &RowsCard::opened, this,
+            [this](int row) { open(Place::ofProject(m_stuckRows.rowAt(row).project)); });
+}
+
+void OverviewPage::connectCharts()
+{
+    connect(m_pipeline, &ChartCard::opened, this, [this](const QString &code) {
+        LocalizedText name;
+        for (const Phase &phase : portfolio().rows<Phase>())
+            name = phase.code == code ? phase.name : name;
+        open(Place::ofProjects(filters::inPhase(code, name)));
+    });
+    connect(m_risks, &ChartCard::opened, this, [this](const QString &cell) {
+        open(Place::ofProjects(filters::withRisk(cell.section(u',', 0, 0).toInt(), cell.section(u',', 1).toInt())));
+    });
+    connect(m_money, &ChartCard::opened, this,
+            [this](const QString &year) { open(Place::ofProjects(filters::withMoneyIn(year))); });
+    connect(m_map, &ChartCard::opened, this, [this](const QString &code) {
+        QString name;
+        for (const Municipality &municipality : portfolio().rows<Municipality>())
+            name = municipality.code == code ? municipality.name : name;
+        open(Place::ofProjects(filters::inMunicipality(code, name)));
+    });
+    for (const ChartCard *card : {m_pipeline, m_risks, m_money, m_map})
+        connect(card, &ChartCard::notSaved, &session(), &Session::refuse);
+}
+
+void OverviewPage::retranslate()
+{
+    m_otherDate->setText(tr("See another date"));
+    m_report->setText(tr("Make a report"));
+    m_title->setText(tr("Overview"));
+    m_empty->say(tr("There are no projects yet"),
+                 tr("Drop a CSV file with a project list here, or choose File > Import a list (Ctrl+I). To write the "
+                    "first project yourself, choose Project > New project."));
+}
+
+/// The last meeting before the day that is shown.
+static const CommitteeMeeting *lastMeeting(const Portfolio &portfolio, QDate day)
+{
+    const CommitteeMeeting *last = nullptr;
+    for (const CommitteeMeeting &meeting : portfolio.rows<CommitteeMeeting>()) {
+        if (meeting.date < day && (!last || meeting.date > last->date))
+            last = &meeting;
+    }
+    return last;
+}
+
+void OverviewPage::refresh()
+{
+    const bool isEmpty = portfolio().rows<Project>().isEmpty();
+    m_empty->setVisible(isEmpty);
+    m_dashboard->setVisible(!isEmpty);
+    const QDate day = session().shownDate();
+    const CommitteeMeeting *meeting = lastMeeting(portfolio(), day);
+    ComparedFigures compared{KeyFigures::of(portfolio(), day), {}, {}};
+    if (meeting) {
+        if (const Portfolio *then = session().past(meeting->date)) {
+            compared.then = KeyFigures::of(*then, meeting->date);
+            compared.since = meeting->date;
+        }
+    }
+    m_figures->show(compared, words());
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
+    showCharts();
+    showRows();
+}
+
+QString OverviewPage::picturesSource() const
+{
+    QString owner;
+    for (const PortfolioProfile &profile : portfolio().rows<PortfolioProfile>())
+        owner = words().of(profile.owner.isEmpty() ? profile.name : profile.owner);
+    return sourceLine(owner, session().shownDate(), words());
+}
+
+void OverviewPage::showCharts()
+{
+    const QString source = picturesSource();
+    const QDate day = session().shownDate();
+    m_pipeline->show(std::make_unique<PipelineChart>(pipeline(portfolio(), day), words()), source);
+    m_risks->show(std::make_unique<RiskMatrixChart>(riskMatrix(portfolio()), words()), source);
+    m_money->show(std::make_unique<MoneyByYearChart>(moneyByYear(portfolio()), words(), day.year()), source);
+    m_map->show(std::make_unique<MunicipalityMapChart>(municipalityMap(portfolio()), words()), source);
+}
+
+void OverviewPage::showRows()
+{
+    const QDate day = session().shownDate();
+    const QList<Deadline> due = deadlines(portfolio(), day, daysAhead);
+    m_deadlineRows.setRows(deadlineRows(due, portfolio(), words()));
+    m_deadlines->setTitle(tr("The next 60 days"));
+    m_deadlines->setSentence(deadlineSentence(due, words()).toHtmlEscaped());
+    const Pipeline where = pipeline(portfolio(), day);
+    m_stuckRows.setRows(stuckRows(where, portfolio(), words()));
+    m_stuck->setTitle(tr("Stuck in their phase"));
+    m_stuck->setSentence(stuckSentence(where, words()).toHtmlEscaped());
+}
+
+} // namespace opi

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/models/TableModel.h"
+#include "ui/pages/Page.h"
+#include "ui/pages/overview/OverviewRows.h"
+
+class QStackedLayout;
+
+namespace opi {
+
+class Card;
+class ChartCard;
+class EmptyState;
+class FigureRow;
+class Label;
+class RowsCard;
+
+/// Monday morning: what changed, what is stuck, which money and risks there are, which deadlines come.
+class OverviewPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const PageContext &context);
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    void addCards();
+    void connectCharts();
+    void showCharts();
+    void showRows();
+    QString picturesSource() const;
+
+    QPushButton *m_otherDate, *m_report;
+    Label *m_title, *m_sentence;
+    EmptyState *m_empty;
+    QWidget *m_dashboard;
+    FigureRow *m_figures;
+    ChartCard *m_pipeline, *m_risks, *m_money, *m_map;
+    TableModel<DeadlineRow> m_deadlineRows;
+    TableModel<StuckRow> m_stuckRows;
+    RowsCard *m_deadlines, *m_stuck;
+};
+
+} // namespace opi
