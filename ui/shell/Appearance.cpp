@@ -25,17 +25,17 @@ bool Appearance::isDark() const
     return m_lighting == Lighting::Dark || (m_lighting == Lighting::Desktop && m_isDesktopDark);
 }
 
-void Appearance::setLighting(Lighting lighting)
+void Appearance::use(Lighting lighting, int textPercent)
 {
     m_lighting = lighting;
+    m_textPercent = std::clamp(textPercent, settings::leastTextPercent, settings::mostTextPercent);
     apply();
 }
 
+void Appearance::setLighting(Lighting lighting) { use(lighting, m_textPercent); }
+
 void Appearance::setTextPercent(int percent)
-{
-    m_textPercent = std::clamp(percent, settings::leastTextPercent, settings::mostTextPercent);
-    apply();
-}
+{ use(m_lighting, percent); }
 
 int Appearance::stepped(int steps) const
 {

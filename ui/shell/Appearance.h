@@ -11,6 +11,8 @@ public:
     /// Reads the desktop's font and palette, so it is made before the style is used. The style outlives it.
     explicit Appearance(Style &style);
 
+    /// Both at once, as at the start.
+    void use(Lighting lighting, int textPercent);
     void setLighting(Lighting lighting);
     Lighting lighting() const { return m_lighting; }
     bool isDark() const;

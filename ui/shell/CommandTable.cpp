@@ -19,7 +19,6 @@ QList<Command> CommandTable::fileCommands() const
     Session &session = m_window.services().session;
     PortfolioFiles &portfolios = m_window.services().files;
     const auto isOpen = [&session] { return session.isOpen(); };
-    const auto isEditable = [&session] { return session.isOpen() && !session.isReadOnly(); };
     const CommandMenu menu = CommandMenu::File;
     return {
         {.name = "new", .menu = menu, .text = [] { return tr("&New portfolio …"); }, .keys = {QKeySequence::New},

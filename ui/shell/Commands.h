@@ -22,8 +22,8 @@ struct Command {
     std::function<QString()> text; ///< asked again for each language, and before it is shown
     QList<QKeySequence> keys;
     std::function<void()> run;
-    std::function<bool()> isPossible; ///< empty: always
-    std::function<bool()> isChosen;   ///< not empty: it can be on or off
+    std::function<bool()> isPossible = {}; ///< empty: always
+    std::function<bool()> isChosen = {};   ///< not empty: it can be on or off
     bool isGroupStart = false;        ///< a line above it in the menu
 };
 

@@ -114,15 +114,15 @@ void ChartCard::copy()
     picture.source = m_source;
     picture.scale = copyScale;
     picture.theme = Theme::print(); // a picture is mostly pasted on white
-    auto *data = new QMimeData;
-    data->setImageData(pictureImage(m_view->chart(), picture));
+    auto *copied = new QMimeData;
+    copied->setImageData(pictureImage(m_view->chart(), picture));
     QStringList lines;
     const ChartTable table = m_view->chart().table();
     lines << table.header.join(u'\t');
     for (const QStringList &row : table.rows)
         lines << row.join(u'\t');
-    data->setText(lines.join(u'\n')); // a spreadsheet takes the figures, a document the picture
-    QApplication::clipboard()->setMimeData(data);
+    copied->setText(lines.join(u'\n')); // a spreadsheet takes the figures, a document the picture
+    QApplication::clipboard()->setMimeData(copied);
 }
 
 void ChartCard::askWhereToSave()

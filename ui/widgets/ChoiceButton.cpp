@@ -11,7 +11,7 @@ namespace opi {
 static constexpr int padding = 18;
 static constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
-static int iconSize(const Theme &theme) { return qRound(theme.textSize * 24 / 13.0); }
+static int iconExtent(const Theme &theme) { return qRound(theme.textSize * 24 / 13.0); }
 static int titleHeight(const Theme &theme) { return qRound(QFontMetrics(theme.font(Type::Strong)).height() * 1.3); }
 
 ChoiceButton::ChoiceButton(const QString &icon, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
@@ -38,7 +38,7 @@ void ChoiceButton::say(const QString &title, const QString &explanation)
 QRect ChoiceButton::explanationRoom(int width) const
 {
     const Theme &theme = themeOf(*this);
-    const QRect room(padding, padding + iconSize(theme) + 12 + titleHeight(theme), width - 2 * padding, 10000);
+    const QRect room(padding, padding + iconExtent(theme) + 12 + titleHeight(theme), width - 2 * padding, 10000);
     const QFontMetrics metrics(theme.font(Type::Body));
     return QRect(room.topLeft(), QSize(room.width(), metrics.boundingRect(room, wrapped, m_explanation).height()));
 }
@@ -69,7 +69,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setPen(isFocused ? QPen(theme.accent, 2) : QPen(underMouse() ? theme.accent : theme.line, 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 
-    const int icon = iconSize(theme);
+    const int icon = iconExtent(theme);
     paintLineIcon(painter, QRect(padding, padding, icon, icon), m_icon, theme.accent);
     painter.setFont(theme.font(Type::Strong));
     painter.setPen(theme.ink);

@@ -4,6 +4,8 @@
 #include "core/domain/BudgetLine.h"
 #include "core/domain/Grant.h"
 #include "core/domain/Municipality.h"
+#include "core/domain/ProjectPartner.h"
+#include "core/domain/Risk.h"
 #include "core/domain/RiskBand.h"
 #include "core/text/Labels.h"
 

@@ -11,20 +11,9 @@ namespace opi {
 
 static constexpr std::array shownLights{Light::Green, Light::Yellow, Light::Red, Light::None};
 
-static Status statusOf(Light light)
-{
-    switch (light) {
-    case Light::Green: return Status::Good;
-    case Light::Yellow: return Status::Warn;
-    case Light::Red: return Status::Bad;
-    case Light::None: break;
-    }
-    return Status::None;
-}
-
 KeyFigures KeyFigures::of(const Portfolio &portfolio, QDate day)
 {
-    return {figures(portfolio), int(pipeline(portfolio, day).stuck.size()), riskMatrix(portfolio).severe};
+    return {opi::figures(portfolio), int(pipeline(portfolio, day).stuck.size()), riskMatrix(portfolio).severe};
 }
 
 FigureRow::FigureRow(QWidget *parent) : QWidget(parent)
