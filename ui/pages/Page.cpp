@@ -12,6 +12,23 @@ namespace opi {
 
 static constexpr int margin = 20;
 
+namespace {
+
+/// What scrolls. A scroll area asks its widget for a size, and not for the height that its wrapped lines take at the
+/// width they have.
+class Body : public QWidget {
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool handled = QWidget::event(event);
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            setMinimumHeight(layout()->totalHeightForWidth(width()));
+        return handled;
+    }
+};
+
+} // namespace
+
 Page::Page(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_search(new SearchField), m_body(new QScrollArea), m_bar(new QHBoxLayout), m_content(new QVBoxLayout), m_grid(new QGridLayout), m_back(new QPushButton),
       m_forward(new QPushButton)
@@ -46,8 +63,8 @@ void Page::makeBar()
 
 void Page::makeBody()
 {
-    auto *body = new QWidget;
-    body->setMinimumWidth(960); // narrower than this, charts lose their labels
+    auto *body = new Body;
+    body->setMinimumWidth(480); // narrower than this, charts lose their labels
     body->setLayout(m_content);
     m_content->setContentsMargins(margin, 4, margin, margin);
     m_content->setSpacing(0);
@@ -77,17 +94,19 @@ QPushButton *Page::addAction(bool isMain)
     return button;
 }
 
+void Page::focusFilter() { m_search->setFocus(Qt::ShortcutFocusReason); }
+
 bool Page::focusFirst(QWidget &pane)
 {
-    for (QWidget *next = &pane; next;) {
-        if (next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) {
+    QWidget *next = &pane;
+    do { // the chain has the order of making, so what is in the pane need not be in one stretch
+        const bool isInside = next == &pane || pane.isAncestorOf(next);
+        if (isInside && next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus) {
             next->setFocus(Qt::TabFocusReason);
             return true;
         }
         next = next->nextInFocusChain();
-        if (next == &pane || !pane.isAncestorOf(next))
-            next = nullptr;
-    }
+    } while (next != &pane);
     return false;
 }
 

@@ -39,9 +39,8 @@ public:
     /// What the bottom line says of the rows that are shown, such as "41 projects · DKK 214.6 m".
     /// Empty: what the portfolio holds.
     virtual QString counts() const { return {}; }
-    /// Ctrl+F. A page that can filter its rows puts the keyboard there.
-    virtual bool canFilter() const { return false; }
-    virtual void focusFilter() {}
+    /// Ctrl+F. A page that can filter its rows puts the keyboard there; the others into the search field.
+    virtual void focusFilter();
     /// The part below the bar.
     QWidget *body() const { return m_body; }
     /// Puts the keyboard on the first thing in `pane` that takes it; false if there is none.

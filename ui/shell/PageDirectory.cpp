@@ -2,6 +2,7 @@
 
 #include "core/portfolio/Portfolio.h"
 #include "ui/pages/overview/OverviewPage.h"
+#include "ui/pages/projects/ProjectsPage.h"
 
 namespace opi {
 
@@ -13,6 +14,8 @@ QList<PageEntry> PageDirectory::entries()
     return {
         {QStringLiteral("overview"), QStringLiteral("overview"), PageGroup::Work, [] { return tr("Overview"); },
          make<OverviewPage>},
+        {QStringLiteral("projects"), QStringLiteral("projects"), PageGroup::Work, [] { return tr("Projects"); },
+         make<ProjectsPage>, count<Project>},
     };
 }
 

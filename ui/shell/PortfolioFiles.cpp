@@ -55,6 +55,13 @@ bool PortfolioFiles::create(const QString &path)
     return show(absolute, Journal::create(absolute, *first, request()));
 }
 
+bool PortfolioFiles::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    //: the file name of the sample portfolio
+    return open(folder.filePath(tr("Sample portfolio") + u'.' + suffix()));
+}
+
 bool PortfolioFiles::show(const QString &path, Result<std::unique_ptr<Journal>> journal)
 {
     if (!journal) {

@@ -75,7 +75,7 @@ static QString savedText(const Session &session)
 void StatusLine::refresh()
 {
     const bool isSaved = m_session.lastEntry().has_value();
-    m_saved->setText(isSaved ? themeOf(*this).rich(QStringLiteral("● ") + savedText(m_session).toHtmlEscaped())
+    m_saved->setText(isSaved ? QStringLiteral("• ") + savedText(m_session)
                              : QString());
     m_asOf->setText(m_session.isOpen() ? tr("Data as of %1").arg(m_session.words().date(m_session.shownDate()))
                                        : QString());
@@ -132,8 +132,7 @@ void StatusLine::changeEvent(QEvent *event)
         refresh();
     else if (event->type() == QEvent::StyleChange)
         fit();
-    else if (event->type() == QEvent::PaletteChange)
-        refresh(); // the mark before the saved state has a size and colour of its own
+
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

@@ -9,7 +9,7 @@
 
 namespace opi {
 
-TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent) : QTableView(parent)
+TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent) : QTableView(parent), m_stretched(stretched)
 {
     setModel(model);
     setItemDelegate(new StatusDelegate(this));
@@ -25,10 +25,17 @@ TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent) 
     verticalHeader()->setMinimumSectionSize(1); // else the margins of headings make every row 34 px
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    stretch();
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     setSizes();
+}
+
+/// A model that is filled later has no columns yet.
+void TableView::stretch()
+{
+    if (m_stretched < model()->columnCount())
+        horizontalHeader()->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
 }
 
 void TableView::setSizes()
@@ -63,6 +70,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 
 void TableView::fitColumns()
 {
+    stretch();
     horizontalHeader()->headerDataChanged(Qt::Horizontal, 0, model()->columnCount() - 1);
     resizeColumnsToContents();
     updateGeometry();

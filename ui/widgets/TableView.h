@@ -29,6 +29,9 @@ protected:
 
 private:
     void setSizes();
+    void stretch();
+
+    int m_stretched;
 };
 
 } // namespace opi

@@ -5,7 +5,8 @@
 #include "ui/widgets/KeyFigure.h"
 #include "ui/widgets/TagButton.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QGridLayout>
 
 namespace opi {
 
@@ -16,18 +17,17 @@ KeyFigures KeyFigures::of(const Portfolio &portfolio, QDate day)
     return {opi::figures(portfolio), int(pipeline(portfolio, day).stuck.size()), riskMatrix(portfolio).severe};
 }
 
-FigureRow::FigureRow(QWidget *parent) : QWidget(parent)
+FigureRow::FigureRow(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(0);
     m_open = add(filters::open);
     m_stuck = add(filters::stuck);
     m_grants = add(filters::withGrants);
     m_budget = add(filters::withBudget);
     m_risks = add(filters::withSevereRisk);
-    m_lights = new KeyFigure;
-    layout->addWidget(m_lights, 1);
+    m_lights = new KeyFigure(this);
+    m_figures << m_lights;
     QList<QWidget *> tags;
     for (const Light light : shownLights) {
         auto *tag = new TagButton;
@@ -36,15 +36,48 @@ FigureRow::FigureRow(QWidget *parent) : QWidget(parent)
         tags << tag;
     }
     m_lights->setTags(tags);
+    place();
 }
 
 KeyFigure *FigureRow::add(ProjectFilter (*filter)())
 {
-    auto *figure = new KeyFigure;
+    auto *figure = new KeyFigure(this);
+    m_figures << figure;
     connect(figure, &KeyFigure::clicked, this, [this, filter] { emit opened(filter()); });
-    layout()->addWidget(figure);
-    static_cast<QHBoxLayout *>(layout())->setStretchFactor(figure, 1);
     return figure;
+}
+
+/// All in one row where they have room, else in two or three.
+void FigureRow::place()
+{
+    int widest = 1;
+    for (const KeyFigure *figure : std::as_const(m_figures))
+        widest = std::max(widest, figure->minimumSizeHint().width());
+    int columns = 1;
+    for (const int possible : {2, 3, 6})
+        columns = possible * widest <= width() ? possible : columns;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < m_figures.size(); ++i)
+        m_grid->addWidget(m_figures[i], i / columns, i % columns);
+    for (int column = 0; column < m_figures.size(); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    updateGeometry();
+}
+
+bool FigureRow::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        place(); // other words, or another size of text
+    return handled;
+}
+
+void FigureRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 namespace {

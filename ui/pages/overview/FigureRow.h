@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace opi {
 
 class KeyFigure;
@@ -42,10 +44,18 @@ public:
 signals:
     void opened(const opi::ProjectFilter &filter);
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void place();
     void showLights(const Figures &figures, const Words &words);
     KeyFigure *add(ProjectFilter (*filter)());
 
+    QGridLayout *m_grid;
+    QList<KeyFigure *> m_figures; // in their order
+    int m_columns = 0;
     KeyFigure *m_open, *m_stuck, *m_grants, *m_budget, *m_risks, *m_lights;
     QList<TagButton *> m_tags;
 };

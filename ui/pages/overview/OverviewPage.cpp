@@ -10,6 +10,7 @@
 #include "core/render/charts/RiskMatrixChart.h"
 #include "ui/pages/overview/FigureFilters.h"
 #include "ui/pages/overview/FigureRow.h"
+#include "ui/style/Style.h"
 #include "ui/widgets/ChartCard.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Label.h"
@@ -63,18 +64,56 @@ void OverviewPage::addCards()
     m_stuck = new RowsCard(&m_stuckRows, 0);
     for (const RowsCard *rows : {m_deadlines, m_stuck})
         rows->table().horizontalHeader()->hide();
-    grid().addWidget(m_pipeline, 0, 0, 1, 5);
-    grid().addWidget(m_risks, 0, 5, 1, 3);
-    grid().addWidget(m_money, 0, 8, 1, 4);
-    grid().addWidget(m_deadlines, 1, 0, 1, 7);
-    grid().addWidget(m_stuck, 2, 0, 1, 7);
-    grid().addWidget(m_map, 1, 7, 2, 5);
+    placeCards();
     connect(m_deadlines, &RowsCard::opened, this, [this](int row) {
         if (const auto project = m_deadlineRows.rowAt(row).deadline.project)
             open(Place::ofProject(*project));
     });
     connect(m_stuck, &RowsCard::opened, this,
             [this](int row) { open(Place::ofProject(m_stuckRows.rowAt(row).project)); });
+}
+
+void OverviewPage::placeCards()
+{
+    const int ems = body()->width() / themeOf(*this).textSize;
+    const Room room = ems >= 72 ? Room::Wide : ems >= 46 ? Room::Medium : Room::Narrow;
+    if (room == m_room)
+        return;
+    m_room = room;
+    struct Spot {
+        QWidget *card;
+        int row, column, rows, columns;
+    };
+    QList<Spot> spots;
+    switch (room) {
+    case Room::Wide:
+        spots = {{m_pipeline, 0, 0, 1, 5}, {m_risks, 0, 5, 1, 3}, {m_money, 0, 8, 1, 4},
+                 {m_deadlines, 1, 0, 1, 7}, {m_stuck, 2, 0, 1, 7}, {m_map, 1, 7, 2, 5}};
+        break;
+    case Room::Medium:
+        spots = {{m_pipeline, 0, 0, 1, 12}, {m_risks, 1, 0, 1, 6}, {m_money, 1, 6, 1, 6},
+                 {m_deadlines, 2, 0, 1, 12}, {m_stuck, 3, 0, 1, 12}, {m_map, 4, 0, 1, 12}};
+        break;
+    case Room::Narrow:
+        spots = {{m_pipeline, 0, 0, 1, 12}, {m_money, 1, 0, 1, 12}, {m_risks, 2, 0, 1, 12},
+                 {m_deadlines, 3, 0, 1, 12}, {m_stuck, 4, 0, 1, 12}, {m_map, 5, 0, 1, 12}};
+        break;
+    }
+    for (const Spot &spot : spots)
+        grid().addWidget(spot.card, spot.row, spot.column, spot.rows, spot.columns);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeCards();
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        placeCards();
 }
 
 void OverviewPage::connectCharts()

@@ -23,16 +23,22 @@ public:
     explicit OverviewPage(const PageContext &context);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void retranslate() override;
     void refresh() override;
 
 private:
     void addCards();
+    void placeCards();
     void connectCharts();
     void showCharts();
     void showRows();
     QString picturesSource() const;
 
+    /// How much room the cards have, in sizes of text.
+    enum class Room { Narrow, Medium, Wide };
+    std::optional<Room> m_room;
     QPushButton *m_otherDate, *m_report;
     Label *m_title, *m_sentence;
     EmptyState *m_empty;
