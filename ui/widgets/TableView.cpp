@@ -68,6 +68,20 @@ void TableView::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
+QSize TableView::minimumSizeHint() const
+{
+    return m_scrolls ? QSize(100, verticalHeader()->defaultSectionSize() * 3) : QSize(100, sizeHint().height());
+}
+
+void TableView::setScrolls()
+{
+    m_scrolls = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    // Asking thousands of rows for their width would take longer than reading them.
+    horizontalHeader()->setResizeContentsPrecision(100);
+}
+
 void TableView::fitColumns()
 {
     stretch();

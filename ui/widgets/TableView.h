@@ -13,7 +13,10 @@ public:
     TableView(QAbstractItemModel *model, int stretched, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
+    QSize minimumSizeHint() const override;
+
+    /// Not as tall as its rows, but as tall as there is room: it scrolls.
+    void setScrolls();
 
     /// Headings and dates change their width with the language.
     void fitColumns();
@@ -32,6 +35,7 @@ private:
     void stretch();
 
     int m_stretched;
+    bool m_scrolls = false;
 };
 
 } // namespace opi
