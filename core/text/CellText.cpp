@@ -50,7 +50,33 @@ bool hasCell(const TableInfo &table, const QByteArray &name)
                        [&](const CellInfo &cell) { return cell.name == name; });
 }
 
-QString localized(const LocalizedText &text, const Words &words) { return words.of(text); }
+/// The text of one cell of a row.
+class TextOfCell final : public CellWriter {
+public:
+    static QString read(const CellInfo &cell, const void *row)
+    {
+        TextOfCell reader;
+        cell.write(row, reader, 0);
+        return reader.m_text;
+    }
+
+    void writeNull(int) override {}
+    void writeInteger(int, qint64 value) override { m_text = QString::number(value); }
+    void writeText(int, const QString &value) override { m_text = value; }
+    void writeBytes(int, QByteArrayView value) override { m_text = RowId::fromBytes(value).toString(); }
+
+private:
+    QString m_text;
+};
+
+QString textOf(const TableInfo &table, const void *row, const QByteArray &name)
+{
+    for (const CellInfo &cell : table.cells) {
+        if (cell.name == name)
+            return TextOfCell::read(cell, row);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -62,25 +88,26 @@ bool isQualifier(const TableInfo &table, const CellInfo &cell)
 
 QString rowName(const TableInfo &table, const RowId &row, const Portfolio &portfolio, const Words &words)
 {
-    QString name;
-    Entities::forEach([&]<Entity E>(TypeTag<E>) {
-        if (tableInfo<E>().index != table.index)
-            return;
-        const E *found = portfolio.find(Id<E>(row));
-        if (!found)
-            return;
-        if constexpr (requires { { found->title } -> std::convertible_to<LocalizedText>; })
-            name = localized(found->title, words);
-        else if constexpr (requires { { found->name } -> std::convertible_to<LocalizedText>; })
-            name = localized(found->name, words);
-        else if constexpr (requires { { found->name } -> std::convertible_to<QString>; })
-            name = found->name;
-        else if constexpr (requires { found->organisation; })
-            name = rowName(tableInfo<Organisation>(), found->organisation.untyped(), portfolio, words);
-        else if constexpr (requires { found->project; })
-            name = rowName(tableInfo<Project>(), found->project.untyped(), portfolio, words);
-    });
-    return name;
+    const void *found = portfolio.tables()[std::size_t(table.index)].find(row);
+    if (!found)
+        return {};
+    for (const char *name : {"title", "name"}) {
+        const LocalizedText text{textOf(table, found, QByteArray(name) + "_da"),
+                                 textOf(table, found, QByteArray(name) + "_en")};
+        const QString plain = textOf(table, found, name);
+        const QString said = plain.isEmpty() ? words.of(text) : plain;
+        if (!said.isEmpty())
+            return said;
+    }
+    // A partner is called after its organisation, a transition after its project.
+    for (const char *name : {"organisation", "project"}) {
+        for (const CellInfo &cell : table.cells) {
+            const QString id = cell.name == name ? TextOfCell::read(cell, found) : QString();
+            if (!id.isEmpty())
+                return rowName(allTables()[std::size_t(cell.refersTo)], RowId::fromString(id), portfolio, words);
+        }
+    }
+    return {};
 }
 
 QString cellText(const TableInfo &table, const CellInfo &cell, const QString &stored, const Portfolio &portfolio,

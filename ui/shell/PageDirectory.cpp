@@ -1,8 +1,10 @@
 #include "ui/shell/PageDirectory.h"
 
 #include "core/portfolio/Portfolio.h"
+#include "ui/pages/history/HistoryPage.h"
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/projects/ProjectsPage.h"
+#include "ui/pages/reports/ReportsPage.h"
 
 namespace opi {
 
@@ -16,6 +18,10 @@ QList<PageEntry> PageDirectory::entries()
          make<OverviewPage>},
         {QStringLiteral("projects"), QStringLiteral("projects"), PageGroup::Work, [] { return tr("Projects"); },
          make<ProjectsPage>, count<Project>},
+        {QStringLiteral("reports"), QStringLiteral("reports"), PageGroup::Governance, [] { return tr("Reports"); },
+         make<ReportsPage>},
+        {QStringLiteral("history"), QStringLiteral("history"), PageGroup::Governance, [] { return tr("History"); },
+         make<HistoryPage>},
     };
 }
 

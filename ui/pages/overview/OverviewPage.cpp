@@ -1,13 +1,14 @@
 #include "ui/pages/overview/OverviewPage.h"
 
 #include "core/analytics/MoneyByYear.h"
-#include "core/domain/CommitteeMeeting.h"
+#include "core/analytics/SinceLast.h"
 #include "core/domain/PortfolioProfile.h"
 #include "core/render/ChartFile.h"
 #include "core/render/charts/MoneyByYearChart.h"
 #include "core/render/charts/MunicipalityMapChart.h"
 #include "core/render/charts/PipelineChart.h"
 #include "core/render/charts/RiskMatrixChart.h"
+#include "core/text/SinceLastText.h"
 #include "ui/pages/overview/FigureFilters.h"
 #include "ui/pages/overview/FigureRow.h"
 #include "ui/style/Style.h"
@@ -149,33 +150,24 @@ void OverviewPage::retranslate()
                     "first project yourself, choose Project > New project."));
 }
 
-/// The last meeting before the day that is shown.
-static const CommitteeMeeting *lastMeeting(const Portfolio &portfolio, QDate day)
-{
-    const CommitteeMeeting *last = nullptr;
-    for (const CommitteeMeeting &meeting : portfolio.rows<CommitteeMeeting>()) {
-        if (meeting.date < day && (!last || meeting.date > last->date))
-            last = &meeting;
-    }
-    return last;
-}
-
 void OverviewPage::refresh()
 {
     const bool isEmpty = portfolio().rows<Project>().isEmpty();
     m_empty->setVisible(isEmpty);
     m_dashboard->setVisible(!isEmpty);
     const QDate day = session().shownDate();
-    const CommitteeMeeting *meeting = lastMeeting(portfolio(), day);
     ComparedFigures compared{KeyFigures::of(portfolio(), day), {}, {}};
-    if (meeting) {
-        if (const Portfolio *then = session().past(meeting->date)) {
-            compared.then = KeyFigures::of(*then, meeting->date);
-            compared.since = meeting->date;
+    QString changes;
+    if (const std::optional<SinceWhen> when = sinceWhen(portfolio(), day)) {
+        if (const Portfolio *then = session().past(when->day)) {
+            compared.then = KeyFigures::of(*then, when->day);
+            compared.since = when->day;
+            changes = sinceLastSentence(sinceLast(*then, portfolio()), *when, words());
         }
     }
     m_figures->show(compared, words());
-    m_sentence->setVisible(!m_sentence->text().isEmpty());
+    m_sentence->setText(changes);
+    m_sentence->setVisible(!changes.isEmpty());
     showCharts();
     showRows();
 }

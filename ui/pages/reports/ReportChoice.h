@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/report/SteeringReport.h"
+#include "ui/widgets/Card.h"
+
+class QComboBox;
+
+namespace opi {
+
+class DateField;
+class Label;
+class Session;
+
+/// What is to be in the report: for which meeting, since when, in which language, and who reads it.
+class ReportChoice : public Card {
+    Q_OBJECT
+
+public:
+    explicit ReportChoice(Session &session, QWidget *parent = nullptr);
+
+    /// Reads the meetings of the portfolio again, and keeps what was chosen.
+    void refresh();
+
+    Language language() const;
+    /// The day that the report is compared with; absent: it compares nothing.
+    std::optional<QDate> since() const;
+    SteeringReportRequest request() const;
+
+signals:
+    void changed();
+
+private:
+    QComboBox *addChoice(Label *&caption);
+    void fillMeetings();
+    void fillSince();
+
+    Session &m_session;
+    Label *m_reportLabel, *m_meetingLabel, *m_sinceLabel, *m_languageLabel, *m_audienceLabel;
+    QComboBox *m_report, *m_meeting, *m_since, *m_language, *m_audience;
+    DateField *m_sinceDate;
+    bool m_isFilling = false;
+};
+
+} // namespace opi

@@ -1,0 +1,182 @@
+#include "ui/pages/reports/ReportsPage.h"
+
+#include "core/render/pdf/DocumentPages.h"
+#include "core/render/pdf/PdfReport.h"
+#include "ui/pages/reports/PagePreview.h"
+#include "ui/pages/reports/ReportChoice.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Notice.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace opi {
+
+static constexpr int patience = 150; // ms after the last choice
+
+ReportsPage::ReportsPage(const PageContext &context)
+    : Page(context), m_choice(new ReportChoice(session())), m_preview(new PagePreview), m_scroll(new QScrollArea),
+      m_title(new Label(Type::PageTitle)), m_sentence(new Label(Type::Body, Label::Tone::Muted)),
+      m_state(new Label(Type::Caption, Label::Tone::Muted)), m_exported(new Notice(Status::Good)),
+      m_export(addAction(true)), m_cancel(new QPushButton), m_openFile(m_exported->addButton()),
+      m_progress(new QProgressBar), m_later(new QTimer(this))
+{
+    m_scroll->setWidget(m_preview);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_exported->addClose();
+    auto *body = new QWidget;
+    auto *outer = new QVBoxLayout(body);
+    outer->setContentsMargins(20, 4, 20, 0);
+    outer->setSpacing(gap);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_title);
+    head->addWidget(m_sentence);
+    outer->addLayout(head);
+    outer->addWidget(m_exported);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(gap);
+    columns->addWidget(makeSide(), 4);
+    columns->addWidget(m_scroll, 9);
+    outer->addLayout(columns, 1);
+    setBody(body);
+    m_later->setSingleShot(true);
+    m_later->setInterval(patience);
+    connect(m_later, &QTimer::timeout, this, &ReportsPage::preview);
+    connect(m_choice, &ReportChoice::changed, m_later, qOverload<>(&QTimer::start));
+    connect(m_export, &QPushButton::clicked, this, &ReportsPage::askWhereTo);
+    connect(m_cancel, &QPushButton::clicked, &m_exporting, &BackgroundWork::cancel);
+    connect(m_openFile, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)); });
+    connect(&m_exporting, &BackgroundWork::runningChanged, this, &ReportsPage::showProgress);
+    connect(&m_previewing, &BackgroundWork::runningChanged, this, &ReportsPage::showProgress);
+    connect(&m_exporting, &BackgroundWork::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+        //: %1 of %2 pages are written
+        m_state->setText(tr("Page %1 of %2").arg(words().number(qint64(done + 1)), words().number(qint64(total))));
+    });
+    retranslate();
+    showProgress();
+}
+
+QWidget *ReportsPage::makeSide()
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 20);
+    layout->setSpacing(8);
+    layout->addWidget(m_choice);
+    layout->addWidget(m_progress);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_state, 1);
+    row->addWidget(m_cancel);
+    layout->addLayout(row);
+    layout->addStretch(1);
+    m_progress->setTextVisible(false);
+    return column;
+}
+
+void ReportsPage::retranslate()
+{
+    m_title->setText(tr("Reports"));
+    m_sentence->setText(tr("The pages on the right are those of the PDF. Its language need not be that of the window."));
+    m_export->setText(tr("Export PDF …"));
+    m_cancel->setText(tr("Cancel"));
+    m_openFile->setText(tr("Open it"));
+    m_progress->setAccessibleName(tr("Pages written"));
+    m_scroll->setAccessibleName(tr("Preview"));
+    if (!m_exported->text().isEmpty())
+        tellExported(m_file);
+}
+
+void ReportsPage::refresh()
+{
+    m_choice->refresh();
+    m_export->setEnabled(session().isOpen());
+    preview();
+}
+
+ReportsPage::Order ReportsPage::order()
+{
+    Order order{portfolio(), {}, m_choice->request(), m_choice->language()};
+    if (const std::optional<QDate> since = m_choice->since()) {
+        if (const Portfolio *before = session().past(*since))
+            order.before = *before;
+    }
+    return order;
+}
+
+void ReportsPage::preview()
+{
+    m_later->stop();
+    m_previewing.start([this, order = order()](const BackgroundWork::Progress &) -> BackgroundWork::Finish {
+        auto pages = std::make_shared<DocumentPages>(order.make());
+        return [this, pages] {
+            m_preview->show(pages);
+            m_preview->setAccessibleName(tr("Preview, %n page(s)", nullptr, pages->count()));
+            emit countsChanged();
+        };
+    });
+}
+
+void ReportsPage::askWhereTo()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Export PDF"), folder, tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    const QDate day = m_choice->request().meeting.value_or(session().shownDate());
+    //: the file name that a report is offered; %1 is a date such as 2026-12-02
+    dialog->selectFile(tr("Portfolio status %1").arg(day.toString(Qt::ISODate)) + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportsPage::exportTo);
+    dialog->open();
+}
+
+void ReportsPage::exportTo(const QString &path)
+{
+    m_exported->say({});
+    m_exporting.start([this, path, order = order()](const BackgroundWork::Progress &progress) -> BackgroundWork::Finish {
+        const Result<> saved = savePdf(order.make(), path, progress);
+        return [this, path, saved] {
+            if (saved)
+                tellExported(path);
+            else
+                session().refuse(saved.error());
+        };
+    });
+}
+
+void ReportsPage::tellExported(const QString &path)
+{
+    m_file = path;
+    //: %1 is the name of a file
+    m_exported->say(tr("The report is written: %1").arg(QFileInfo(path).fileName()));
+}
+
+void ReportsPage::showProgress()
+{
+    const bool isExporting = m_exporting.isRunning();
+    m_progress->setVisible(isExporting);
+    m_progress->setRange(0, 0); // moving, until the number of pages is known
+    m_cancel->setVisible(isExporting);
+    m_export->setEnabled(session().isOpen() && !isExporting);
+    m_state->setText(m_previewing.isRunning() ? tr("Making the pages …") : QString());
+    m_state->setVisible(isExporting || m_previewing.isRunning());
+}
+
+QString ReportsPage::counts() const
+{
+    return m_preview->count() ? tr("%n page(s)", nullptr, m_preview->count()) : QString();
+}
+
+} // namespace opi

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/report/SteeringReport.h"
+#include "ui/pages/Page.h"
+#include "ui/shell/BackgroundWork.h"
+
+class QProgressBar;
+class QScrollArea;
+class QTimer;
+
+namespace opi {
+
+class Label;
+class Notice;
+class PagePreview;
+class ReportChoice;
+
+/// Choose a report, see its pages, and write it as PDF. Both are made beside the window, from the portfolio as it is
+/// shown.
+class ReportsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(const PageContext &context);
+
+    QString counts() const override;
+
+    /// Writes the PDF; asks nothing.
+    void exportTo(const QString &path);
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    /// All that a report is made of, as values that a thread can have.
+    struct Order {
+        Portfolio now;
+        std::optional<Portfolio> before;
+        SteeringReportRequest request;
+        Language language;
+
+        Document make() const { return steeringReport(now, before, request, Words(language)); }
+    };
+
+    QWidget *makeSide();
+    Order order();
+    void preview();
+    void askWhereTo();
+    void showProgress();
+    void tellExported(const QString &path);
+
+    ReportChoice *m_choice;
+    PagePreview *m_preview;
+    QScrollArea *m_scroll;
+    Label *m_title, *m_sentence, *m_state;
+    Notice *m_exported;
+    QPushButton *m_export, *m_cancel, *m_openFile;
+    QProgressBar *m_progress;
+    QTimer *m_later; // several choices in a row make one preview
+    BackgroundWork m_previewing, m_exporting;
+    QString m_file; // that was written last
+};
+
+} // namespace opi

@@ -1,0 +1,49 @@
+#include "ui/shell/BackgroundWork.h"
+
+namespace opi {
+
+BackgroundWork::BackgroundWork(QObject *parent) : QObject(parent) {}
+
+BackgroundWork::~BackgroundWork()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+void BackgroundWork::start(std::function<Finish(const Progress &)> work)
+{
+    cancel();
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    emit runningChanged();
+    m_pool.start([this, stop = m_stop, work = std::move(work)] {
+        const Progress progress = [this, stop](int done, int total) {
+            QMetaObject::invokeMethod(this, [this, stop, done, total] {
+                if (stop == m_stop)
+                    emit progressed(done, total);
+            });
+            return !stop->load();
+        };
+        const Finish result = work(progress);
+        QMetaObject::invokeMethod(this, [this, stop, result] { finish(stop, result); });
+    });
+}
+
+void BackgroundWork::cancel()
+{
+    if (!m_stop)
+        return;
+    m_stop->store(true);
+    m_stop.reset();
+    emit runningChanged();
+}
+
+void BackgroundWork::finish(const Stop &stop, const Finish &finish)
+{
+    if (stop != m_stop) // cancelled, or other work was started since
+        return;
+    m_stop.reset();
+    emit runningChanged();
+    finish();
+}
+
+} // namespace opi
