@@ -2,6 +2,7 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/render/pdf/DocumentPages.h"
+#include "core/render/pdf/PaperStyle.h"
 #include "core/render/pdf/PdfFinisher.h"
 
 #include <QBuffer>

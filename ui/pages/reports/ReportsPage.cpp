@@ -43,11 +43,11 @@ ReportsPage::ReportsPage(const PageContext &context)
     head->addWidget(m_sentence);
     outer->addLayout(head);
     outer->addWidget(m_exported);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(gap);
-    columns->addWidget(makeSide(), 4);
-    columns->addWidget(m_scroll, 9);
-    outer->addLayout(columns, 1);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(gap);
+    across->addWidget(makeSide(), 4);
+    across->addWidget(m_scroll, 9);
+    outer->addLayout(across, 1);
     setBody(body);
     m_later->setSingleShot(true);
     m_later->setInterval(patience);
