@@ -138,7 +138,7 @@ void Page::changeEvent(QEvent *event)
         translateBar();
         retranslate();
         readAgain();
-    } else if (event->type() == QEvent::PaletteChange) {
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         readAgain();
     }
 }

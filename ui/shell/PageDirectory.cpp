@@ -2,7 +2,9 @@
 
 #include "core/portfolio/Portfolio.h"
 #include "ui/pages/history/HistoryPage.h"
+#include "ui/pages/organisations/OrganisationsPage.h"
 #include "ui/pages/overview/OverviewPage.h"
+#include "ui/pages/project/ProjectPage.h"
 #include "ui/pages/projects/ProjectsPage.h"
 #include "ui/pages/reports/ReportsPage.h"
 
@@ -18,6 +20,10 @@ QList<PageEntry> PageDirectory::entries()
          make<OverviewPage>},
         {QStringLiteral("projects"), QStringLiteral("projects"), PageGroup::Work, [] { return tr("Projects"); },
          make<ProjectsPage>, count<Project>},
+        {QStringLiteral("project"), QStringLiteral("projects"), PageGroup::Hidden, [] { return tr("A project"); },
+         make<ProjectPage>, nullptr, QStringLiteral("projects")},
+        {QStringLiteral("organisations"), QStringLiteral("organisations"), PageGroup::Knowledge,
+         [] { return tr("Organisations"); }, make<OrganisationsPage>, count<Organisation>},
         {QStringLiteral("reports"), QStringLiteral("reports"), PageGroup::Governance, [] { return tr("Reports"); },
          make<ReportsPage>},
         {QStringLiteral("history"), QStringLiteral("history"), PageGroup::Governance, [] { return tr("History"); },

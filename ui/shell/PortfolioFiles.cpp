@@ -1,7 +1,9 @@
 #include "ui/shell/PortfolioFiles.h"
 
 #include "core/actions/Presets.h"
+#include "core/actions/sample/Sample.h"
 #include "core/base/AtomicFile.h"
+#include "core/journal/WriteHistory.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,7 +49,8 @@ bool PortfolioFiles::create(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const QString title = QFileInfo(absolute).completeBaseName();
     const Result<ChangeSet> first = actions::startPortfolio(
-        {.name = {title, title}, .owner = {}, .committee = {}, .language = m_session.words().language()});
+        {.name = {title, title}, .owner = {}, .committee = {QStringLiteral("Styregruppen"), QStringLiteral("The steering committee")},
+         .language = m_session.words().language()});
     if (!first) {
         emit notOpened(absolute, first.error());
         return false;
@@ -59,7 +62,16 @@ bool PortfolioFiles::openSample()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     //: the file name of the sample portfolio
-    return open(folder.filePath(tr("Sample portfolio") + u'.' + suffix()));
+    const QString path = folder.filePath(tr("Sample portfolio") + u'.' + suffix());
+    if (QFileInfo::exists(path))
+        return open(path);
+    folder.mkpath(QStringLiteral(".")); // where it fails, the file cannot be written, and that says why
+    const auto history = actions::sampleHistory(m_session.words().language());
+    const Result<> made = history ? writeHistory(path, *history, tr("Programme manager")) : Result<>(failure(history));
+    if (made)
+        return open(path);
+    emit notOpened(path, made.error());
+    return false;
 }
 
 bool PortfolioFiles::show(const QString &path, Result<std::unique_ptr<Journal>> journal)

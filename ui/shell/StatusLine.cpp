@@ -28,6 +28,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent) : QWidget(parent), m_s
     m_action = addLabel(*layout);
     m_action->setMinimumWidth(1); // elided where there is less room than text
     m_back = addLink(*layout, {});
+    layout->addSpacing(20);
     layout->addStretch(1);
     m_counts = addLabel(*layout);
     layout->addSpacing(22);
@@ -110,7 +111,7 @@ void StatusLine::elideAction()
 {
     const QFontMetrics metrics = m_action->fontMetrics();
     const QString whole = m_actionText.isEmpty() ? QString() : m_actionText + (m_back->isHidden() ? QString() : QStringLiteral(" ·"));
-    int others = 90; // spaces and margins
+    int others = 120; // spaces and margins
     const std::initializer_list<const QWidget *> widgets{m_saved, m_back, m_counts, m_asOf, m_danish, m_english};
     for (const QWidget *widget : widgets)
         others += widget->sizeHint().width();

@@ -1,6 +1,7 @@
 #include "ui/style/Style.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
@@ -177,7 +178,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->restore();
         return;
     }
+    case PE_PanelScrollAreaCorner: return;
     case PE_PanelLineEdit:
+        if (widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
+            return; // it stands in a frame already
         if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
             return; // the combo box has the frame
         drawBox(*painter, option->rect, corner, m_theme.panel, focused ? m_theme.accent : m_theme.line);

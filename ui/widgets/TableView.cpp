@@ -84,9 +84,9 @@ void TableView::setScrolls()
 
 void TableView::fitColumns()
 {
-    stretch();
     horizontalHeader()->headerDataChanged(Qt::Horizontal, 0, model()->columnCount() - 1);
-    resizeColumnsToContents();
+    resizeColumnsToContents(); // the stretched one, too; so it is stretched again
+    stretch();
     updateGeometry();
     viewport()->update();
 }

@@ -58,7 +58,7 @@ void DocumentPages::paint(TaggedPainter &painter, int page)
 
 void DocumentPages::paint(QPainter &painter, int page)
 {
-    TaggedPainter tagged(painter); // its marks lie far outside the page
+    TaggedPainter tagged(painter, TaggedPainter::Marks::None);
     paint(tagged, page);
 }
 

@@ -29,6 +29,8 @@ void TaggedPainter::beginArtifact()
 
 void TaggedPainter::mark(int number)
 {
+    if (!m_isMarking)
+        return;
     Q_ASSERT(m_painter.worldTransform().isIdentity());
     ++m_marks;
     m_painter.fillRect(QRectF(farOff, farOff, firstWidth + number / perStep, 1 + number % perStep), Qt::black);

@@ -14,7 +14,13 @@ namespace opi {
 /// Painting must be in the page's own coordinates and unclipped when an element begins.
 class TaggedPainter {
 public:
-    explicit TaggedPainter(QPainter &painter) : m_painter(painter) {}
+    /// None: the page is only looked at, and may be painted in any coordinates.
+    enum class Marks { Painted, None };
+
+    explicit TaggedPainter(QPainter &painter, Marks marks = Marks::Painted)
+        : m_painter(painter), m_isMarking(marks == Marks::Painted)
+    {
+    }
 
     QPainter &painter() { return m_painter; }
 
@@ -31,6 +37,7 @@ private:
     void mark(int number);
 
     QPainter &m_painter;
+    bool m_isMarking;
     std::optional<int> m_open;
     int m_marks = 0;
 };

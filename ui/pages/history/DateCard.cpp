@@ -49,6 +49,7 @@ void DateCard::refresh()
 void DateCard::showMeetings()
 {
     while (QLayoutItem *item = m_meetings->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one whose click brought us here
         delete item;
     }

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QGridLayout>
 
+#include <numeric>
+
 namespace opi {
 
 static constexpr std::array shownLights{Light::Green, Light::Yellow, Light::Red, Light::None};
@@ -50,12 +52,13 @@ KeyFigure *FigureRow::add(ProjectFilter (*filter)())
 /// All in one row where they have room, else in two or three.
 void FigureRow::place()
 {
-    int widest = 1;
-    for (const KeyFigure *figure : std::as_const(m_figures))
-        widest = std::max(widest, figure->minimumSizeHint().width());
     int columns = 1;
-    for (const int possible : {2, 3, 6})
-        columns = possible * widest <= width() ? possible : columns;
+    for (const int possible : {2, 3, 6}) {
+        QList<int> widths(possible, 0);
+        for (int i = 0; i < m_figures.size(); ++i)
+            widths[i % possible] = std::max(widths[i % possible], m_figures[i]->minimumSizeHint().width());
+        columns = std::accumulate(widths.begin(), widths.end(), 0) <= width() ? possible : columns;
+    }
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -16,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 
 namespace opi {
 
@@ -175,6 +176,8 @@ void ProjectsPage::go(const Place &place)
     filter();
     if (!place.subject.isNull())
         m_view->setCurrentRow(place.subject);
+    if (place.part == QStringLiteral("new") && !session().isReadOnly())
+        QTimer::singleShot(0, m_view, &SheetView::beginDraft); // when the page is shown, and can take the keyboard
 }
 
 void ProjectsPage::focusFilter()

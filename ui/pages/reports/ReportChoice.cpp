@@ -46,6 +46,7 @@ ReportChoice::ReportChoice(Session &session, QWidget *parent)
     layout->addWidget(m_sinceDate);
     m_language = addChoice(m_languageLabel);
     m_audience = addChoice(m_audienceLabel);
+    connect(m_language, &QComboBox::activated, this, [this] { m_isLanguageChosen = true; });
     m_sinceDate->setDate(session.today().addMonths(-3));
     m_sinceDate->hide();
     connect(m_sinceDate, &DateField::dateChanged, this, &ReportChoice::changed);
@@ -91,8 +92,7 @@ void ReportChoice::refresh()
     fillMeetings();
     fillSince();
 
-    const bool isFirst = m_language->count() == 0;
-    const QVariant language = isFirst ? QVariant(int(words.language())) : m_language->currentData();
+    const QVariant language = m_isLanguageChosen ? m_language->currentData() : QVariant(int(words.language()));
     const QVariant audience = m_audience->currentData();
     m_language->clear();
     for (const auto &[value, text] : labels<Language>(words))

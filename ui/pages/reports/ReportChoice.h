@@ -39,6 +39,7 @@ private:
     QComboBox *m_report, *m_meeting, *m_since, *m_language, *m_audience;
     DateField *m_sinceDate;
     bool m_isFilling = false;
+    bool m_isLanguageChosen = false; // until then it is that of the window
 };
 
 } // namespace opi

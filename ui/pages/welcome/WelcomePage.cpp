@@ -112,6 +112,7 @@ void WelcomePage::show(const WelcomeChoices &choices)
 void WelcomePage::showRecent(const QStringList &paths)
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one whose click brought us here
         delete item;
     }
