@@ -90,6 +90,70 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>(deleted)</source>
+        <extracomment>a row that is named by another, and that has been deleted since</extracomment>
+        <translation>(slettet)</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 tilføjet</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 slettet</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFile</name>
+    <message>
+        <source>Data as of %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Data pr. %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Data as of %2.</source>
+        <extracomment>%1: an organisation or a file; %2: a date</extracomment>
+        <translation>Kilde: %1. Data pr. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Make a portfolio file, empty or with the sample portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print key figures, projects, organisations or the history</source>
+        <translation>Udskriv nøgletal, projekter, organisationer eller historikken</translation>
+    </message>
+    <message>
+        <source>Make the report for the steering committee as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a chart into a file, or list the charts there are</source>
+        <translation>Tegn et diagram i en fil, eller vis, hvilke diagrammer der er</translation>
+    </message>
+    <message>
+        <source>Make a portfolio file with generated projects, to measure with</source>
+        <translation>Lav en porteføljefil med genererede projekter til målinger</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Fortryd den seneste ændring</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Gentag det, der blev fortrudt</translation>
+    </message>
+    <message>
+        <source>Say whether a file and its whole history are sound</source>
+        <translation>Undersøg, om en fil og hele dens historik er i orden</translation>
+    </message>
+</context>
+<context>
     <name>Confidentiality</name>
     <message>
         <source>Open</source>
@@ -114,6 +178,64 @@
     <message>
         <source>Euro</source>
         <translation>Euro</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Milepæl</translation>
+    </message>
+    <message>
+        <source>Project ends</source>
+        <translation>Projekt slutter</translation>
+    </message>
+    <message>
+        <source>Risk review</source>
+        <extracomment>a risk is to be looked at again</extracomment>
+        <translation>Revurdering af risiko</translation>
+    </message>
+    <message>
+        <source>Committee meeting</source>
+        <translation>Styregruppemøde</translation>
+    </message>
+    <message>
+        <source>Ceases to exist</source>
+        <extracomment>the last day of an organisation or region, such as Region Hovedstaden</extracomment>
+        <translation>Ophører</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <extracomment>the first day of an organisation or region, such as Region Østdanmark</extracomment>
+        <translation>Overtager</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <extracomment>a deadline will be kept</extracomment>
+        <translation>På plan</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Forsinket</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Open milestones</source>
+        <extracomment>a project ends before all of its milestones are reached</extracomment>
+        <translation>Åbne milepæle</translation>
+    </message>
+    <message>
+        <source>No successor</source>
+        <extracomment>an organisation ends, and none takes over</extracomment>
+        <translation>Ingen afløser</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <extracomment>nothing has to be done about it (orientering)</extracomment>
+        <translation>Orientering</translation>
     </message>
 </context>
 <context>
@@ -149,10 +271,6 @@
     <message>
         <source>%1 could not be written (%2). Check the folder, and that the disk is not full.</source>
         <translation>%1 kunne ikke skrives (%2). Kontrollér mappen, og at disken ikke er fuld.</translation>
-    </message>
-    <message>
-        <source>The file says that it is a portfolio of version %1, but holds other tables than that version has. It was not opened.</source>
-        <translation>Filen angiver, at den er en portefølje af version %1, men den indeholder andre tabeller, end den version har. Den er ikke åbnet.</translation>
     </message>
     <message>
         <source>Entry %1 of the file&apos;s history cannot be read. Open a copy from before.</source>
@@ -229,6 +347,242 @@
     <message>
         <source>It did not succeed (%1: %2).</source>
         <translation>Det lykkedes ikke (%1: %2).</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Afbrudt. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Checking the file took longer than half a minute, so it was not opened. Try again when the computer or the network is less busy, or open a copy.</source>
+        <translation>Kontrollen af filen tog mere end et halvt minut, så den er ikke åbnet. Prøv igen, når computeren eller netværket er mindre belastet, eller åbn en kopi.</translation>
+    </message>
+    <message>
+        <source>The copy %1 does not hold what it should, and was removed. Try another folder or disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be made (%2). Check the folder, and that the disk is not full.</source>
+        <translation>Kopien %1 kunne ikke laves (%2). Kontrollér mappen, og at disken ikke er fuld.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows with text in them. Choose another file.</source>
+        <translation>%1 har ingen rækker med tekst. Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>%1: no row starts on line %2. Name the line on which the headings stand.</source>
+        <translation>%1: ingen række begynder på linje %2. Angiv den linje, som overskrifterne står på.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quotation mark opens here and is closed nowhere. Correct the file and import it again.</source>
+        <translation>%1, linje %2: her begynder et anførselstegn, som ikke afsluttes noget sted. Ret filen, og importér den igen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the row has more than %3 cells. Check that the file is a list and which separator it has.</source>
+        <translation>%1, linje %2: rækken har flere end %3 celler. Kontrollér, at filen er en liste, og hvilket skilletegn den har.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written (%1). Make room and repeat the change.</source>
+        <translation>Disken er fuld, så intet er skrevet (%1). Skab plads, og gentag ændringen.</translation>
+    </message>
+    <message>
+        <source>The history of the file has no entry %1.</source>
+        <translation>Filens historik har ingen post %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list. Choose a line of the list, or write part of its name.</source>
+        <translation>%1 findes ikke på listen. Vælg en linje på listen, eller skriv en del af navnet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 3/5-26, 3.5.2026, 3 May or week 14.</source>
+        <translation>%1 er ikke en dato. Skriv den som 3/5-26, 3.5.2026, 3. maj eller uge 14.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 er ikke et helt tal.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year. Write it with four digits, such as 2026.</source>
+        <translation>%1 er ikke et årstal. Skriv det med fire cifre, f.eks. 2026.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount. Write it as 1,250,000 or 1.25 m.</source>
+        <translation>%1 er ikke et beløb. Skriv det som 1.250.000 eller 1,25 mio.</translation>
+    </message>
+    <message>
+        <source>%1: an export ends with .csv or .json. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the file, so nothing was changed (%1). Try again in a moment.</source>
+        <translation>Et andet program bruger filen, så intet er ændret (%1). Prøv igen om et øjeblik.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 while it was open, so nothing was written. Open it again, or save a copy of what you see.</source>
+        <translation>Et andet program har ændret %1, mens den var åben, så intet er skrevet. Åbn den igen, eller gem en kopi af det, du ser.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it should hold %2 bytes and holds %3. Open a copy from before.</source>
+        <translation>%1 er ikke hel: den skulle være på %2 byte, men er på %3. Åbn en tidligere kopi.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Open a copy from before.</source>
+        <translation>%1 er tom. Åbn en tidligere kopi.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name; a file is never overwritten.</source>
+        <translation>Filen %1 findes allerede. Vælg et andet navn; en fil overskrives aldrig.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has the file open.</source>
+        <translation>%1 på %2 har filen åben.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Filen %1 findes ikke.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2). Check that it is there and that you may read it.</source>
+        <translation>%1 kunne ikke læses (%2). Kontrollér, at den findes, og at du må læse den.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). Check that you may write there, or save a copy.</source>
+        <translation>Filen kan ikke skrives (%1). Kontrollér, at du må skrive der, eller gem en kopi.</translation>
+    </message>
+    <message>
+        <source>Another file has been put in the place of %1 while it was open, so nothing was written. Save a copy of what you see, or open the new file.</source>
+        <translation>En anden fil er lagt i stedet for %1, mens den var åben, så intet er skrevet. Gem en kopi af det, du ser, eller åbn den nye fil.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a list can have %3. Divide it into several files.</source>
+        <translation>%1 er på %2 byte; en liste kan være på %3. Del den op i flere filer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2). Check that you may read it.</source>
+        <translation>%1 kunne ikke læses (%2). Kontrollér, at du må læse den.</translation>
+    </message>
+    <message>
+        <source>The file says that it is a portfolio of version %1, but is not (%2). It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history to write into %1.</source>
+        <translation>Der er ingen historik at skrive i %1.</translation>
+    </message>
+    <message>
+        <source>The history of %1 does not lead back to its beginning. Open a copy from before.</source>
+        <translation>Historikken i %1 fører ikke tilbage til begyndelsen. Åbn en tidligere kopi.</translation>
+    </message>
+    <message>
+        <source>%2 has no column %1. Name a heading or a column number.</source>
+        <translation>%2 har ingen kolonne %1. Angiv en overskrift eller et kolonnenummer.</translation>
+    </message>
+    <message>
+        <source>%1 is no field that can be imported. Choose one of the list of fields.</source>
+        <translation>%1 er ikke et felt, der kan importeres. Vælg et fra listen over felter.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is known to hold the titles of projects. Say which one does.</source>
+        <translation>Ingen kolonne i %1 er genkendt som projekternes titler. Angiv, hvilken det er.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has taken the file over while this computer was asleep or cut off, so nothing was written. Save a copy of what you see.</source>
+        <translation>%1 på %2 har overtaget filen, mens denne computer var i dvale eller uden forbindelse, så intet er skrevet. Gem en kopi af det, du ser.</translation>
+    </message>
+    <message>
+        <source>The file that keeps others from editing at the same time could not be made (%1: %2).</source>
+        <translation>Den fil, der holder andre fra at redigere samtidig, kunne ikke laves (%1: %2).</translation>
+    </message>
+    <message>
+        <source>The file was written by an older program, and its copy for this one does not hold the same rows (%1). The file was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project with the code %1.</source>
+        <translation>Der er intet projekt med koden %1.</translation>
+    </message>
+    <message>
+        <source>There is no chart %1. Choose one of these: %2.</source>
+        <translation>Der er intet diagram %1. Vælg et af disse: %2.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open, or left it in a state that this program does not use. Close that program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a picture is written as .png, .svg or .pdf. Choose one of these endings.</source>
+        <translation>%1: et billede skrives som .png, .svg eller .pdf. Vælg en af disse endelser.</translation>
+    </message>
+    <message>
+        <source>A picture cannot have %1 x %2 pixels. Choose at least 160 x 120, and at most 10,000 a side.</source>
+        <translation>Et billede kan ikke have %1 x %2 pixel. Vælg mindst 160 x 120 og højst 10.000 på hver side.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished (%1). This is a mistake in the program; please report it.</source>
+        <translation>PDF-filen kunne ikke gøres færdig (%1). Det er en fejl i programmet; meld den venligst.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so nothing was changed.</source>
+        <translation>Filen er kun åben til læsning, så intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of a change of %1, and what was begun must be taken back first. Open it once where you may write to its folder.</source>
+        <translation>Programmet eller computeren stoppede midt i en ændring af %1, og det påbegyndte skal først rulles tilbage. Åbn den én gang et sted, hvor du må skrive i mappen.</translation>
+    </message>
+    <message>
+        <source>%1: a row refers to one that is not in the file. It was not opened. Open a copy from before.</source>
+        <translation>%1: en række henviser til en, der ikke er i filen. Den er ikke åbnet. Åbn en tidligere kopi.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own sample portfolio cannot be read (%1). Install the program again.</source>
+        <translation>Programmets egen eksempelportefølje kan ikke læses (%1). Installér programmet igen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file holds a character that no text has, so it is not a list of text. Save it as CSV and import that.</source>
+        <translation>%1, linje %2: filen indeholder et tegn, som ingen tekst har, så den er ikke en tekstliste. Gem den som CSV, og importér den.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the text does not fit the encoding %3. Choose another encoding.</source>
+        <translation>%1, linje %2: teksten passer ikke til tegnsættet %3. Vælg et andet tegnsæt.</translation>
+    </message>
+    <message>
+        <source>%1 needs more than that.</source>
+        <translation>%1 kræver mere end det.</translation>
+    </message>
+    <message>
+        <source>%1 is one argument too many.</source>
+        <translation>%1 er ét argument for meget.</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Hvad skal gøres?</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 er angivet to gange.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Der er ingen kommando %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Der er intet tilvalg %1 her.</translation>
+    </message>
+    <message>
+        <source>There is no report %1: steering is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: figures, projects, organisations and journal can.</source>
+        <translation>%1 kan ikke vises: det kan figures, projects, organisations og journal.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 kræver en værdi: %2.</translation>
+    </message>
+    <message>
+        <source>%2 does not fit %1: %3 is wanted.</source>
+        <translation>%2 passer ikke til %1: der skal stå %3.</translation>
     </message>
 </context>
 <context>
@@ -816,27 +1170,6 @@
         <extracomment>projects that no phase has been given</extracomment>
         <translation>Ikke placeret</translation>
     </message>
-    <message>
-        <source>Low</source>
-        <comment>risk</comment>
-        <extracomment>how serious a risk is</extracomment>
-        <translation>Lav</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <comment>risk</comment>
-        <translation>Middel</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>risk</comment>
-        <translation>Høj</translation>
-    </message>
-    <message>
-        <source>Severe</source>
-        <comment>risk</comment>
-        <translation>Alvorlig</translation>
-    </message>
 </context>
 <context>
     <name>GrantState</name>
@@ -862,6 +1195,21 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Manual</source>
+        <translation>Brugervejledning</translation>
+    </message>
+    <message>
+        <source>About OPI Portfolio</source>
+        <translation>Om OPI Portefølje</translation>
+    </message>
+    <message>
+        <source>Portfolios of public-private innovation, from development to market. Free software under the Mozilla Public License 2.0. Gives no legal advice.</source>
+        <translation>Porteføljer af offentlig-privat innovation, fra udvikling til marked. Fri software under Mozilla Public License 2.0. Giver ikke juridisk rådgivning.</translation>
+    </message>
+</context>
+<context>
     <name>Impact</name>
     <message>
         <source>Negligible</source>
@@ -882,6 +1230,272 @@
     <message>
         <source>Critical</source>
         <translation>Kritisk</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>This is no number.</source>
+        <translation>Det er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>The mark can part thousands or decimals, and no other cell shows which.</source>
+        <translation>Tegnet kan skille tusinder eller decimaler, og ingen anden celle viser hvilket.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Det er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>Day and month can be the other way round, and no other cell shows which.</source>
+        <translation>Dag og måned kan være byttet om, og ingen anden celle viser rækkefølgen.</translation>
+    </message>
+    <message>
+        <source>The date names no day.</source>
+        <translation>Datoen angiver ingen dag.</translation>
+    </message>
+    <message>
+        <source>This is a day as spreadsheets count them.</source>
+        <translation>Det er en dag, som regneark tæller dem.</translation>
+    </message>
+    <message>
+        <source>The date names no year.</source>
+        <translation>Datoen angiver intet år.</translation>
+    </message>
+    <message>
+        <source>The project would end before it starts.</source>
+        <translation>Projektet ville slutte, før det begynder.</translation>
+    </message>
+    <message>
+        <source>The word is none that is known here.</source>
+        <translation>Ordet kendes ikke her.</translation>
+    </message>
+    <message>
+        <source>The portfolio has no phase with this name.</source>
+        <translation>Porteføljen har ingen fase med det navn.</translation>
+    </message>
+    <message>
+        <source>The portfolio does not have this name yet.</source>
+        <translation>Porteføljen har endnu ikke dette navn.</translation>
+    </message>
+    <message>
+        <source>This is no region.</source>
+        <translation>Det er ikke en region.</translation>
+    </message>
+    <message>
+        <source>There is no such region at the time of the project.</source>
+        <translation>Den region findes ikke i projektets tid.</translation>
+    </message>
+    <message>
+        <source>This is no municipality.</source>
+        <translation>Det er ikke en kommune.</translation>
+    </message>
+    <message>
+        <source>This is no CVR number: the last of its eight digits checks them.</source>
+        <translation>Det er ikke et CVR-nummer: det sidste af de otte cifre kontrollerer de andre.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the same project says something else.</source>
+        <translation>En tidligere række for samme projekt siger noget andet.</translation>
+    </message>
+    <message>
+        <source>The rows of the project have different amounts.</source>
+        <translation>Projektets rækker har forskellige beløb.</translation>
+    </message>
+    <message>
+        <source>In the portfolio the amount is divided between several lines.</source>
+        <translation>I porteføljen er beløbet delt på flere linjer.</translation>
+    </message>
+    <message>
+        <source>Budget and co-financing make another rate: %1.</source>
+        <translation>Budget og medfinansiering giver en anden sats: %1.</translation>
+    </message>
+    <message>
+        <source>The co-financing is more than the budget.</source>
+        <translation>Medfinansieringen er større end budgettet.</translation>
+    </message>
+    <message>
+        <source>%1 is named more than once.</source>
+        <translation>%1 er nævnt mere end én gang.</translation>
+    </message>
+    <message>
+        <source>%1 is the lead partner already.</source>
+        <translation>%1 er allerede kontraktansvarlig part.</translation>
+    </message>
+    <message>
+        <source>The list gives the organisation another address before.</source>
+        <translation>Listen giver tidligere organisationen en anden adresse.</translation>
+    </message>
+    <message>
+        <source>Another project of the list has the same title.</source>
+        <translation>Et andet projekt på listen har samme titel.</translation>
+    </message>
+    <message>
+        <source>The row names no project.</source>
+        <translation>Rækken nævner intet projekt.</translation>
+    </message>
+    <message>
+        <source>Another project has this code.</source>
+        <translation>Et andet projekt har denne kode.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than there are columns.</source>
+        <translation>Rækken har færre celler, end der er kolonner.</translation>
+    </message>
+    <message>
+        <source>The cell stands behind the last column.</source>
+        <translation>Cellen står efter den sidste kolonne.</translation>
+    </message>
+    <message>
+        <source>Left empty. Fill it in after the import, or correct the list.</source>
+        <translation>Står tomt. Udfyld det efter importen, eller ret listen.</translation>
+    </message>
+    <message>
+        <source>Read as %1. Correct the list if that is wrong.</source>
+        <translation>Læst som %1. Ret listen, hvis det er forkert.</translation>
+    </message>
+    <message>
+        <source>Kept as it stands, and counted under this name.</source>
+        <translation>Beholdes, som det står, og tælles under dette navn.</translation>
+    </message>
+    <message>
+        <source>Added to the portfolio. Correct the list if it is a mistake.</source>
+        <translation>Tilføjes til porteføljen. Ret listen, hvis det er en fejl.</translation>
+    </message>
+    <message>
+        <source>The first one is kept: %1.</source>
+        <translation>Det første beholdes: %1.</translation>
+    </message>
+    <message>
+        <source>Added up, so far to %1. Correct the list if each is the whole.</source>
+        <translation>Lægges sammen, foreløbig til %1. Ret listen, hvis hvert beløb er det hele.</translation>
+    </message>
+    <message>
+        <source>Not imported. Enter it by hand if it matters.</source>
+        <translation>Importeres ikke. Indtast det selv, hvis det betyder noget.</translation>
+    </message>
+    <message>
+        <source>Imported as it stands. Check both amounts.</source>
+        <translation>Importeres, som det står. Kontrollér begge beløb.</translation>
+    </message>
+    <message>
+        <source>Imported once.</source>
+        <translation>Importeres én gang.</translation>
+    </message>
+    <message>
+        <source>Imported as a partner. Change the role after the import.</source>
+        <translation>Importeres som part. Ret rollen efter importen.</translation>
+    </message>
+    <message>
+        <source>Imported as a project of its own.</source>
+        <translation>Importeres som et selvstændigt projekt.</translation>
+    </message>
+    <message>
+        <source>The row is passed over.</source>
+        <translation>Rækken springes over.</translation>
+    </message>
+    <message>
+        <source>The project gets the code %1.</source>
+        <translation>Projektet får koden %1.</translation>
+    </message>
+    <message>
+        <source>The heading is a name of the field.</source>
+        <translation>Overskriften er et navn for feltet.</translation>
+    </message>
+    <message>
+        <source>One half of the heading is a name of the field.</source>
+        <translation>Den ene halvdel af overskriften er et navn for feltet.</translation>
+    </message>
+    <message>
+        <source>The heading contains a name of the field.</source>
+        <translation>Overskriften indeholder et navn for feltet.</translation>
+    </message>
+    <message>
+        <source>The cells of the column show it.</source>
+        <translation>Kolonnens celler viser det.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Valgt af dig.</translation>
+    </message>
+    <message>
+        <source>Not imported: the heading is no field that is known here.</source>
+        <translation>Importeres ikke: overskriften er ikke et kendt felt.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>there is no value in this field</extracomment>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>what becomes of a project of an imported list</extracomment>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Opdateret</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Differs, stays as it is</source>
+        <translation>Afviger, ændres ikke</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Sprunget over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects added</source>
+        <translation>
+            <numerusform>%n projekt tilføjet</numerusform>
+            <numerusform>%n projekter tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects updated</source>
+        <translation>
+            <numerusform>%n projekt opdateret</numerusform>
+            <numerusform>%n projekter opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects unchanged</source>
+        <translation>
+            <numerusform>%n projekt uændret</numerusform>
+            <numerusform>%n projekter uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects differ and stay as they are</source>
+        <translation>
+            <numerusform>%n projekt afviger og ændres ikke</numerusform>
+            <numerusform>%n projekter afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows passed over</source>
+        <translation>
+            <numerusform>%n række sprunget over</numerusform>
+            <numerusform>%n rækker sprunget over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations added</source>
+        <translation>
+            <numerusform>%n organisation tilføjet</numerusform>
+            <numerusform>%n organisationer tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n række læst</numerusform>
+            <numerusform>%n rækker læst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -912,6 +1526,161 @@
     <message>
         <source>Red</source>
         <translation>Rød</translation>
+    </message>
+</context>
+<context>
+    <name>LightsEditor</name>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Vurderet den</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneState</name>
+    <message numerus="yes">
+        <source>Reached %n day(s) late</source>
+        <translation>
+            <numerusform>Nået %n dag for sent</numerusform>
+            <numerusform>Nået %n dage for sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>På plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <extracomment>a milestone is expected later than planned</extracomment>
+        <translation>
+            <numerusform>%n dag forsinket</numerusform>
+            <numerusform>%n dage forsinket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <extracomment>a milestone should have been reached</extracomment>
+        <translation>
+            <numerusform>%n dag overskredet</numerusform>
+            <numerusform>%n dage overskredet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyByYearChart</name>
+    <message>
+        <source>No year</source>
+        <translation>Uden år</translation>
+    </message>
+    <message>
+        <source>%1: budget %2; grants disbursed or accounted %3, committed %4, reserved %5</source>
+        <extracomment>%1: a year; %2-%5: amounts of money</extracomment>
+        <translation>%1: budget %2; tilskud udbetalt eller regnskabsført %3, tilsagn %4, reserveret %5</translation>
+    </message>
+    <message>
+        <source>DKK m</source>
+        <extracomment>the unit of an axis: millions of kroner</extracomment>
+        <translation>mio. kr.</translation>
+    </message>
+    <message>
+        <source>DKK thousand</source>
+        <extracomment>the unit of an axis: thousands of kroner</extracomment>
+        <translation>tusind kr.</translation>
+    </message>
+    <message>
+        <source>DKK</source>
+        <extracomment>the unit of an axis: kroner</extracomment>
+        <translation>kr.</translation>
+    </message>
+    <message>
+        <source>Disbursed or accounted</source>
+        <translation>Udbetalt eller regnskabsført</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <translation>Udbetalt</translation>
+    </message>
+    <message>
+        <source>Accounted</source>
+        <translation>Regnskabsført</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Tilsagn</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserveret</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>No amounts yet</source>
+        <translation>Ingen beløb endnu</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityMapChart</name>
+    <message>
+        <source>No projects</source>
+        <translation>Ingen projekter</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>%1: a number of projects</extracomment>
+        <translation>%1 eller flere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n projects</source>
+        <extracomment>%1: the name of a municipality</extracomment>
+        <translation>
+            <numerusform>%1: %n projekt</numerusform>
+            <numerusform>%1: %n projekter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Portfolios of public-private innovation.</source>
+        <translation>Porteføljer af offentlig-privat innovation.</translation>
+    </message>
+    <message>
+        <source>Open the sample portfolio.</source>
+        <translation>Åbn eksempelporteføljen.</translation>
+    </message>
+    <message>
+        <source>Save pictures of all pages in a folder, and quit.</source>
+        <translation>Gem billeder af alle sider i en mappe, og afslut.</translation>
+    </message>
+    <message>
+        <source>Print the time to the first paint in milliseconds, and quit.</source>
+        <translation>Udskriv tiden til første billede i millisekunder, og afslut.</translation>
+    </message>
+    <message>
+        <source>A portfolio to open, or a list to import.</source>
+        <translation>En portefølje, der skal åbnes, eller en liste, der skal importeres.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationColumns</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>what an organisation is in its projects: &quot;Need owner, Buyer&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1771,154 @@
     </message>
 </context>
 <context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>New organisation …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many rows are shown, of &quot;128 organisations&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>the projects that an organisation takes part in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>unchanged since %1</source>
+        <extracomment>%1 is the day of the last meeting</extracomment>
+        <translation>uændret siden %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 is how much it moved, %2 the day of the last meeting</extracomment>
+        <translation>%1 siden %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>&quot;38 of 41&quot;: open projects of all</extracomment>
+        <translation>af %1</translation>
+    </message>
+    <message>
+        <source>Open projects</source>
+        <translation>Projekter i gang</translation>
+    </message>
+    <message>
+        <source>Stuck in their phase</source>
+        <translation>Gået i stå</translation>
+    </message>
+    <message>
+        <source>%1 disbursed</source>
+        <extracomment>part of the grants that has been paid out</extracomment>
+        <translation>%1 udbetalt</translation>
+    </message>
+    <message>
+        <source>Grants in all</source>
+        <translation>Tilskud i alt</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>part of the budget that has been spent</extracomment>
+        <translation>%1 forbrugt</translation>
+    </message>
+    <message>
+        <source>Budget in all</source>
+        <translation>Budget i alt</translation>
+    </message>
+    <message>
+        <source>Severe risks</source>
+        <translation>Alvorlige risici</translation>
+    </message>
+    <message>
+        <source>Overall light</source>
+        <translation>Samlet lys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projekt</numerusform>
+            <numerusform>%n projekter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deadlines in the next 60 days.</source>
+        <translation>Ingen frister i de næste 60 dage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n frist</numerusform>
+            <numerusform>%n frister</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; none is overdue.</source>
+        <extracomment>%1 is &quot;5 deadlines&quot;</extracomment>
+        <translation>%1; ingen er overskredet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n need(s) action now.</source>
+        <extracomment>%1 is &quot;5 deadlines&quot;</extracomment>
+        <translation>
+            <numerusform>%1; %n kræver handling nu.</numerusform>
+            <numerusform>%1; %n kræver handling nu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <extracomment>how long it has been there, and the median of others: &quot;14 months, usually 6 months&quot;</extracomment>
+        <translation>%1, normalt %2</translation>
+    </message>
+    <message>
+        <source>No project has been in its phase longer than most others were.</source>
+        <translation>Ingen projekter har ligget længere i deres fase end de fleste andre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) in their phase longer than three quarters of the others were.</source>
+        <translation>
+            <numerusform>%n projekt har ligget længere i sin fase end tre fjerdedele af de andre.</numerusform>
+            <numerusform>%n projekter har ligget længere i deres fase end tre fjerdedele af de andre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerRole</name>
     <message>
         <source>Partner</source>
@@ -1043,6 +1960,38 @@
     </message>
 </context>
 <context>
+    <name>PdfReport</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineChart</name>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <translation>
+            <numerusform>%n gået i stå</numerusform>
+            <numerusform>%n gået i stå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n projects</source>
+        <extracomment>%1: the name of a phase</extracomment>
+        <translation>
+            <numerusform>%1: %n projekt</numerusform>
+            <numerusform>%1: %n projekter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTable</name>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+</context>
+<context>
     <name>Probability</name>
     <message>
         <source>Very unlikely</source>
@@ -1063,6 +2012,195 @@
     <message>
         <source>Very likely</source>
         <translation>Meget sandsynlig</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectColumns</name>
+    <message>
+        <source>Not placed</source>
+        <translation>Ikke placeret</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Partner organisations</source>
+        <translation>Deltagende organisationer</translation>
+    </message>
+    <message>
+        <source>Budget (DKK)</source>
+        <extracomment>heading of a column of amounts in kroner</extracomment>
+        <translation>Budget (kr.)</translation>
+    </message>
+    <message>
+        <source>Granted (DKK)</source>
+        <translation>Tilskud (kr.)</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFilter</name>
+    <message>
+        <source>open projects</source>
+        <translation>projekter i gang</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <extracomment>have been in their phase longer than most others were</extracomment>
+        <translation>gået i stå</translation>
+    </message>
+    <message>
+        <source>not placed in a phase</source>
+        <translation>ikke placeret i en fase</translation>
+    </message>
+    <message>
+        <source>in the phase %1</source>
+        <translation>i fasen %1</translation>
+    </message>
+    <message>
+        <source>overall light: %1</source>
+        <extracomment>%1 is the overall light: green, yellow, red</extracomment>
+        <translation>samlet lys: %1</translation>
+    </message>
+    <message>
+        <source>risks of probability %1 and impact %2</source>
+        <translation>risici med sandsynlighed %1 og konsekvens %2</translation>
+    </message>
+    <message>
+        <source>with severe risks</source>
+        <translation>med alvorlige risici</translation>
+    </message>
+    <message>
+        <source>money in %1</source>
+        <translation>penge i %1</translation>
+    </message>
+    <message>
+        <source>money without a year</source>
+        <translation>penge uden år</translation>
+    </message>
+    <message>
+        <source>with grants</source>
+        <translation>med tilskud</translation>
+    </message>
+    <message>
+        <source>with a budget</source>
+        <translation>med budget</translation>
+    </message>
+    <message>
+        <source>partner in %1</source>
+        <extracomment>%1 is a municipality</extracomment>
+        <translation>part i %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectHistory</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>og %n ændring mere</numerusform>
+            <numerusform>og %n ændringer mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo.</source>
+        <extracomment>how long a project has been in its phase; short for months</extracomment>
+        <translation>
+            <numerusform>%n md.</numerusform>
+            <numerusform>%n mdr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRows</name>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation>Ingen deltager endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) take(s) part.</source>
+        <translation>
+            <numerusform>%n organisation deltager.</numerusform>
+            <numerusform>%n organisationer deltager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No milestones are planned yet.</source>
+        <translation>Der er ikke planlagt milepæle endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n milestone(s) reached</source>
+        <translation>
+            <numerusform>%1 af %n milepæl nået</numerusform>
+            <numerusform>%1 af %n milepæle nået</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overskredet</numerusform>
+            <numerusform>%n overskredet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risk is open.</source>
+        <translation>Ingen risici er åbne.</translation>
+    </message>
+    <message>
+        <source>the worst has score %1</source>
+        <translation>den værste har score %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) open</source>
+        <translation>
+            <numerusform>%n risiko åben</numerusform>
+            <numerusform>%n risici åbne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no budget yet. Amounts are in kroner.</source>
+        <translation>Der er intet budget endnu. Beløb er i kroner.</translation>
+    </message>
+    <message>
+        <source>%1 is planned. Amounts are in kroner.</source>
+        <translation>%1 er budgetteret. Beløb er i kroner.</translation>
+    </message>
+    <message>
+        <source>Nobody gives money yet.</source>
+        <translation>Ingen giver tilskud endnu.</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>%1 i alt.</translation>
+    </message>
+    <message>
+        <source>New partner …</source>
+        <translation>Ny part …</translation>
+    </message>
+    <message>
+        <source>New milestone …</source>
+        <translation>Ny milepæl …</translation>
+    </message>
+    <message>
+        <source>New risk …</source>
+        <translation>Ny risiko …</translation>
+    </message>
+    <message>
+        <source>New budget line …</source>
+        <translation>Ny budgetlinje …</translation>
+    </message>
+    <message>
+        <source>New grant …</source>
+        <translation>Nyt tilskud …</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +2234,53 @@
     </message>
 </context>
 <context>
+    <name>ProjectTables</name>
+    <message>
+        <source>Score</source>
+        <extracomment>probability times impact of a risk</extracomment>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>%1 Closed</source>
+        <translation>%1 Lukket</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <extracomment>what is expected now, less what was planned</extracomment>
+        <translation>Afvigelse</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>what a grant comes to in all its years</extracomment>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>New project …</source>
+        <translation>Nyt projekt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projekt</numerusform>
+            <numerusform>%n projekter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s)</source>
+        <translation>
+            <numerusform>%1 af %n projekt</numerusform>
+            <numerusform>%1 af %n projekter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RiskBand</name>
     <message>
         <source>Low</source>
@@ -1112,6 +2297,1146 @@
     <message>
         <source>Severe</source>
         <translation>Alvorlig</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrixChart</name>
+    <message numerus="yes">
+        <source>Probability %1, impact %2 (%3): %n risks</source>
+        <extracomment>%1 and %2: levels from 1 to 5; %3: how serious such a risk is</extracomment>
+        <translation>
+            <numerusform>Sandsynlighed %1, konsekvens %2 (%3): %n risiko</numerusform>
+            <numerusform>Sandsynlighed %1, konsekvens %2 (%3): %n risici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Sandsynlighed</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Konsekvens</translation>
+    </message>
+</context>
+<context>
+    <name>SinceLast</name>
+    <message numerus="yes">
+        <source>%n projects have moved a phase forward</source>
+        <extracomment>the second text of each pair follows &quot;%n projects have ...&quot; in the same sentence</extracomment>
+        <translation>
+            <numerusform>%n projekt er rykket en fase frem</numerusform>
+            <numerusform>%n projekter er rykket en fase frem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have moved a phase forward</source>
+        <translation>
+            <numerusform>%n er rykket en fase frem</numerusform>
+            <numerusform>%n er rykket en fase frem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have moved a phase back</source>
+        <translation>
+            <numerusform>%n projekt er rykket en fase tilbage</numerusform>
+            <numerusform>%n projekter er rykket en fase tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have moved a phase back</source>
+        <translation>
+            <numerusform>%n er rykket en fase tilbage</numerusform>
+            <numerusform>%n er rykket en fase tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have been stopped</source>
+        <translation>
+            <numerusform>%n projekt er stoppet</numerusform>
+            <numerusform>%n projekter er stoppet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been stopped</source>
+        <translation>
+            <numerusform>%n er stoppet</numerusform>
+            <numerusform>%n er stoppet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have been completed</source>
+        <translation>
+            <numerusform>%n projekt er afsluttet</numerusform>
+            <numerusform>%n projekter er afsluttet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been completed</source>
+        <translation>
+            <numerusform>%n er afsluttet</numerusform>
+            <numerusform>%n er afsluttet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have been put on hold</source>
+        <translation>
+            <numerusform>%n projekt er sat på pause</numerusform>
+            <numerusform>%n projekter er sat på pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been put on hold</source>
+        <translation>
+            <numerusform>%n er sat på pause</numerusform>
+            <numerusform>%n er sat på pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have been resumed</source>
+        <translation>
+            <numerusform>%n projekt er genoptaget</numerusform>
+            <numerusform>%n projekter er genoptaget</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been resumed</source>
+        <translation>
+            <numerusform>%n er genoptaget</numerusform>
+            <numerusform>%n er genoptaget</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have been added</source>
+        <translation>
+            <numerusform>%n projekt er kommet til</numerusform>
+            <numerusform>%n projekter er kommet til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been added</source>
+        <translation>
+            <numerusform>%n er kommet til</numerusform>
+            <numerusform>%n er kommet til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have been removed</source>
+        <translation>
+            <numerusform>%n projekt er fjernet</numerusform>
+            <numerusform>%n projekter er fjernet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been removed</source>
+        <translation>
+            <numerusform>%n er fjernet</numerusform>
+            <numerusform>%n er fjernet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>ikke placeret</translation>
+    </message>
+    <message>
+        <source>New in the portfolio.</source>
+        <translation>Ny i porteføljen.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestone postponed by %n days</source>
+        <translation>
+            <numerusform>Milepæl udskudt %n dag</numerusform>
+            <numerusform>Milepæl udskudt %n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones reached</source>
+        <translation>
+            <numerusform>%n milepæl nået</numerusform>
+            <numerusform>%n milepæle nået</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new risks</source>
+        <translation>
+            <numerusform>%n ny risiko</numerusform>
+            <numerusform>%n nye risici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks closed</source>
+        <translation>
+            <numerusform>%n risiko lukket</numerusform>
+            <numerusform>%n risici lukket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks reassessed</source>
+        <translation>
+            <numerusform>%n risiko revurderet</numerusform>
+            <numerusform>%n risici revurderet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grant: %1</source>
+        <translation>Tilskud: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestone brought forward by %n days</source>
+        <translation>
+            <numerusform>Milepæl fremrykket %n dag</numerusform>
+            <numerusform>Milepæl fremrykket %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money changed</source>
+        <translation>Økonomi ændret</translation>
+    </message>
+    <message>
+        <source>State: %1, before %2.</source>
+        <translation>Tilstand: %1, før %2.</translation>
+    </message>
+    <message>
+        <source>Moved back from %1 to %2.</source>
+        <extracomment>%1, %2: phases</extracomment>
+        <translation>Rykket tilbage fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2.</source>
+        <translation>Rykket fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3.</source>
+        <extracomment>%1: a side of the project such as &quot;Time&quot;; %2, %3: lights</extracomment>
+        <translation>%1: %2, før %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestone “%1” postponed by %n days, to %2.</source>
+        <extracomment>%1: a milestone; %2: a date</extracomment>
+        <translation>
+            <numerusform>Milepælen »%1« udskudt %n dag, til %2.</numerusform>
+            <numerusform>Milepælen »%1« udskudt %n dage, til %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestone “%1” brought forward by %n days, to %2.</source>
+        <translation>
+            <numerusform>Milepælen »%1« fremrykket %n dag, til %2.</numerusform>
+            <numerusform>Milepælen »%1« fremrykket %n dage, til %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestone “%1” reached on %2.</source>
+        <translation>Milepælen »%1« nået %2.</translation>
+    </message>
+    <message>
+        <source>New risk, score %1: %2.</source>
+        <translation>Ny risiko, score %1: %2.</translation>
+    </message>
+    <message>
+        <source>Risk “%1”: score %2, before %3.</source>
+        <extracomment>%1: a risk; %2, %3: scores</extracomment>
+        <translation>Risikoen »%1«: score %2, før %3.</translation>
+    </message>
+    <message>
+        <source>Risk closed: %1.</source>
+        <translation>Risiko lukket: %1.</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Tilskud</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3 (%4).</source>
+        <extracomment>%1: a grant; %2, %3: its state; %4: an amount</extracomment>
+        <translation>%1: %2, før %3 (%4).</translation>
+    </message>
+    <message>
+        <source>New grant: %1, %2 (%3).</source>
+        <translation>Nyt tilskud: %1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Budget changed by %1.</source>
+        <translation>Budget ændret med %1.</translation>
+    </message>
+    <message>
+        <source>Spent: %1.</source>
+        <translation>Forbrugt: %1.</translation>
+    </message>
+    <message>
+        <source>Forecast changed by %1.</source>
+        <translation>Prognose ændret med %1.</translation>
+    </message>
+    <message>
+        <source>no project has changed phase or state</source>
+        <translation>ingen projekter har skiftet fase eller tilstand</translation>
+    </message>
+    <message>
+        <source>Since the steering committee of %1: %2.</source>
+        <extracomment>%1: a date; %2: such as &quot;3 projects have moved a phase forward and 1 has been stopped&quot;</extracomment>
+        <translation>Siden styregruppen %1: %2.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <translation>Siden %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic lights have turned worse</source>
+        <translation>
+            <numerusform>%n trafiklys er blevet dårligere</numerusform>
+            <numerusform>%n trafiklys er blevet dårligere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic lights have improved</source>
+        <translation>
+            <numerusform>%n trafiklys er blevet bedre</numerusform>
+            <numerusform>%n trafiklys er blevet bedre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones have been reached</source>
+        <translation>
+            <numerusform>%n milepæl er nået</numerusform>
+            <numerusform>%n milepæle er nået</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones have been postponed</source>
+        <translation>
+            <numerusform>%n milepæl er udskudt</numerusform>
+            <numerusform>%n milepæle er udskudt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks are new</source>
+        <translation>
+            <numerusform>%n risiko er ny</numerusform>
+            <numerusform>%n risici er nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks have been closed</source>
+        <translation>
+            <numerusform>%n risiko er lukket</numerusform>
+            <numerusform>%n risici er lukket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>a side that a project is judged on</extracomment>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <extracomment>(gevinst)</extracomment>
+        <translation>Gevinster</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Samlet</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringReport</name>
+    <message>
+        <source>Traffic lights of all projects that were judged</source>
+        <translation>Trafiklys for alle vurderede projekter</translation>
+    </message>
+    <message>
+        <source>Tables behind the figures</source>
+        <translation>Tabeller bag figurerne</translation>
+    </message>
+    <message>
+        <source>Since last.</source>
+        <translation>Siden sidst.</translation>
+    </message>
+    <message>
+        <source>The portfolio of %1 is compared with that of %2, row by row.</source>
+        <translation>Porteføljen pr. %1 er sammenlignet med den pr. %2, række for række.</translation>
+    </message>
+    <message>
+        <source>Traffic lights.</source>
+        <translation>Trafiklys.</translation>
+    </message>
+    <message>
+        <source>Each light is a judgement that a person made, with a reason if it is yellow or red. The program does not compute lights. A project without a judgement is shown as not assessed, never as green.</source>
+        <translation>Hvert lys er en vurdering, som et menneske har foretaget, med en begrundelse, hvis det er gult eller rødt. Programmet beregner ikke lys. Et projekt uden vurdering vises som ikke vurderet, aldrig som grønt.</translation>
+    </message>
+    <message>
+        <source>Longer in their phase than usual.</source>
+        <translation>Længere i fasen end normalt.</translation>
+    </message>
+    <message>
+        <source>A project is listed if it has been in its phase longer than at least three quarters of the completed stays in that phase took (nearest-rank quartile). With fewer than four completed stays in a phase no project is listed.</source>
+        <translation>Et projekt er med, hvis det har ligget længere i sin fase end mindst tre fjerdedele af de afsluttede ophold i fasen tog (kvartil efter nærmeste rang). Ved færre end fire afsluttede ophold i en fase er ingen projekter med.</translation>
+    </message>
+    <message>
+        <source>Money by year.</source>
+        <translation>Penge efter år.</translation>
+    </message>
+    <message>
+        <source>A grant per year counts its amount in each of its years; one in total is shared evenly between its years. An amount without a year is spread over the days from its project&apos;s start to its end.</source>
+        <translation>Et tilskud pr. år tæller sit beløb i hvert af årene; et samlet tilskud deles ligeligt mellem årene. Et beløb uden år spredes over dagene fra projektets start til dets slutning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts are spread in this way.</source>
+        <translation>
+            <numerusform>%n beløb er spredt på denne måde.</numerusform>
+            <numerusform>%n beløb er spredt på denne måde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts in another currency than kroner are left out of all sums.</source>
+        <translation>
+            <numerusform>%n beløb i anden valuta end kroner er udeladt af alle summer.</numerusform>
+            <numerusform>%n beløb i anden valuta end kroner er udeladt af alle summer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks.</source>
+        <translation>Risici.</translation>
+    </message>
+    <message>
+        <source>The score is probability times impact, both from 1 to 5. 1–4 is low, 5–9 medium, 10–14 high and 15–25 severe. Open risks of open projects are counted.</source>
+        <translation>Scoren er sandsynlighed gange konsekvens, begge fra 1 til 5. 1–4 er lav, 5–9 middel, 10–14 høj og 15–25 alvorlig. Åbne risici i projekter i gang er talt med.</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Sådan er tallene lavet</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begreb</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>OPI project</source>
+        <translation>OPI-projekt</translation>
+    </message>
+    <message>
+        <source>A project of public-private innovation: public and private parties develop a solution together, for a need that a public party has.</source>
+        <translation>Et projekt i offentlig-privat innovation: offentlige og private parter udvikler sammen en løsning på et behov, som en offentlig part har.</translation>
+    </message>
+    <message>
+        <source>Phase and gate</source>
+        <translation>Fase og beslutningspunkt</translation>
+    </message>
+    <message>
+        <source>A phase is a step on the way from need to market. The gate is the decision at its end: to go on, to go back, to wait or to stop.</source>
+        <translation>En fase er et trin på vejen fra behov til marked. Beslutningspunktet er beslutningen ved dens afslutning: at gå videre, gå tilbage, vente eller stoppe.</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserveret</translation>
+    </message>
+    <message>
+        <source>Set aside by the funder; nobody has a claim to it yet.</source>
+        <translation>Afsat af tilskudsgiveren; ingen har krav på det endnu.</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Tilsagn</translation>
+    </message>
+    <message>
+        <source>Promised to the project in a decision or contract.</source>
+        <translation>Lovet projektet i en afgørelse eller aftale.</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <translation>Udbetalt</translation>
+    </message>
+    <message>
+        <source>Paid out to the project.</source>
+        <translation>Betalt ud til projektet.</translation>
+    </message>
+    <message>
+        <source>Accounted</source>
+        <translation>Regnskabsført</translation>
+    </message>
+    <message>
+        <source>Used, and the accounts for it have been handed in.</source>
+        <translation>Brugt, og regnskabet er afleveret.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>What is expected today: a date of a milestone or an amount of a year.</source>
+        <translation>Det, der forventes i dag: en milepæls dato eller et års beløb.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Afvigelse</translation>
+    </message>
+    <message>
+        <source>The forecast less what was planned.</source>
+        <translation>Prognosen minus det planlagte.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Ordliste</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Drives af</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besluttes af</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Data pr.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Eksemplar</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <extracomment>SHA-256, to check that a report and a file belong together</extracomment>
+        <translation>Dataenes fingeraftryk</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Om rapporten</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>The portfolio has no projects yet.</source>
+        <translation>Porteføljen har ingen projekter endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portfolio has %n projects.</source>
+        <extracomment>%1: how many of the projects are open</extracomment>
+        <translation>
+            <numerusform>Porteføljen rummer %n projekt.</numerusform>
+            <numerusform>Porteføljen rummer %n projekter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portfolio has %n projects, %1 of them open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portfolio has %n projects with a budget of %1.</source>
+        <translation>
+            <numerusform>Porteføljen rummer %n projekt med et budget på %1.</numerusform>
+            <numerusform>Porteføljen rummer %n projekter med et budget på %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portfolio has %n projects, %1 of them open, with a budget of %2.</source>
+        <extracomment>%1: how many of the projects are open; %2: an amount</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project has been judged by traffic lights.</source>
+        <translation>Ingen projekter er vurderet med trafiklys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects are red</source>
+        <translation>
+            <numerusform>%n projekt er rødt</numerusform>
+            <numerusform>%n projekter er røde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are yellow</source>
+        <translation>
+            <numerusform>%n er gult</numerusform>
+            <numerusform>%n er gule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects are yellow</source>
+        <translation>
+            <numerusform>%n projekt er gult</numerusform>
+            <numerusform>%n projekter er gule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n projects that were judged are green.</source>
+        <translation>
+            <numerusform>Det ene vurderede projekt er grønt.</numerusform>
+            <numerusform>Alle %n vurderede projekter er grønne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>spent: %1</source>
+        <translation>forbrugt: %1</translation>
+    </message>
+    <message>
+        <source>Committed grants</source>
+        <translation>Tilsagn</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <extracomment>%1: a share in per cent</extracomment>
+        <translation>%1 af budgettet</translation>
+    </message>
+    <message>
+        <source>Red projects</source>
+        <translation>Røde projekter</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n judged</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>af %n vurderet</numerusform>
+            <numerusform>af %n vurderede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severe risks</source>
+        <translation>Alvorlige risici</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n open</source>
+        <comment>risks</comment>
+        <translation>
+            <numerusform>af %n åben</numerusform>
+            <numerusform>af %n åbne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>as partners and funders</source>
+        <translation>som parter og tilskudsgivere</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Projects that need the steering committee&apos;s attention</source>
+        <translation>Projekter, der kræver styregruppens opmærksomhed</translation>
+    </message>
+    <message>
+        <source>None: every project that was judged is green overall.</source>
+        <translation>Ingen: alle vurderede projekter er samlet set grønne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other projects are green overall; the annex has them all.</source>
+        <translation>
+            <numerusform>%n andet projekt er samlet set grønt; bilaget har dem alle.</numerusform>
+            <numerusform>%n andre projekter er samlet set grønne; bilaget har dem alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open projects have not been judged.</source>
+        <translation>
+            <numerusform>%n projekt i gang er ikke vurderet.</numerusform>
+            <numerusform>%n projekter i gang er ikke vurderet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A light without a mark is as it was last time.</source>
+        <translation>Et lys uden mærke er som sidst.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>In the phase since</source>
+        <translation>I fasen siden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Usual days</source>
+        <extracomment>days that half of the projects stay in the phase</extracomment>
+        <translation>Normalt, dage</translation>
+    </message>
+    <message>
+        <source>Longer in their phase than usual</source>
+        <translation>Længere i fasen end normalt</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>%1: the light that it was last time</extracomment>
+        <translation>før %1</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <translation>Siden sidst</translation>
+    </message>
+    <message>
+        <source>Neither spending nor forecasts have been entered; the annex has the budget by year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Budget, DKK</source>
+        <translation>Budget, kr.</translation>
+    </message>
+    <message>
+        <source>Spent, DKK</source>
+        <translation>Forbrug, kr.</translation>
+    </message>
+    <message>
+        <source>Forecast, DKK</source>
+        <translation>Prognose, kr.</translation>
+    </message>
+    <message>
+        <source>Deviation, DKK</source>
+        <translation>Afvigelse, kr.</translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <translation>Uden år</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Budget, spent and forecast</source>
+        <translation>Budget, forbrug og prognose</translation>
+    </message>
+    <message>
+        <source>The deviation is the forecast less the budget: with a plus more is expected to be spent than planned. Where there is no forecast the budget stands for it.</source>
+        <translation>Afvigelsen er prognosen minus budgettet: ved plus forventes et større forbrug end planlagt. Hvor der ingen prognose er, træder budgettet i stedet.</translation>
+    </message>
+    <message>
+        <source>State of the grants</source>
+        <translation>Tilskuddenes tilstand</translation>
+    </message>
+    <message>
+        <source>Amount, DKK</source>
+        <translation>Beløb, kr.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Since last, DKK</source>
+        <translation>Siden sidst, kr.</translation>
+    </message>
+    <message>
+        <source>Grants by state</source>
+        <translation>Tilskud efter tilstand</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>the chapter on money (økonomi)</extracomment>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>Ingen region</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Projects by region</source>
+        <translation>Projekter efter region</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>A project counts once in each municipality that a partner lies in. The annex has the numbers as a table.</source>
+        <translation>Et projekt tæller én gang i hver kommune, som en part ligger i. Bilaget har tallene som tabel.</translation>
+    </message>
+    <message>
+        <source>responsible: %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>ansvarlig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation type="unfinished">Vurderet den</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <comment>milestone</comment>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>milestone</comment>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <comment>milestone</comment>
+        <translation>Forsinket</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <comment>milestone</comment>
+        <translation>På plan</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milepæle</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milepæl</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones were reached earlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>probability x impact</extracomment>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Håndtering</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation>Åbne risici</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>Naturalydelse</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Grants, DKK</source>
+        <translation>Tilskud, kr.</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Tilskud</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Tilskudsgiver</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation>%1 om året</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Kontraktansvarlig part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open projects follow on a page each.</source>
+        <translation>
+            <numerusform>%n projekt i gang følger på en side.</numerusform>
+            <numerusform>%n projekter i gang følger på hver sin side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential projects are part of all sums, but have no page in this copy.</source>
+        <translation>
+            <numerusform>%n fortroligt projekt indgår i alle summer, men har ingen side i dette eksemplar.</numerusform>
+            <numerusform>%n fortrolige projekter indgår i alle summer, men har ingen side i dette eksemplar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open projects have neither milestones, risks nor traffic lights; they are in this table.</source>
+        <translation>
+            <numerusform>%n projekt i gang har hverken milepæle, risici eller trafiklys; det står i denne tabel.</numerusform>
+            <numerusform>%n projekter i gang har hverken milepæle, risici eller trafiklys; de står i denne tabel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> how to go on with %1</source>
+        <extracomment>continues &quot;It is recommended that the steering committee&quot;; %1: a project</extracomment>
+        <translation>, hvordan der skal fortsættes med %1</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <extracomment>the verb of &quot;decides how to go on with ...&quot;
+----------
+continues &quot;decides&quot;; %1: names of projects</extracomment>
+        <translation>beslutter</translation>
+    </message>
+    <message numerus="yes">
+        <source> how to go on with the %n red projects: %1</source>
+        <translation>
+            <numerusform>, hvordan der skal fortsættes med det røde projekt: %1</numerusform>
+            <numerusform>, hvordan der skal fortsættes med de %n røde projekter: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <extracomment>continues &quot;asks&quot;; %1: names of projects the verb of &quot;asks for new dates ...&quot;</extracomment>
+        <translation>anmoder</translation>
+    </message>
+    <message numerus="yes">
+        <source> for new dates for %n overdue milestones in %1</source>
+        <translation>
+            <numerusform> om en ny dato for %n overskredet milepæl i %1</numerusform>
+            <numerusform> om nye datoer for %n overskredne milepæle i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discusses</source>
+        <extracomment>the verb of &quot;discusses what holds back ...&quot;</extracomment>
+        <translation>drøfter</translation>
+    </message>
+    <message numerus="yes">
+        <source> what holds back %n projects that have been longer in their phase than usual: %1</source>
+        <extracomment>continues &quot;discusses&quot;; %1: names of projects</extracomment>
+        <translation>
+            <numerusform>, hvad der holder %n projekt tilbage, som har ligget længere i sin fase end normalt: %1</numerusform>
+            <numerusform>, hvad der holder %n projekter tilbage, som har ligget længere i deres fase end normalt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> the %n severe risks and how they are met</source>
+        <extracomment>continues &quot;discusses&quot;</extracomment>
+        <translation>
+            <numerusform> den alvorlige risiko, og hvordan den håndteres</numerusform>
+            <numerusform> de %n alvorlige risici, og hvordan de håndteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes note</source>
+        <extracomment>the verb of &quot;takes note that ...&quot; (tager til efterretning)</extracomment>
+        <translation>tager til efterretning</translation>
+    </message>
+    <message numerus="yes">
+        <source> that %n projects have been closed</source>
+        <translation>
+            <numerusform>, at %n projekt er afsluttet</numerusform>
+            <numerusform>, at %n projekter er afsluttet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> of the status of the portfolio</source>
+        <extracomment>continues &quot;takes note&quot;</extracomment>
+        <translation>, hvordan porteføljen står</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <extracomment>(indstilling)</extracomment>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>It is recommended that the steering committee</source>
+        <translation>Det indstilles, at styregruppen</translation>
+    </message>
+    <message>
+        <source>Confidential project</source>
+        <translation>Fortroligt projekt</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Ikke placeret</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>risk</comment>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>score</comment>
+        <extracomment>%1: the score that a risk had</extracomment>
+        <translation>før %1</translation>
+    </message>
+    <message>
+        <source>Confidential risk</source>
+        <translation>Fortrolig risiko</translation>
+    </message>
+    <message>
+        <source>The most serious risks</source>
+        <translation>De alvorligste risici</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risici</translation>
+    </message>
+    <message>
+        <source>The annex has the numbers as a table.</source>
+        <translation>Bilaget har tallene som tabel.</translation>
+    </message>
+    <message>
+        <source>Portfolio status, winter %1</source>
+        <translation>Porteføljestatus, vinter %1</translation>
+    </message>
+    <message>
+        <source>Portfolio status, spring %1</source>
+        <translation>Porteføljestatus, forår %1</translation>
+    </message>
+    <message>
+        <source>Portfolio status, summer %1</source>
+        <translation>Porteføljestatus, sommer %1</translation>
+    </message>
+    <message>
+        <source>Portfolio status, autumn %1</source>
+        <translation>Porteføljestatus, efterår %1</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Møde %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data pr. %1</translation>
+    </message>
+    <message>
+        <source>OPI Portfolio · fingerprint %1</source>
+        <extracomment>%1: twelve hexadecimal digits; &quot;OPI Portfolio&quot; is the name of the program</extracomment>
+        <translation>OPI Portefølje · fingeraftryk %1</translation>
+    </message>
+    <message>
+        <source>Confidential: internal copy</source>
+        <translation>Fortroligt: internt eksemplar</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>For members from companies</source>
+        <translation>Til medlemmer fra virksomheder</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +3612,527 @@
     </message>
 </context>
 <context>
+    <name>opi::Banner</name>
+    <message>
+        <source>The file was opened for reading only.</source>
+        <translation>Filen er kun åbnet til læsning.</translation>
+    </message>
+    <message>
+        <source>%1 has the file open on %2, so it can only be read here.</source>
+        <translation>%1 har filen åben på computeren %2, så den kan kun læses her.</translation>
+    </message>
+    <message>
+        <source>%1 has had the file open on %2 since %3, so it can only be read here. Open it again when they have closed it.</source>
+        <extracomment>%1 a person, %2 a computer, %3 date and time</extracomment>
+        <translation>%1 har haft filen åben på computeren %2 siden %3, så den kan kun læses her. Åbn den igen, når vedkommende har lukket den.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this file (file version %1). It can be read here, but not changed. Update the program to edit it.</source>
+        <translation>En nyere version af programmet har skrevet filen (filversion %1). Den kan læses her, men ikke ændres. Opdatér programmet for at redigere den.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is write-protected, so it can only be read. Save a copy to edit it.</source>
+        <translation>Filen eller dens mappe er skrivebeskyttet, så filen kan kun læses. Gem en kopi for at redigere den.</translation>
+    </message>
+    <message>
+        <source>You see the portfolio as it was at the end of %1. Nothing can be edited.</source>
+        <extracomment>a past date is shown on every page</extracomment>
+        <translation>Du ser porteføljen, som den var ved udgangen af %1. Intet kan redigeres.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Tilbage til nu</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ChartCard</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Gem diagrammet</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>Billede (*.png);;Tegning (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a picture …</source>
+        <translation>&amp;Gem som billede …</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;chart</source>
+        <translation>Vis som &amp;diagram</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>Vis som &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Copy, save or show as a table</source>
+        <translation>Kopiér, gem eller vis som tabel</translation>
+    </message>
+</context>
+<context>
+    <name>opi::CommandTable</name>
+    <message>
+        <source>&amp;New portfolio …</source>
+        <translation>&amp;Ny portefølje …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Åbn …</translation>
+    </message>
+    <message>
+        <source>Open the sam&amp;ple portfolio</source>
+        <translation>Åbn &amp;eksempelporteføljen</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy …</source>
+        <translation>&amp;Gem en kopi …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list …</source>
+        <translation>&amp;Importér liste …</translation>
+    </message>
+    <message>
+        <source>Make a &amp;report</source>
+        <translation>Lav &amp;rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Close the portfolio</source>
+        <translation>&amp;Luk porteføljen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gentag</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the rows</source>
+        <translation>Fi&amp;ltrér rækkerne</translation>
+    </message>
+    <message>
+        <source>&amp;Go to …</source>
+        <translation>Gå &amp;til …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Frem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>As the d&amp;esktop is</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Større te&amp;kst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Mi&amp;ndre tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>N&amp;ormal tekst</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Næste &amp;del af vinduet</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>Fo&amp;rrige del af vinduet</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Nyt projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Brugervejledning</translation>
+    </message>
+    <message>
+        <source>&amp;About OPI Portfolio</source>
+        <translation>&amp;Om OPI Portefølje</translation>
+    </message>
+</context>
+<context>
+    <name>opi::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>opi::DateCard</name>
+    <message>
+        <source>See another date</source>
+        <translation type="unfinished">Se en anden dato</translation>
+    </message>
+    <message>
+        <source>Every page shows the portfolio as it was at the end of that day; nothing can be edited then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished">Tilbage til nu</translation>
+    </message>
+</context>
+<context>
+    <name>opi::FileDialogs</name>
+    <message>
+        <source>Portfolios (*.opi)</source>
+        <translation>Porteføljer (*.opi)</translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation>Åbn portefølje</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <extracomment>the name that a new file is offered</extracomment>
+        <translation>Ny portefølje</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Vælg en liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Lister (*.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the portfolio that takes the list</source>
+        <translation>Vælg, hvor porteføljen med listen skal ligge</translation>
+    </message>
+    <message>
+        <source>%1 – copy</source>
+        <translation>%1 – kopi</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Gem en kopi</translation>
+    </message>
+</context>
+<context>
+    <name>opi::FilterChip</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a quick filter and what is chosen in it: &quot;Phase: Development&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>opi::GoTo</name>
+    <message>
+        <source>Finds</source>
+        <translation>Søgeresultater</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Intet med det navn</translation>
+    </message>
+</context>
+<context>
+    <name>opi::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historik</translation>
+    </message>
+    <message>
+        <source>Filter what was done …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything since %1, the latest first.</source>
+        <extracomment>%1 is the day the file was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of many changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opi::LightsEditor</name>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Vurderet den</translation>
+    </message>
+</context>
+<context>
+    <name>opi::MainWindow</name>
+    <message>
+        <source>%1 – OPI Portfolio</source>
+        <extracomment>the window&apos;s title: file, then program</extracomment>
+        <translation>%1 – OPI Portefølje</translation>
+    </message>
+    <message>
+        <source>OPI Portfolio</source>
+        <translation>OPI Portefølje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projekt</numerusform>
+            <numerusform>%n projekter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opi::MovePanel</name>
+    <message>
+        <source>Move to another phase</source>
+        <translation>Flyt til en anden fase</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
+    <name>opi::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>opi::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>opi::OrganisationsPage</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ingen</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisationer</translation>
+    </message>
+    <message>
+        <source>Organisations or people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personer</translation>
+    </message>
+    <message>
+        <source>Filter the rows …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>what sort of organisation it is</extracomment>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Show its projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Slet</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows (Ctrl+Delete)</source>
+        <translation type="unfinished">Slet de valgte rækker (Ctrl+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>opi::OverviewPage</name>
+    <message>
+        <source>See another date</source>
+        <translation>Se en anden dato</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Lav rapport</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>There are no projects yet</source>
+        <translation>Der er endnu ingen projekter</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file with a project list here, or choose File &gt; Import a list (Ctrl+I). To write the first project yourself, choose Project &gt; New project.</source>
+        <translation>Træk en CSV-fil med en projektliste hertil, eller vælg Filer &gt; Importér liste (Ctrl+I). Vil du selv skrive det første projekt, så vælg Projekt &gt; Nyt projekt.</translation>
+    </message>
+    <message>
+        <source>The next 60 days</source>
+        <translation>De næste 60 dage</translation>
+    </message>
+    <message>
+        <source>Stuck in their phase</source>
+        <translation>Gået i stå</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Time in the phase</source>
+        <translation>Tid i fasen</translation>
+    </message>
+</context>
+<context>
     <name>opi::Page</name>
     <message>
         <source>Back</source>
@@ -1298,10 +4144,440 @@
     </message>
 </context>
 <context>
+    <name>opi::PageDirectory</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekter</translation>
+    </message>
+    <message>
+        <source>A project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished">Organisationer</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historik</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Viden</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Styring</translation>
+    </message>
+</context>
+<context>
+    <name>opi::PeriodCard</name>
+    <message>
+        <source>Between two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the projects, in sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was deleted.</source>
+        <extracomment>a project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more project(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opi::PhaseStrip</name>
     <message>
         <source>Phase %1 of %2: %3, %4</source>
         <translation>Fase %1 af %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Not placed in a phase</source>
+        <translation>Ikke placeret i en fase</translation>
+    </message>
+    <message>
+        <source>Phase %1 of %2: %3</source>
+        <translation>Fase %1 af %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>opi::PortfolioFiles</name>
+    <message>
+        <source>Sample portfolio</source>
+        <extracomment>the file name of the sample portfolio</extracomment>
+        <translation>Eksempelportefølje</translation>
+    </message>
+    <message>
+        <source>Programme manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opi::PortfolioFinds</name>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectFacts</name>
+    <message>
+        <source>Nobody has judged the project as a whole yet.</source>
+        <translation>Projektet er endnu ikke vurderet samlet.</translation>
+    </message>
+    <message>
+        <source>Overall %1.</source>
+        <extracomment>%1 is &quot;green&quot;, &quot;yellow&quot; or &quot;red&quot;</extracomment>
+        <translation>Samlet status: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overall %1, judged %n day(s) ago.</source>
+        <extracomment>%1 is &quot;green&quot;, &quot;yellow&quot; or &quot;red&quot;; %n days have passed since somebody judged it</extracomment>
+        <translation>
+            <numerusform>Samlet status: %1, vurderet for %n dag siden.</numerusform>
+            <numerusform>Samlet status: %1, vurderet for %n dage siden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Stamdata</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Forankring</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectHistory</name>
+    <message numerus="yes">
+        <source>%n entry(s), the newest first.</source>
+        <translation>
+            <numerusform>%n post, den nyeste først.</numerusform>
+            <numerusform>%n poster, den nyeste først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Vis ældre poster</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectPage</name>
+    <message>
+        <source>Move to phase …</source>
+        <translation>Flyt til fase …</translation>
+    </message>
+    <message>
+        <source>Parts of the project</source>
+        <translation>Projektets dele</translation>
+    </message>
+    <message>
+        <source>The project is not in the portfolio any more. If it was deleted just now, Undo brings it back.</source>
+        <translation>Projektet er ikke længere i porteføljen. Er det netop slettet, henter Fortryd det tilbage.</translation>
+    </message>
+    <message>
+        <source>Focus: %1</source>
+        <translation>Fokusområde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectRows</name>
+    <message>
+        <source>Partners</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Tilføj part</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milepæle</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Tilføj milepæl</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risici</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Tilføj risiko</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Add a budget line</source>
+        <translation>Tilføj budgetlinje</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskud</translation>
+    </message>
+    <message>
+        <source>Add a grant</source>
+        <translation>Tilføj tilskud</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectsPage</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekter</translation>
+    </message>
+    <message>
+        <source>Filter the projects …</source>
+        <translation>Filtrér projekterne …</translation>
+    </message>
+    <message>
+        <source>Filter the projects</source>
+        <translation>Filtrér projekterne</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Fokusområde</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ryd filteret</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Delete the selected projects with all that belongs to them (Ctrl+Delete)</source>
+        <translation>Slet de valgte projekter med alt, hvad der hører til dem (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nyt projekt</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <extracomment>what the list is narrowed to, and a cross that takes it away</extracomment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Show all projects again, not only: %1</source>
+        <translation>Vis alle projekter igen, ikke kun: %1</translation>
+    </message>
+    <message>
+        <source>There are no projects yet. Drop a list on the window to import it, or write the title of the first project in the empty line.</source>
+        <translation>Der er endnu ingen projekter. Træk en liste ind i vinduet for at importere den, eller skriv titlen på det første projekt i den tomme linje.</translation>
+    </message>
+    <message>
+        <source>No project fits the filter.</source>
+        <translation>Ingen projekter passer til filteret.</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <extracomment>the sum of the budgets of the projects that are shown, in kroner</extracomment>
+        <translation>budget %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ReportChoice</name>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Møde</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio status for the steering committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opi::ReportsPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 of %2 pages are written</extracomment>
+        <translation type="unfinished">Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages on the right are those of the PDF. Its language need not be that of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annullér</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview, %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio status %1</source>
+        <extracomment>the file name that a report is offered; %1 is a date such as 2026-12-02</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opi::RowsCard</name>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>%1 is how many rows there are</extracomment>
+        <translation>Vis færre</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Vis alle %1</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +4589,136 @@
     <message>
         <source>Search or go to</source>
         <translation>Søg eller gå til</translation>
+    </message>
+</context>
+<context>
+    <name>opi::SheetCard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows: %1</source>
+        <translation>Slet de valgte rækker: %1</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows (Ctrl+Delete)</source>
+        <translation>Slet de valgte rækker (Ctrl+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>opi::SheetView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Sæt ind</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Udfyld nedad</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Ryd celler</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Slet rækker</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+</context>
+<context>
+    <name>opi::StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 a time of today; every edit is saved at once</extracomment>
+        <translation>Gemt kl. %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>Gemt den %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data pr. %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gentag: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Fortryd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::TotalsRow</name>
+    <message>
+        <source>Totals: %1</source>
+        <translation>I alt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::WelcomePage</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>%1 is the file that is open</extracomment>
+        <translation>Tilbage til %1</translation>
+    </message>
+    <message>
+        <source>Welcome to OPI Portfolio</source>
+        <translation>Velkommen til OPI Portefølje</translation>
+    </message>
+    <message>
+        <source>Projects of public-private innovation in one file on your own computer: phases, milestones, risks and money, and a report for the steering committee. How do you want to begin?</source>
+        <translation>Projekter i offentlig-privat innovation samlet i én fil på din egen computer: faser, milepæle, risici og økonomi samt en rapport til styregruppen. Hvordan vil du begynde?</translation>
+    </message>
+    <message>
+        <source>Look at a sample portfolio</source>
+        <translation>Åbn eksempelporteføljen</translation>
+    </message>
+    <message>
+        <source>About 40 projects with three years of history. Try everything; it is your own copy.</source>
+        <translation>Omkring 40 projekter med tre års historik. Prøv det hele; det er din egen kopi.</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Hent en liste ind</translation>
+    </message>
+    <message>
+        <source>A project list from Excel or another system, saved as CSV. You see every row before it counts.</source>
+        <translation>En projektliste fra Excel eller et andet system, gemt som CSV. Du ser hver række, før den tæller med.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Begynd tomt</translation>
+    </message>
+    <message>
+        <source>A new portfolio with regions, municipalities and phases in place.</source>
+        <translation>En ny portefølje, hvor regioner, kommuner og faser er på plads.</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Senest brugt</translation>
+    </message>
+    <message>
+        <source>Open another file …</source>
+        <translation>Åbn en anden fil …</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,70 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>(deleted)</source>
+        <extracomment>a row that is named by another, and that has been deleted since</extracomment>
+        <translation>(deleted)</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 deleted</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFile</name>
+    <message>
+        <source>Data as of %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Data as of %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Data as of %2.</source>
+        <extracomment>%1: an organisation or a file; %2: a date</extracomment>
+        <translation>Source: %1. Data as of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Make a portfolio file, empty or with the sample portfolio</source>
+        <translation>Make a portfolio file, empty or with the sample portfolio</translation>
+    </message>
+    <message>
+        <source>Print key figures, projects, organisations or the history</source>
+        <translation>Print key figures, projects, organisations or the history</translation>
+    </message>
+    <message>
+        <source>Make the report for the steering committee as a PDF</source>
+        <translation>Make the report for the steering committee as a PDF</translation>
+    </message>
+    <message>
+        <source>Draw a chart into a file, or list the charts there are</source>
+        <translation>Draw a chart into a file, or list the charts there are</translation>
+    </message>
+    <message>
+        <source>Make a portfolio file with generated projects, to measure with</source>
+        <translation>Make a portfolio file with generated projects, to measure with</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Take the last change back</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Do again what was taken back</translation>
+    </message>
+    <message>
+        <source>Say whether a file and its whole history are sound</source>
+        <translation>Say whether a file and its whole history are sound</translation>
+    </message>
+</context>
+<context>
     <name>Confidentiality</name>
     <message>
         <source>Open</source>
@@ -114,6 +178,64 @@
     <message>
         <source>Euro</source>
         <translation>Euro</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Project ends</source>
+        <translation>Project ends</translation>
+    </message>
+    <message>
+        <source>Risk review</source>
+        <extracomment>a risk is to be looked at again</extracomment>
+        <translation>Risk review</translation>
+    </message>
+    <message>
+        <source>Committee meeting</source>
+        <translation>Committee meeting</translation>
+    </message>
+    <message>
+        <source>Ceases to exist</source>
+        <extracomment>the last day of an organisation or region, such as Region Hovedstaden</extracomment>
+        <translation>Ceases to exist</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <extracomment>the first day of an organisation or region, such as Region Østdanmark</extracomment>
+        <translation>Takes over</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <extracomment>a deadline will be kept</extracomment>
+        <translation>On plan</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Delayed</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Open milestones</source>
+        <extracomment>a project ends before all of its milestones are reached</extracomment>
+        <translation>Open milestones</translation>
+    </message>
+    <message>
+        <source>No successor</source>
+        <extracomment>an organisation ends, and none takes over</extracomment>
+        <translation>No successor</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <extracomment>nothing has to be done about it (orientering)</extracomment>
+        <translation>For information</translation>
     </message>
 </context>
 <context>
@@ -149,10 +271,6 @@
     <message>
         <source>%1 could not be written (%2). Check the folder, and that the disk is not full.</source>
         <translation>%1 could not be written (%2). Check the folder, and that the disk is not full.</translation>
-    </message>
-    <message>
-        <source>The file says that it is a portfolio of version %1, but holds other tables than that version has. It was not opened.</source>
-        <translation>The file says that it is a portfolio of version %1, but holds other tables than that version has. It was not opened.</translation>
     </message>
     <message>
         <source>Entry %1 of the file&apos;s history cannot be read. Open a copy from before.</source>
@@ -229,6 +347,242 @@
     <message>
         <source>It did not succeed (%1: %2).</source>
         <translation>It did not succeed (%1: %2).</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Checking the file took longer than half a minute, so it was not opened. Try again when the computer or the network is less busy, or open a copy.</source>
+        <translation>Checking the file took longer than half a minute, so it was not opened. Try again when the computer or the network is less busy, or open a copy.</translation>
+    </message>
+    <message>
+        <source>The copy %1 does not hold what it should, and was removed. Try another folder or disk.</source>
+        <translation>The copy %1 does not hold what it should, and was removed. Try another folder or disk.</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be made (%2). Check the folder, and that the disk is not full.</source>
+        <translation>The copy %1 could not be made (%2). Check the folder, and that the disk is not full.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows with text in them. Choose another file.</source>
+        <translation>%1 has no rows with text in them. Choose another file.</translation>
+    </message>
+    <message>
+        <source>%1: no row starts on line %2. Name the line on which the headings stand.</source>
+        <translation>%1: no row starts on line %2. Name the line on which the headings stand.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quotation mark opens here and is closed nowhere. Correct the file and import it again.</source>
+        <translation>%1, line %2: a quotation mark opens here and is closed nowhere. Correct the file and import it again.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the row has more than %3 cells. Check that the file is a list and which separator it has.</source>
+        <translation>%1, line %2: the row has more than %3 cells. Check that the file is a list and which separator it has.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written (%1). Make room and repeat the change.</source>
+        <translation>The disk is full, so nothing was written (%1). Make room and repeat the change.</translation>
+    </message>
+    <message>
+        <source>The history of the file has no entry %1.</source>
+        <translation>The history of the file has no entry %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list. Choose a line of the list, or write part of its name.</source>
+        <translation>%1 is not in the list. Choose a line of the list, or write part of its name.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 3/5-26, 3.5.2026, 3 May or week 14.</source>
+        <translation>%1 is not a date. Write it as 3/5-26, 3.5.2026, 3 May or week 14.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 is not a whole number.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year. Write it with four digits, such as 2026.</source>
+        <translation>%1 is not a year. Write it with four digits, such as 2026.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount. Write it as 1,250,000 or 1.25 m.</source>
+        <translation>%1 is not an amount. Write it as 1,250,000 or 1.25 m.</translation>
+    </message>
+    <message>
+        <source>%1: an export ends with .csv or .json. Choose one of them.</source>
+        <translation>%1: an export ends with .csv or .json. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file, so nothing was changed (%1). Try again in a moment.</source>
+        <translation>Another program is using the file, so nothing was changed (%1). Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 while it was open, so nothing was written. Open it again, or save a copy of what you see.</source>
+        <translation>Another program changed %1 while it was open, so nothing was written. Open it again, or save a copy of what you see.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it should hold %2 bytes and holds %3. Open a copy from before.</source>
+        <translation>%1 is not whole: it should hold %2 bytes and holds %3. Open a copy from before.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Open a copy from before.</source>
+        <translation>%1 is empty. Open a copy from before.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name; a file is never overwritten.</source>
+        <translation>There is a file %1 already. Choose another name; a file is never overwritten.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has the file open.</source>
+        <translation>%1 on %2 has the file open.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2). Check that it is there and that you may read it.</source>
+        <translation>%1 could not be read (%2). Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). Check that you may write there, or save a copy.</source>
+        <translation>The file cannot be written (%1). Check that you may write there, or save a copy.</translation>
+    </message>
+    <message>
+        <source>Another file has been put in the place of %1 while it was open, so nothing was written. Save a copy of what you see, or open the new file.</source>
+        <translation>Another file has been put in the place of %1 while it was open, so nothing was written. Save a copy of what you see, or open the new file.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a list can have %3. Divide it into several files.</source>
+        <translation>%1 has %2 bytes; a list can have %3. Divide it into several files.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2). Check that you may read it.</source>
+        <translation>%1 could not be read (%2). Check that you may read it.</translation>
+    </message>
+    <message>
+        <source>The file says that it is a portfolio of version %1, but is not (%2). It was not opened.</source>
+        <translation>The file says that it is a portfolio of version %1, but is not (%2). It was not opened.</translation>
+    </message>
+    <message>
+        <source>There is no history to write into %1.</source>
+        <translation>There is no history to write into %1.</translation>
+    </message>
+    <message>
+        <source>The history of %1 does not lead back to its beginning. Open a copy from before.</source>
+        <translation>The history of %1 does not lead back to its beginning. Open a copy from before.</translation>
+    </message>
+    <message>
+        <source>%2 has no column %1. Name a heading or a column number.</source>
+        <translation>%2 has no column %1. Name a heading or a column number.</translation>
+    </message>
+    <message>
+        <source>%1 is no field that can be imported. Choose one of the list of fields.</source>
+        <translation>%1 is no field that can be imported. Choose one of the list of fields.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is known to hold the titles of projects. Say which one does.</source>
+        <translation>No column of %1 is known to hold the titles of projects. Say which one does.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has taken the file over while this computer was asleep or cut off, so nothing was written. Save a copy of what you see.</source>
+        <translation>%1 on %2 has taken the file over while this computer was asleep or cut off, so nothing was written. Save a copy of what you see.</translation>
+    </message>
+    <message>
+        <source>The file that keeps others from editing at the same time could not be made (%1: %2).</source>
+        <translation>The file that keeps others from editing at the same time could not be made (%1: %2).</translation>
+    </message>
+    <message>
+        <source>The file was written by an older program, and its copy for this one does not hold the same rows (%1). The file was left as it was.</source>
+        <translation>The file was written by an older program, and its copy for this one does not hold the same rows (%1). The file was left as it was.</translation>
+    </message>
+    <message>
+        <source>There is no project with the code %1.</source>
+        <translation>There is no project with the code %1.</translation>
+    </message>
+    <message>
+        <source>There is no chart %1. Choose one of these: %2.</source>
+        <translation>There is no chart %1. Choose one of these: %2.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open, or left it in a state that this program does not use. Close that program and try again.</source>
+        <translation>Another program has %1 open, or left it in a state that this program does not use. Close that program and try again.</translation>
+    </message>
+    <message>
+        <source>%1: a picture is written as .png, .svg or .pdf. Choose one of these endings.</source>
+        <translation>%1: a picture is written as .png, .svg or .pdf. Choose one of these endings.</translation>
+    </message>
+    <message>
+        <source>A picture cannot have %1 x %2 pixels. Choose at least 160 x 120, and at most 10,000 a side.</source>
+        <translation>A picture cannot have %1 x %2 pixels. Choose at least 160 x 120, and at most 10,000 a side.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished (%1). This is a mistake in the program; please report it.</source>
+        <translation>The PDF could not be finished (%1). This is a mistake in the program; please report it.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so nothing was changed.</source>
+        <translation>The file is open for reading only, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of a change of %1, and what was begun must be taken back first. Open it once where you may write to its folder.</source>
+        <translation>The program or the computer stopped in the middle of a change of %1, and what was begun must be taken back first. Open it once where you may write to its folder.</translation>
+    </message>
+    <message>
+        <source>%1: a row refers to one that is not in the file. It was not opened. Open a copy from before.</source>
+        <translation>%1: a row refers to one that is not in the file. It was not opened. Open a copy from before.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own sample portfolio cannot be read (%1). Install the program again.</source>
+        <translation>The program&apos;s own sample portfolio cannot be read (%1). Install the program again.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file holds a character that no text has, so it is not a list of text. Save it as CSV and import that.</source>
+        <translation>%1, line %2: the file holds a character that no text has, so it is not a list of text. Save it as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the text does not fit the encoding %3. Choose another encoding.</source>
+        <translation>%1, line %2: the text does not fit the encoding %3. Choose another encoding.</translation>
+    </message>
+    <message>
+        <source>%1 needs more than that.</source>
+        <translation>%1 needs more than that.</translation>
+    </message>
+    <message>
+        <source>%1 is one argument too many.</source>
+        <translation>%1 is one argument too many.</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 is given twice.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>There is no command %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>There is no option %1 here.</translation>
+    </message>
+    <message>
+        <source>There is no report %1: steering is one.</source>
+        <translation>There is no report %1: steering is one.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: figures, projects, organisations and journal can.</source>
+        <translation>%1 cannot be shown: figures, projects, organisations and journal can.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 needs a value: %2.</translation>
+    </message>
+    <message>
+        <source>%2 does not fit %1: %3 is wanted.</source>
+        <translation>%2 does not fit %1: %3 is wanted.</translation>
     </message>
 </context>
 <context>
@@ -816,27 +1170,6 @@
         <extracomment>projects that no phase has been given</extracomment>
         <translation>Not placed</translation>
     </message>
-    <message>
-        <source>Low</source>
-        <comment>risk</comment>
-        <extracomment>how serious a risk is</extracomment>
-        <translation>Low</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <comment>risk</comment>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <comment>risk</comment>
-        <translation>High</translation>
-    </message>
-    <message>
-        <source>Severe</source>
-        <comment>risk</comment>
-        <translation>Severe</translation>
-    </message>
 </context>
 <context>
     <name>GrantState</name>
@@ -862,6 +1195,21 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>About OPI Portfolio</source>
+        <translation>About OPI Portfolio</translation>
+    </message>
+    <message>
+        <source>Portfolios of public-private innovation, from development to market. Free software under the Mozilla Public License 2.0. Gives no legal advice.</source>
+        <translation>Portfolios of public-private innovation, from development to market. Free software under the Mozilla Public License 2.0. Gives no legal advice.</translation>
+    </message>
+</context>
+<context>
     <name>Impact</name>
     <message>
         <source>Negligible</source>
@@ -882,6 +1230,272 @@
     <message>
         <source>Critical</source>
         <translation>Critical</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>This is no number.</source>
+        <translation>This is no number.</translation>
+    </message>
+    <message>
+        <source>The mark can part thousands or decimals, and no other cell shows which.</source>
+        <translation>The mark can part thousands or decimals, and no other cell shows which.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>This is no date.</translation>
+    </message>
+    <message>
+        <source>Day and month can be the other way round, and no other cell shows which.</source>
+        <translation>Day and month can be the other way round, and no other cell shows which.</translation>
+    </message>
+    <message>
+        <source>The date names no day.</source>
+        <translation>The date names no day.</translation>
+    </message>
+    <message>
+        <source>This is a day as spreadsheets count them.</source>
+        <translation>This is a day as spreadsheets count them.</translation>
+    </message>
+    <message>
+        <source>The date names no year.</source>
+        <translation>The date names no year.</translation>
+    </message>
+    <message>
+        <source>The project would end before it starts.</source>
+        <translation>The project would end before it starts.</translation>
+    </message>
+    <message>
+        <source>The word is none that is known here.</source>
+        <translation>The word is none that is known here.</translation>
+    </message>
+    <message>
+        <source>The portfolio has no phase with this name.</source>
+        <translation>The portfolio has no phase with this name.</translation>
+    </message>
+    <message>
+        <source>The portfolio does not have this name yet.</source>
+        <translation>The portfolio does not have this name yet.</translation>
+    </message>
+    <message>
+        <source>This is no region.</source>
+        <translation>This is no region.</translation>
+    </message>
+    <message>
+        <source>There is no such region at the time of the project.</source>
+        <translation>There is no such region at the time of the project.</translation>
+    </message>
+    <message>
+        <source>This is no municipality.</source>
+        <translation>This is no municipality.</translation>
+    </message>
+    <message>
+        <source>This is no CVR number: the last of its eight digits checks them.</source>
+        <translation>This is no CVR number: the last of its eight digits checks them.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the same project says something else.</source>
+        <translation>An earlier row of the same project says something else.</translation>
+    </message>
+    <message>
+        <source>The rows of the project have different amounts.</source>
+        <translation>The rows of the project have different amounts.</translation>
+    </message>
+    <message>
+        <source>In the portfolio the amount is divided between several lines.</source>
+        <translation>In the portfolio the amount is divided between several lines.</translation>
+    </message>
+    <message>
+        <source>Budget and co-financing make another rate: %1.</source>
+        <translation>Budget and co-financing make another rate: %1.</translation>
+    </message>
+    <message>
+        <source>The co-financing is more than the budget.</source>
+        <translation>The co-financing is more than the budget.</translation>
+    </message>
+    <message>
+        <source>%1 is named more than once.</source>
+        <translation>%1 is named more than once.</translation>
+    </message>
+    <message>
+        <source>%1 is the lead partner already.</source>
+        <translation>%1 is the lead partner already.</translation>
+    </message>
+    <message>
+        <source>The list gives the organisation another address before.</source>
+        <translation>The list gives the organisation another address before.</translation>
+    </message>
+    <message>
+        <source>Another project of the list has the same title.</source>
+        <translation>Another project of the list has the same title.</translation>
+    </message>
+    <message>
+        <source>The row names no project.</source>
+        <translation>The row names no project.</translation>
+    </message>
+    <message>
+        <source>Another project has this code.</source>
+        <translation>Another project has this code.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than there are columns.</source>
+        <translation>The row has fewer cells than there are columns.</translation>
+    </message>
+    <message>
+        <source>The cell stands behind the last column.</source>
+        <translation>The cell stands behind the last column.</translation>
+    </message>
+    <message>
+        <source>Left empty. Fill it in after the import, or correct the list.</source>
+        <translation>Left empty. Fill it in after the import, or correct the list.</translation>
+    </message>
+    <message>
+        <source>Read as %1. Correct the list if that is wrong.</source>
+        <translation>Read as %1. Correct the list if that is wrong.</translation>
+    </message>
+    <message>
+        <source>Kept as it stands, and counted under this name.</source>
+        <translation>Kept as it stands, and counted under this name.</translation>
+    </message>
+    <message>
+        <source>Added to the portfolio. Correct the list if it is a mistake.</source>
+        <translation>Added to the portfolio. Correct the list if it is a mistake.</translation>
+    </message>
+    <message>
+        <source>The first one is kept: %1.</source>
+        <translation>The first one is kept: %1.</translation>
+    </message>
+    <message>
+        <source>Added up, so far to %1. Correct the list if each is the whole.</source>
+        <translation>Added up, so far to %1. Correct the list if each is the whole.</translation>
+    </message>
+    <message>
+        <source>Not imported. Enter it by hand if it matters.</source>
+        <translation>Not imported. Enter it by hand if it matters.</translation>
+    </message>
+    <message>
+        <source>Imported as it stands. Check both amounts.</source>
+        <translation>Imported as it stands. Check both amounts.</translation>
+    </message>
+    <message>
+        <source>Imported once.</source>
+        <translation>Imported once.</translation>
+    </message>
+    <message>
+        <source>Imported as a partner. Change the role after the import.</source>
+        <translation>Imported as a partner. Change the role after the import.</translation>
+    </message>
+    <message>
+        <source>Imported as a project of its own.</source>
+        <translation>Imported as a project of its own.</translation>
+    </message>
+    <message>
+        <source>The row is passed over.</source>
+        <translation>The row is passed over.</translation>
+    </message>
+    <message>
+        <source>The project gets the code %1.</source>
+        <translation>The project gets the code %1.</translation>
+    </message>
+    <message>
+        <source>The heading is a name of the field.</source>
+        <translation>The heading is a name of the field.</translation>
+    </message>
+    <message>
+        <source>One half of the heading is a name of the field.</source>
+        <translation>One half of the heading is a name of the field.</translation>
+    </message>
+    <message>
+        <source>The heading contains a name of the field.</source>
+        <translation>The heading contains a name of the field.</translation>
+    </message>
+    <message>
+        <source>The cells of the column show it.</source>
+        <translation>The cells of the column show it.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Chosen by you.</translation>
+    </message>
+    <message>
+        <source>Not imported: the heading is no field that is known here.</source>
+        <translation>Not imported: the heading is no field that is known here.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>there is no value in this field</extracomment>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>what becomes of a project of an imported list</extracomment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Differs, stays as it is</source>
+        <translation>Differs, stays as it is</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Passed over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects added</source>
+        <translation>
+            <numerusform>%n project added</numerusform>
+            <numerusform>%n projects added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects updated</source>
+        <translation>
+            <numerusform>%n project updated</numerusform>
+            <numerusform>%n projects updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects unchanged</source>
+        <translation>
+            <numerusform>%n project unchanged</numerusform>
+            <numerusform>%n projects unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects differ and stay as they are</source>
+        <translation>
+            <numerusform>%n project differs and stays as it is</numerusform>
+            <numerusform>%n projects differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows passed over</source>
+        <translation>
+            <numerusform>%n row passed over</numerusform>
+            <numerusform>%n rows passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations added</source>
+        <translation>
+            <numerusform>%n organisation added</numerusform>
+            <numerusform>%n organisations added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -912,6 +1526,161 @@
     <message>
         <source>Red</source>
         <translation>Red</translation>
+    </message>
+</context>
+<context>
+    <name>LightsEditor</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Judged on</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneState</name>
+    <message numerus="yes">
+        <source>Reached %n day(s) late</source>
+        <translation>
+            <numerusform>Reached %n day late</numerusform>
+            <numerusform>Reached %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>On plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <extracomment>a milestone is expected later than planned</extracomment>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <extracomment>a milestone should have been reached</extracomment>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyByYearChart</name>
+    <message>
+        <source>No year</source>
+        <translation>No year</translation>
+    </message>
+    <message>
+        <source>%1: budget %2; grants disbursed or accounted %3, committed %4, reserved %5</source>
+        <extracomment>%1: a year; %2-%5: amounts of money</extracomment>
+        <translation>%1: budget %2; grants disbursed or accounted %3, committed %4, reserved %5</translation>
+    </message>
+    <message>
+        <source>DKK m</source>
+        <extracomment>the unit of an axis: millions of kroner</extracomment>
+        <translation>DKK m</translation>
+    </message>
+    <message>
+        <source>DKK thousand</source>
+        <extracomment>the unit of an axis: thousands of kroner</extracomment>
+        <translation>DKK thousand</translation>
+    </message>
+    <message>
+        <source>DKK</source>
+        <extracomment>the unit of an axis: kroner</extracomment>
+        <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Disbursed or accounted</source>
+        <translation>Disbursed or accounted</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <translation>Disbursed</translation>
+    </message>
+    <message>
+        <source>Accounted</source>
+        <translation>Accounted</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>No amounts yet</source>
+        <translation>No amounts yet</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityMapChart</name>
+    <message>
+        <source>No projects</source>
+        <translation>No projects</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>%1: a number of projects</extracomment>
+        <translation>%1 or more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n projects</source>
+        <extracomment>%1: the name of a municipality</extracomment>
+        <translation>
+            <numerusform>%1: %n project</numerusform>
+            <numerusform>%1: %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Portfolios of public-private innovation.</source>
+        <translation>Portfolios of public-private innovation.</translation>
+    </message>
+    <message>
+        <source>Open the sample portfolio.</source>
+        <translation>Open the sample portfolio.</translation>
+    </message>
+    <message>
+        <source>Save pictures of all pages in a folder, and quit.</source>
+        <translation>Save pictures of all pages in a folder, and quit.</translation>
+    </message>
+    <message>
+        <source>Print the time to the first paint in milliseconds, and quit.</source>
+        <translation>Print the time to the first paint in milliseconds, and quit.</translation>
+    </message>
+    <message>
+        <source>A portfolio to open, or a list to import.</source>
+        <translation>A portfolio to open, or a list to import.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationColumns</name>
+    <message>
+        <source>Roles</source>
+        <extracomment>what an organisation is in its projects: &quot;Need owner, Buyer&quot;</extracomment>
+        <translation>Roles</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1771,154 @@
     </message>
 </context>
 <context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>New organisation …</source>
+        <translation>New organisation …</translation>
+    </message>
+    <message>
+        <source>New person …</source>
+        <translation>New person …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many rows are shown, of &quot;128 organisations&quot;</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>the projects that an organisation takes part in</extracomment>
+        <translation>with %1</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>unchanged since %1</source>
+        <extracomment>%1 is the day of the last meeting</extracomment>
+        <translation>unchanged since %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 is how much it moved, %2 the day of the last meeting</extracomment>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>&quot;38 of 41&quot;: open projects of all</extracomment>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Open projects</source>
+        <translation>Open projects</translation>
+    </message>
+    <message>
+        <source>Stuck in their phase</source>
+        <translation>Stuck in their phase</translation>
+    </message>
+    <message>
+        <source>%1 disbursed</source>
+        <extracomment>part of the grants that has been paid out</extracomment>
+        <translation>%1 disbursed</translation>
+    </message>
+    <message>
+        <source>Grants in all</source>
+        <translation>Grants in all</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>part of the budget that has been spent</extracomment>
+        <translation>%1 spent</translation>
+    </message>
+    <message>
+        <source>Budget in all</source>
+        <translation>Budget in all</translation>
+    </message>
+    <message>
+        <source>Severe risks</source>
+        <translation>Severe risks</translation>
+    </message>
+    <message>
+        <source>Overall light</source>
+        <translation>Overall light</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deadlines in the next 60 days.</source>
+        <translation>No deadlines in the next 60 days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; none is overdue.</source>
+        <extracomment>%1 is &quot;5 deadlines&quot;</extracomment>
+        <translation>%1; none is overdue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n need(s) action now.</source>
+        <extracomment>%1 is &quot;5 deadlines&quot;</extracomment>
+        <translation>
+            <numerusform>%1; %n needs action now.</numerusform>
+            <numerusform>%1; %n need action now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <extracomment>how long it has been there, and the median of others: &quot;14 months, usually 6 months&quot;</extracomment>
+        <translation>%1, usually %2</translation>
+    </message>
+    <message>
+        <source>No project has been in its phase longer than most others were.</source>
+        <translation>No project has been in its phase longer than most others were.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) in their phase longer than three quarters of the others were.</source>
+        <translation>
+            <numerusform>%n project has been in its phase longer than three quarters of the others were.</numerusform>
+            <numerusform>%n projects have been in their phase longer than three quarters of the others were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerRole</name>
     <message>
         <source>Partner</source>
@@ -1043,6 +1960,38 @@
     </message>
 </context>
 <context>
+    <name>PdfReport</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineChart</name>
+    <message numerus="yes">
+        <source>%n stuck</source>
+        <translation>
+            <numerusform>%n stuck</numerusform>
+            <numerusform>%n stuck</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n projects</source>
+        <extracomment>%1: the name of a phase</extracomment>
+        <translation>
+            <numerusform>%1: %n project</numerusform>
+            <numerusform>%1: %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTable</name>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+</context>
+<context>
     <name>Probability</name>
     <message>
         <source>Very unlikely</source>
@@ -1063,6 +2012,195 @@
     <message>
         <source>Very likely</source>
         <translation>Very likely</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectColumns</name>
+    <message>
+        <source>Not placed</source>
+        <translation>Not placed</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Partner organisations</source>
+        <translation>Partner organisations</translation>
+    </message>
+    <message>
+        <source>Budget (DKK)</source>
+        <extracomment>heading of a column of amounts in kroner</extracomment>
+        <translation>Budget (DKK)</translation>
+    </message>
+    <message>
+        <source>Granted (DKK)</source>
+        <translation>Granted (DKK)</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFilter</name>
+    <message>
+        <source>open projects</source>
+        <translation>open projects</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <extracomment>have been in their phase longer than most others were</extracomment>
+        <translation>stuck</translation>
+    </message>
+    <message>
+        <source>not placed in a phase</source>
+        <translation>not placed in a phase</translation>
+    </message>
+    <message>
+        <source>in the phase %1</source>
+        <translation>in the phase %1</translation>
+    </message>
+    <message>
+        <source>overall light: %1</source>
+        <extracomment>%1 is the overall light: green, yellow, red</extracomment>
+        <translation>overall light: %1</translation>
+    </message>
+    <message>
+        <source>risks of probability %1 and impact %2</source>
+        <translation>risks of probability %1 and impact %2</translation>
+    </message>
+    <message>
+        <source>with severe risks</source>
+        <translation>with severe risks</translation>
+    </message>
+    <message>
+        <source>money in %1</source>
+        <translation>money in %1</translation>
+    </message>
+    <message>
+        <source>money without a year</source>
+        <translation>money without a year</translation>
+    </message>
+    <message>
+        <source>with grants</source>
+        <translation>with grants</translation>
+    </message>
+    <message>
+        <source>with a budget</source>
+        <translation>with a budget</translation>
+    </message>
+    <message>
+        <source>partner in %1</source>
+        <extracomment>%1 is a municipality</extracomment>
+        <translation>partner in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectHistory</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo.</source>
+        <extracomment>how long a project has been in its phase; short for months</extracomment>
+        <translation>
+            <numerusform>%n mo.</numerusform>
+            <numerusform>%n mo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRows</name>
+    <message>
+        <source>Nobody takes part yet.</source>
+        <translation>Nobody takes part yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) take(s) part.</source>
+        <translation>
+            <numerusform>%n organisation takes part.</numerusform>
+            <numerusform>%n organisations take part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No milestones are planned yet.</source>
+        <translation>No milestones are planned yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n milestone(s) reached</source>
+        <translation>
+            <numerusform>%1 of %n milestone reached</numerusform>
+            <numerusform>%1 of %n milestones reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risk is open.</source>
+        <translation>No risk is open.</translation>
+    </message>
+    <message>
+        <source>the worst has score %1</source>
+        <translation>the worst has score %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) open</source>
+        <translation>
+            <numerusform>%n risk open</numerusform>
+            <numerusform>%n risks open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no budget yet. Amounts are in kroner.</source>
+        <translation>There is no budget yet. Amounts are in kroner.</translation>
+    </message>
+    <message>
+        <source>%1 is planned. Amounts are in kroner.</source>
+        <translation>%1 is planned. Amounts are in kroner.</translation>
+    </message>
+    <message>
+        <source>Nobody gives money yet.</source>
+        <translation>Nobody gives money yet.</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>%1 in all.</translation>
+    </message>
+    <message>
+        <source>New partner …</source>
+        <translation>New partner …</translation>
+    </message>
+    <message>
+        <source>New milestone …</source>
+        <translation>New milestone …</translation>
+    </message>
+    <message>
+        <source>New risk …</source>
+        <translation>New risk …</translation>
+    </message>
+    <message>
+        <source>New budget line …</source>
+        <translation>New budget line …</translation>
+    </message>
+    <message>
+        <source>New grant …</source>
+        <translation>New grant …</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +2234,53 @@
     </message>
 </context>
 <context>
+    <name>ProjectTables</name>
+    <message>
+        <source>Score</source>
+        <extracomment>probability times impact of a risk</extracomment>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>%1 Closed</source>
+        <translation>%1 Closed</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <extracomment>what is expected now, less what was planned</extracomment>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>what a grant comes to in all its years</extracomment>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>New project …</source>
+        <translation>New project …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s)</source>
+        <translation>
+            <numerusform>%1 of %n project</numerusform>
+            <numerusform>%1 of %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RiskBand</name>
     <message>
         <source>Low</source>
@@ -1112,6 +2297,1146 @@
     <message>
         <source>Severe</source>
         <translation>Severe</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrixChart</name>
+    <message numerus="yes">
+        <source>Probability %1, impact %2 (%3): %n risks</source>
+        <extracomment>%1 and %2: levels from 1 to 5; %3: how serious such a risk is</extracomment>
+        <translation>
+            <numerusform>Probability %1, impact %2 (%3): %n risk</numerusform>
+            <numerusform>Probability %1, impact %2 (%3): %n risks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+</context>
+<context>
+    <name>SinceLast</name>
+    <message numerus="yes">
+        <source>%n projects have moved a phase forward</source>
+        <extracomment>the second text of each pair follows &quot;%n projects have ...&quot; in the same sentence</extracomment>
+        <translation>
+            <numerusform>%n project has moved a phase forward</numerusform>
+            <numerusform>%n projects have moved a phase forward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have moved a phase forward</source>
+        <translation>
+            <numerusform>%n has moved a phase forward</numerusform>
+            <numerusform>%n have moved a phase forward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have moved a phase back</source>
+        <translation>
+            <numerusform>%n project has moved a phase back</numerusform>
+            <numerusform>%n projects have moved a phase back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have moved a phase back</source>
+        <translation>
+            <numerusform>%n has moved a phase back</numerusform>
+            <numerusform>%n have moved a phase back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have been stopped</source>
+        <translation>
+            <numerusform>%n project has been stopped</numerusform>
+            <numerusform>%n projects have been stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been stopped</source>
+        <translation>
+            <numerusform>%n has been stopped</numerusform>
+            <numerusform>%n have been stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have been completed</source>
+        <translation>
+            <numerusform>%n project has been completed</numerusform>
+            <numerusform>%n projects have been completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been completed</source>
+        <translation>
+            <numerusform>%n has been completed</numerusform>
+            <numerusform>%n have been completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have been put on hold</source>
+        <translation>
+            <numerusform>%n project has been put on hold</numerusform>
+            <numerusform>%n projects have been put on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been put on hold</source>
+        <translation>
+            <numerusform>%n has been put on hold</numerusform>
+            <numerusform>%n have been put on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have been resumed</source>
+        <translation>
+            <numerusform>%n project has been resumed</numerusform>
+            <numerusform>%n projects have been resumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been resumed</source>
+        <translation>
+            <numerusform>%n has been resumed</numerusform>
+            <numerusform>%n have been resumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have been added</source>
+        <translation>
+            <numerusform>%n project has been added</numerusform>
+            <numerusform>%n projects have been added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been added</source>
+        <translation>
+            <numerusform>%n has been added</numerusform>
+            <numerusform>%n have been added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects have been removed</source>
+        <translation>
+            <numerusform>%n project has been removed</numerusform>
+            <numerusform>%n projects have been removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been removed</source>
+        <translation>
+            <numerusform>%n has been removed</numerusform>
+            <numerusform>%n have been removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>not placed</translation>
+    </message>
+    <message>
+        <source>New in the portfolio.</source>
+        <translation>New in the portfolio.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestone postponed by %n days</source>
+        <translation>
+            <numerusform>Milestone postponed by %n day</numerusform>
+            <numerusform>Milestone postponed by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones reached</source>
+        <translation>
+            <numerusform>%n milestone reached</numerusform>
+            <numerusform>%n milestones reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new risks</source>
+        <translation>
+            <numerusform>%n new risk</numerusform>
+            <numerusform>%n new risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks closed</source>
+        <translation>
+            <numerusform>%n risk closed</numerusform>
+            <numerusform>%n risks closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks reassessed</source>
+        <translation>
+            <numerusform>%n risk reassessed</numerusform>
+            <numerusform>%n risks reassessed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grant: %1</source>
+        <translation>Grant: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestone brought forward by %n days</source>
+        <translation>
+            <numerusform>Milestone brought forward by %n day</numerusform>
+            <numerusform>Milestone brought forward by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money changed</source>
+        <translation>Money changed</translation>
+    </message>
+    <message>
+        <source>State: %1, before %2.</source>
+        <translation>State: %1, before %2.</translation>
+    </message>
+    <message>
+        <source>Moved back from %1 to %2.</source>
+        <extracomment>%1, %2: phases</extracomment>
+        <translation>Moved back from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2.</source>
+        <translation>Moved from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3.</source>
+        <extracomment>%1: a side of the project such as &quot;Time&quot;; %2, %3: lights</extracomment>
+        <translation>%1: %2, before %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestone “%1” postponed by %n days, to %2.</source>
+        <extracomment>%1: a milestone; %2: a date</extracomment>
+        <translation>
+            <numerusform>Milestone “%1” postponed by %n day, to %2.</numerusform>
+            <numerusform>Milestone “%1” postponed by %n days, to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Milestone “%1” brought forward by %n days, to %2.</source>
+        <translation>
+            <numerusform>Milestone “%1” brought forward by %n day, to %2.</numerusform>
+            <numerusform>Milestone “%1” brought forward by %n days, to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestone “%1” reached on %2.</source>
+        <translation>Milestone “%1” reached on %2.</translation>
+    </message>
+    <message>
+        <source>New risk, score %1: %2.</source>
+        <translation>New risk, score %1: %2.</translation>
+    </message>
+    <message>
+        <source>Risk “%1”: score %2, before %3.</source>
+        <extracomment>%1: a risk; %2, %3: scores</extracomment>
+        <translation>Risk “%1”: score %2, before %3.</translation>
+    </message>
+    <message>
+        <source>Risk closed: %1.</source>
+        <translation>Risk closed: %1.</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3 (%4).</source>
+        <extracomment>%1: a grant; %2, %3: its state; %4: an amount</extracomment>
+        <translation>%1: %2, before %3 (%4).</translation>
+    </message>
+    <message>
+        <source>New grant: %1, %2 (%3).</source>
+        <translation>New grant: %1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Budget changed by %1.</source>
+        <translation>Budget changed by %1.</translation>
+    </message>
+    <message>
+        <source>Spent: %1.</source>
+        <translation>Spent: %1.</translation>
+    </message>
+    <message>
+        <source>Forecast changed by %1.</source>
+        <translation>Forecast changed by %1.</translation>
+    </message>
+    <message>
+        <source>no project has changed phase or state</source>
+        <translation>no project has changed phase or state</translation>
+    </message>
+    <message>
+        <source>Since the steering committee of %1: %2.</source>
+        <extracomment>%1: a date; %2: such as &quot;3 projects have moved a phase forward and 1 has been stopped&quot;</extracomment>
+        <translation>Since the steering committee of %1: %2.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <translation>Since %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic lights have turned worse</source>
+        <translation>
+            <numerusform>%n traffic light has turned worse</numerusform>
+            <numerusform>%n traffic lights have turned worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic lights have improved</source>
+        <translation>
+            <numerusform>%n traffic light has improved</numerusform>
+            <numerusform>%n traffic lights have improved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones have been reached</source>
+        <translation>
+            <numerusform>%n milestone has been reached</numerusform>
+            <numerusform>%n milestones have been reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones have been postponed</source>
+        <translation>
+            <numerusform>%n milestone has been postponed</numerusform>
+            <numerusform>%n milestones have been postponed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks are new</source>
+        <translation>
+            <numerusform>%n risk is new</numerusform>
+            <numerusform>%n risks are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks have been closed</source>
+        <translation>
+            <numerusform>%n risk has been closed</numerusform>
+            <numerusform>%n risks have been closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>a side that a project is judged on</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <extracomment>(gevinst)</extracomment>
+        <translation>Benefits</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Overall</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringReport</name>
+    <message>
+        <source>Traffic lights of all projects that were judged</source>
+        <translation>Traffic lights of all projects that were judged</translation>
+    </message>
+    <message>
+        <source>Tables behind the figures</source>
+        <translation>Tables behind the figures</translation>
+    </message>
+    <message>
+        <source>Since last.</source>
+        <translation>Since last.</translation>
+    </message>
+    <message>
+        <source>The portfolio of %1 is compared with that of %2, row by row.</source>
+        <translation>The portfolio of %1 is compared with that of %2, row by row.</translation>
+    </message>
+    <message>
+        <source>Traffic lights.</source>
+        <translation>Traffic lights.</translation>
+    </message>
+    <message>
+        <source>Each light is a judgement that a person made, with a reason if it is yellow or red. The program does not compute lights. A project without a judgement is shown as not assessed, never as green.</source>
+        <translation>Each light is a judgement that a person made, with a reason if it is yellow or red. The program does not compute lights. A project without a judgement is shown as not assessed, never as green.</translation>
+    </message>
+    <message>
+        <source>Longer in their phase than usual.</source>
+        <translation>Longer in their phase than usual.</translation>
+    </message>
+    <message>
+        <source>A project is listed if it has been in its phase longer than at least three quarters of the completed stays in that phase took (nearest-rank quartile). With fewer than four completed stays in a phase no project is listed.</source>
+        <translation>A project is listed if it has been in its phase longer than at least three quarters of the completed stays in that phase took (nearest-rank quartile). With fewer than four completed stays in a phase no project is listed.</translation>
+    </message>
+    <message>
+        <source>Money by year.</source>
+        <translation>Money by year.</translation>
+    </message>
+    <message>
+        <source>A grant per year counts its amount in each of its years; one in total is shared evenly between its years. An amount without a year is spread over the days from its project&apos;s start to its end.</source>
+        <translation>A grant per year counts its amount in each of its years; one in total is shared evenly between its years. An amount without a year is spread over the days from its project&apos;s start to its end.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts are spread in this way.</source>
+        <translation>
+            <numerusform>%n amount is spread in this way.</numerusform>
+            <numerusform>%n amounts are spread in this way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts in another currency than kroner are left out of all sums.</source>
+        <translation>
+            <numerusform>%n amount in another currency than kroner is left out of all sums.</numerusform>
+            <numerusform>%n amounts in another currency than kroner are left out of all sums.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks.</source>
+        <translation>Risks.</translation>
+    </message>
+    <message>
+        <source>The score is probability times impact, both from 1 to 5. 1–4 is low, 5–9 medium, 10–14 high and 15–25 severe. Open risks of open projects are counted.</source>
+        <translation>The score is probability times impact, both from 1 to 5. 1–4 is low, 5–9 medium, 10–14 high and 15–25 severe. Open risks of open projects are counted.</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>How the figures are made</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>OPI project</source>
+        <translation>OPI project</translation>
+    </message>
+    <message>
+        <source>A project of public-private innovation: public and private parties develop a solution together, for a need that a public party has.</source>
+        <translation>A project of public-private innovation: public and private parties develop a solution together, for a need that a public party has.</translation>
+    </message>
+    <message>
+        <source>Phase and gate</source>
+        <translation>Phase and gate</translation>
+    </message>
+    <message>
+        <source>A phase is a step on the way from need to market. The gate is the decision at its end: to go on, to go back, to wait or to stop.</source>
+        <translation>A phase is a step on the way from need to market. The gate is the decision at its end: to go on, to go back, to wait or to stop.</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Set aside by the funder; nobody has a claim to it yet.</source>
+        <translation>Set aside by the funder; nobody has a claim to it yet.</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>Promised to the project in a decision or contract.</source>
+        <translation>Promised to the project in a decision or contract.</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <translation>Disbursed</translation>
+    </message>
+    <message>
+        <source>Paid out to the project.</source>
+        <translation>Paid out to the project.</translation>
+    </message>
+    <message>
+        <source>Accounted</source>
+        <translation>Accounted</translation>
+    </message>
+    <message>
+        <source>Used, and the accounts for it have been handed in.</source>
+        <translation>Used, and the accounts for it have been handed in.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>What is expected today: a date of a milestone or an amount of a year.</source>
+        <translation>What is expected today: a date of a milestone or an amount of a year.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>The forecast less what was planned.</source>
+        <translation>The forecast less what was planned.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Run by</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Data as of</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <extracomment>SHA-256, to check that a report and a file belong together</extracomment>
+        <translation>Fingerprint of the data</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>About this report</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>The portfolio has no projects yet.</source>
+        <translation>The portfolio has no projects yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portfolio has %n projects.</source>
+        <extracomment>%1: how many of the projects are open</extracomment>
+        <translation>
+            <numerusform>The portfolio has %n project.</numerusform>
+            <numerusform>The portfolio has %n projects.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portfolio has %n projects, %1 of them open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portfolio has %n projects with a budget of %1.</source>
+        <translation>
+            <numerusform>The portfolio has %n project with a budget of %1.</numerusform>
+            <numerusform>The portfolio has %n projects with a budget of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The portfolio has %n projects, %1 of them open, with a budget of %2.</source>
+        <extracomment>%1: how many of the projects are open; %2: an amount</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project has been judged by traffic lights.</source>
+        <translation>No project has been judged by traffic lights.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects are red</source>
+        <translation>
+            <numerusform>%n project is red</numerusform>
+            <numerusform>%n projects are red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are yellow</source>
+        <translation>
+            <numerusform>%n is yellow</numerusform>
+            <numerusform>%n are yellow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects are yellow</source>
+        <translation>
+            <numerusform>%n project is yellow</numerusform>
+            <numerusform>%n projects are yellow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n projects that were judged are green.</source>
+        <translation>
+            <numerusform>The one project that was judged is green.</numerusform>
+            <numerusform>All %n projects that were judged are green.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>spent: %1</source>
+        <translation>spent: %1</translation>
+    </message>
+    <message>
+        <source>Committed grants</source>
+        <translation>Committed grants</translation>
+    </message>
+    <message>
+        <source>%1 of the budget</source>
+        <extracomment>%1: a share in per cent</extracomment>
+        <translation>%1 of the budget</translation>
+    </message>
+    <message>
+        <source>Red projects</source>
+        <translation>Red projects</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n judged</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>of %n judged</numerusform>
+            <numerusform>of %n judged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severe risks</source>
+        <translation>Severe risks</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n open</source>
+        <comment>risks</comment>
+        <translation>
+            <numerusform>of %n open</numerusform>
+            <numerusform>of %n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>as partners and funders</source>
+        <translation>as partners and funders</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Projects that need the steering committee&apos;s attention</source>
+        <translation>Projects that need the steering committee&apos;s attention</translation>
+    </message>
+    <message>
+        <source>None: every project that was judged is green overall.</source>
+        <translation>None: every project that was judged is green overall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other projects are green overall; the annex has them all.</source>
+        <translation>
+            <numerusform>%n other project is green overall; the annex has them all.</numerusform>
+            <numerusform>%n other projects are green overall; the annex has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open projects have not been judged.</source>
+        <translation>
+            <numerusform>%n open project has not been judged.</numerusform>
+            <numerusform>%n open projects have not been judged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A light without a mark is as it was last time.</source>
+        <translation>A light without a mark is as it was last time.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>In the phase since</source>
+        <translation>In the phase since</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Usual days</source>
+        <extracomment>days that half of the projects stay in the phase</extracomment>
+        <translation>Usual days</translation>
+    </message>
+    <message>
+        <source>Longer in their phase than usual</source>
+        <translation>Longer in their phase than usual</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>%1: the light that it was last time</extracomment>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <translation>Since last</translation>
+    </message>
+    <message>
+        <source>Neither spending nor forecasts have been entered; the annex has the budget by year.</source>
+        <translation>Neither spending nor forecasts have been entered; the annex has the budget by year.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Budget, DKK</source>
+        <translation>Budget, DKK</translation>
+    </message>
+    <message>
+        <source>Spent, DKK</source>
+        <translation>Spent, DKK</translation>
+    </message>
+    <message>
+        <source>Forecast, DKK</source>
+        <translation>Forecast, DKK</translation>
+    </message>
+    <message>
+        <source>Deviation, DKK</source>
+        <translation>Deviation, DKK</translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <translation>No year</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Budget, spent and forecast</source>
+        <translation>Budget, spent and forecast</translation>
+    </message>
+    <message>
+        <source>The deviation is the forecast less the budget: with a plus more is expected to be spent than planned. Where there is no forecast the budget stands for it.</source>
+        <translation>The deviation is the forecast less the budget: with a plus more is expected to be spent than planned. Where there is no forecast the budget stands for it.</translation>
+    </message>
+    <message>
+        <source>State of the grants</source>
+        <translation>State of the grants</translation>
+    </message>
+    <message>
+        <source>Amount, DKK</source>
+        <translation>Amount, DKK</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Since last, DKK</source>
+        <translation>Since last, DKK</translation>
+    </message>
+    <message>
+        <source>Grants by state</source>
+        <translation>Grants by state</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>the chapter on money (økonomi)</extracomment>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>No region</source>
+        <translation>No region</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Projects by region</source>
+        <translation>Projects by region</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>A project counts once in each municipality that a partner lies in. The annex has the numbers as a table.</source>
+        <translation>A project counts once in each municipality that a partner lies in. The annex has the numbers as a table.</translation>
+    </message>
+    <message>
+        <source>responsible: %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>responsible: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Judged on</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <comment>milestone</comment>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>milestone</comment>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <comment>milestone</comment>
+        <translation>Delayed</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <comment>milestone</comment>
+        <translation>On plan</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones were reached earlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>probability x impact</extracomment>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation>Open risks</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>In kind</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Grants, DKK</source>
+        <translation>Grants, DKK</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation>%1 a year</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Lead partner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open projects follow on a page each.</source>
+        <translation>
+            <numerusform>%n open project follows on a page.</numerusform>
+            <numerusform>%n open projects follow on a page each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential projects are part of all sums, but have no page in this copy.</source>
+        <translation>
+            <numerusform>%n confidential project is part of all sums, but has no page in this copy.</numerusform>
+            <numerusform>%n confidential projects are part of all sums, but have no page in this copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open projects have neither milestones, risks nor traffic lights; they are in this table.</source>
+        <translation>
+            <numerusform>%n open project has neither milestones, risks nor traffic lights; it is in this table.</numerusform>
+            <numerusform>%n open projects have neither milestones, risks nor traffic lights; they are in this table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> how to go on with %1</source>
+        <extracomment>continues &quot;It is recommended that the steering committee&quot;; %1: a project</extracomment>
+        <translation> how to go on with %1</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <extracomment>the verb of &quot;decides how to go on with ...&quot;
+----------
+continues &quot;decides&quot;; %1: names of projects</extracomment>
+        <translation>decides</translation>
+    </message>
+    <message numerus="yes">
+        <source> how to go on with the %n red projects: %1</source>
+        <translation>
+            <numerusform> how to go on with the red project: %1</numerusform>
+            <numerusform> how to go on with the %n red projects: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <extracomment>continues &quot;asks&quot;; %1: names of projects the verb of &quot;asks for new dates ...&quot;</extracomment>
+        <translation>asks</translation>
+    </message>
+    <message numerus="yes">
+        <source> for new dates for %n overdue milestones in %1</source>
+        <translation>
+            <numerusform> for a new date for %n overdue milestone in %1</numerusform>
+            <numerusform> for new dates for %n overdue milestones in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discusses</source>
+        <extracomment>the verb of &quot;discusses what holds back ...&quot;</extracomment>
+        <translation>discusses</translation>
+    </message>
+    <message numerus="yes">
+        <source> what holds back %n projects that have been longer in their phase than usual: %1</source>
+        <extracomment>continues &quot;discusses&quot;; %1: names of projects</extracomment>
+        <translation>
+            <numerusform> what holds back %n project that has been longer in its phase than usual: %1</numerusform>
+            <numerusform> what holds back %n projects that have been longer in their phase than usual: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> the %n severe risks and how they are met</source>
+        <extracomment>continues &quot;discusses&quot;</extracomment>
+        <translation>
+            <numerusform> the severe risk and how it is met</numerusform>
+            <numerusform> the %n severe risks and how they are met</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes note</source>
+        <extracomment>the verb of &quot;takes note that ...&quot; (tager til efterretning)</extracomment>
+        <translation>takes note</translation>
+    </message>
+    <message numerus="yes">
+        <source> that %n projects have been closed</source>
+        <translation>
+            <numerusform> that %n project has been closed</numerusform>
+            <numerusform> that %n projects have been closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> of the status of the portfolio</source>
+        <extracomment>continues &quot;takes note&quot;</extracomment>
+        <translation> of the status of the portfolio</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <extracomment>(indstilling)</extracomment>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>It is recommended that the steering committee</source>
+        <translation>It is recommended that the steering committee</translation>
+    </message>
+    <message>
+        <source>Confidential project</source>
+        <translation>Confidential project</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Not placed</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>risk</comment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>score</comment>
+        <extracomment>%1: the score that a risk had</extracomment>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>Confidential risk</source>
+        <translation>Confidential risk</translation>
+    </message>
+    <message>
+        <source>The most serious risks</source>
+        <translation>The most serious risks</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>The annex has the numbers as a table.</source>
+        <translation>The annex has the numbers as a table.</translation>
+    </message>
+    <message>
+        <source>Portfolio status, winter %1</source>
+        <translation>Portfolio status, winter %1</translation>
+    </message>
+    <message>
+        <source>Portfolio status, spring %1</source>
+        <translation>Portfolio status, spring %1</translation>
+    </message>
+    <message>
+        <source>Portfolio status, summer %1</source>
+        <translation>Portfolio status, summer %1</translation>
+    </message>
+    <message>
+        <source>Portfolio status, autumn %1</source>
+        <translation>Portfolio status, autumn %1</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Meeting %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>OPI Portfolio · fingerprint %1</source>
+        <extracomment>%1: twelve hexadecimal digits; &quot;OPI Portfolio&quot; is the name of the program</extracomment>
+        <translation>OPI Portfolio · fingerprint %1</translation>
+    </message>
+    <message>
+        <source>Confidential: internal copy</source>
+        <translation>Confidential: internal copy</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>For members from companies</source>
+        <translation>For members from companies</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +3612,527 @@
     </message>
 </context>
 <context>
+    <name>opi::Banner</name>
+    <message>
+        <source>The file was opened for reading only.</source>
+        <translation>The file was opened for reading only.</translation>
+    </message>
+    <message>
+        <source>%1 has the file open on %2, so it can only be read here.</source>
+        <translation>%1 has the file open on %2, so it can only be read here.</translation>
+    </message>
+    <message>
+        <source>%1 has had the file open on %2 since %3, so it can only be read here. Open it again when they have closed it.</source>
+        <extracomment>%1 a person, %2 a computer, %3 date and time</extracomment>
+        <translation>%1 has had the file open on %2 since %3, so it can only be read here. Open it again when they have closed it.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this file (file version %1). It can be read here, but not changed. Update the program to edit it.</source>
+        <translation>A newer version of the program wrote this file (file version %1). It can be read here, but not changed. Update the program to edit it.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is write-protected, so it can only be read. Save a copy to edit it.</source>
+        <translation>The file or its folder is write-protected, so it can only be read. Save a copy to edit it.</translation>
+    </message>
+    <message>
+        <source>You see the portfolio as it was at the end of %1. Nothing can be edited.</source>
+        <extracomment>a past date is shown on every page</extracomment>
+        <translation>You see the portfolio as it was at the end of %1. Nothing can be edited.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Back to now</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ChartCard</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a picture …</source>
+        <translation>&amp;Save as a picture …</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;chart</source>
+        <translation>Show as a &amp;chart</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>Show as a &amp;table</translation>
+    </message>
+    <message>
+        <source>Copy, save or show as a table</source>
+        <translation>Copy, save or show as a table</translation>
+    </message>
+</context>
+<context>
+    <name>opi::CommandTable</name>
+    <message>
+        <source>&amp;New portfolio …</source>
+        <translation>&amp;New portfolio …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Open …</translation>
+    </message>
+    <message>
+        <source>Open the sam&amp;ple portfolio</source>
+        <translation>Open the sam&amp;ple portfolio</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy …</source>
+        <translation>&amp;Save a copy …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list …</source>
+        <translation>&amp;Import a list …</translation>
+    </message>
+    <message>
+        <source>Make a &amp;report</source>
+        <translation>Make a &amp;report</translation>
+    </message>
+    <message>
+        <source>&amp;Close the portfolio</source>
+        <translation>&amp;Close the portfolio</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the rows</source>
+        <translation>&amp;Filter the rows</translation>
+    </message>
+    <message>
+        <source>&amp;Go to …</source>
+        <translation>&amp;Go to …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>As the d&amp;esktop is</source>
+        <translation>As the d&amp;esktop is</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>Larger &amp;text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normal text</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Next part of the &amp;window</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>P&amp;revious part of the window</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;New project</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;About OPI Portfolio</source>
+        <translation>&amp;About OPI Portfolio</translation>
+    </message>
+</context>
+<context>
+    <name>opi::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Project</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>opi::DateCard</name>
+    <message>
+        <source>See another date</source>
+        <translation>See another date</translation>
+    </message>
+    <message>
+        <source>Every page shows the portfolio as it was at the end of that day; nothing can be edited then.</source>
+        <translation>Every page shows the portfolio as it was at the end of that day; nothing can be edited then.</translation>
+    </message>
+    <message>
+        <source>Date to see</source>
+        <translation>Date to see</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Back to now</translation>
+    </message>
+</context>
+<context>
+    <name>opi::FileDialogs</name>
+    <message>
+        <source>Portfolios (*.opi)</source>
+        <translation>Portfolios (*.opi)</translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation>Open a portfolio</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <extracomment>the name that a new file is offered</extracomment>
+        <translation>New portfolio</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choose a list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Lists (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Where to keep the portfolio that takes the list</source>
+        <translation>Where to keep the portfolio that takes the list</translation>
+    </message>
+    <message>
+        <source>%1 – copy</source>
+        <translation>%1 – copy</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+</context>
+<context>
+    <name>opi::FilterChip</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a quick filter and what is chosen in it: &quot;Phase: Development&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>opi::GoTo</name>
+    <message>
+        <source>Finds</source>
+        <translation>Finds</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nothing is called that</translation>
+    </message>
+</context>
+<context>
+    <name>opi::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Filter what was done …</source>
+        <translation>Filter what was done …</translation>
+    </message>
+    <message>
+        <source>Filter what was done</source>
+        <translation>Filter what was done</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>What it changed</translation>
+    </message>
+    <message>
+        <source>Everything since %1, the latest first.</source>
+        <extracomment>%1 is the day the file was made</extracomment>
+        <translation>Everything since %1, the latest first.</translation>
+    </message>
+    <message>
+        <source>The first %1 of many changes.</source>
+        <translation>The first %1 of many changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+</context>
+<context>
+    <name>opi::LightsEditor</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Judged on</translation>
+    </message>
+</context>
+<context>
+    <name>opi::MainWindow</name>
+    <message>
+        <source>%1 – OPI Portfolio</source>
+        <extracomment>the window&apos;s title: file, then program</extracomment>
+        <translation>%1 – OPI Portfolio</translation>
+    </message>
+    <message>
+        <source>OPI Portfolio</source>
+        <translation>OPI Portfolio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opi::MovePanel</name>
+    <message>
+        <source>Move to another phase</source>
+        <translation>Move to another phase</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>opi::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>opi::Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>opi::OrganisationsPage</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Organisations or people</source>
+        <translation>Organisations or people</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Filter the rows …</source>
+        <translation>Filter the rows …</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filter the rows</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>what sort of organisation it is</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Show its projects</source>
+        <translation>Show its projects</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows (Ctrl+Delete)</source>
+        <translation>Delete the selected rows (Ctrl+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>opi::OverviewPage</name>
+    <message>
+        <source>See another date</source>
+        <translation>See another date</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Make a report</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>There are no projects yet</source>
+        <translation>There are no projects yet</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file with a project list here, or choose File &gt; Import a list (Ctrl+I). To write the first project yourself, choose Project &gt; New project.</source>
+        <translation>Drop a CSV file with a project list here, or choose File &gt; Import a list (Ctrl+I). To write the first project yourself, choose Project &gt; New project.</translation>
+    </message>
+    <message>
+        <source>The next 60 days</source>
+        <translation>The next 60 days</translation>
+    </message>
+    <message>
+        <source>Stuck in their phase</source>
+        <translation>Stuck in their phase</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Time in the phase</source>
+        <translation>Time in the phase</translation>
+    </message>
+</context>
+<context>
     <name>opi::Page</name>
     <message>
         <source>Back</source>
@@ -1298,10 +4144,440 @@
     </message>
 </context>
 <context>
+    <name>opi::PageDirectory</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>A project</source>
+        <translation>A project</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Governance</translation>
+    </message>
+</context>
+<context>
+    <name>opi::PeriodCard</name>
+    <message>
+        <source>Between two dates</source>
+        <translation>Between two dates</translation>
+    </message>
+    <message>
+        <source>What happened to the projects, in sentences.</source>
+        <translation>What happened to the projects, in sentences.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two dates</extracomment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Tell what happened</source>
+        <translation>Tell what happened</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>was deleted.</source>
+        <extracomment>a project</extracomment>
+        <translation>was deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more project(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opi::PhaseStrip</name>
     <message>
         <source>Phase %1 of %2: %3, %4</source>
         <translation>Phase %1 of %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Not placed in a phase</source>
+        <translation>Not placed in a phase</translation>
+    </message>
+    <message>
+        <source>Phase %1 of %2: %3</source>
+        <translation>Phase %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>opi::PortfolioFiles</name>
+    <message>
+        <source>Sample portfolio</source>
+        <extracomment>the file name of the sample portfolio</extracomment>
+        <translation>Sample portfolio</translation>
+    </message>
+    <message>
+        <source>Programme manager</source>
+        <translation>Programme manager</translation>
+    </message>
+</context>
+<context>
+    <name>opi::PortfolioFinds</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectFacts</name>
+    <message>
+        <source>Nobody has judged the project as a whole yet.</source>
+        <translation>Nobody has judged the project as a whole yet.</translation>
+    </message>
+    <message>
+        <source>Overall %1.</source>
+        <extracomment>%1 is &quot;green&quot;, &quot;yellow&quot; or &quot;red&quot;</extracomment>
+        <translation>Overall %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overall %1, judged %n day(s) ago.</source>
+        <extracomment>%1 is &quot;green&quot;, &quot;yellow&quot; or &quot;red&quot;; %n days have passed since somebody judged it</extracomment>
+        <translation>
+            <numerusform>Overall %1, judged %n day ago.</numerusform>
+            <numerusform>Overall %1, judged %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Where it belongs</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectHistory</name>
+    <message numerus="yes">
+        <source>%n entry(s), the newest first.</source>
+        <translation>
+            <numerusform>%n entry, the newest first.</numerusform>
+            <numerusform>%n entries, the newest first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Show older entries</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectPage</name>
+    <message>
+        <source>Move to phase …</source>
+        <translation>Move to phase …</translation>
+    </message>
+    <message>
+        <source>Parts of the project</source>
+        <translation>Parts of the project</translation>
+    </message>
+    <message>
+        <source>The project is not in the portfolio any more. If it was deleted just now, Undo brings it back.</source>
+        <translation>The project is not in the portfolio any more. If it was deleted just now, Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Focus: %1</source>
+        <translation>Focus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectRows</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Add a partner</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Add a milestone</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Add a risk</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Add a budget line</source>
+        <translation>Add a budget line</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Add a grant</source>
+        <translation>Add a grant</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectsPage</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Filter the projects …</source>
+        <translation>Filter the projects …</translation>
+    </message>
+    <message>
+        <source>Filter the projects</source>
+        <translation>Filter the projects</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <translation>Focus area</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the selected projects with all that belongs to them (Ctrl+Delete)</source>
+        <translation>Delete the selected projects with all that belongs to them (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <extracomment>what the list is narrowed to, and a cross that takes it away</extracomment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Show all projects again, not only: %1</source>
+        <translation>Show all projects again, not only: %1</translation>
+    </message>
+    <message>
+        <source>There are no projects yet. Drop a list on the window to import it, or write the title of the first project in the empty line.</source>
+        <translation>There are no projects yet. Drop a list on the window to import it, or write the title of the first project in the empty line.</translation>
+    </message>
+    <message>
+        <source>No project fits the filter.</source>
+        <translation>No project fits the filter.</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <extracomment>the sum of the budgets of the projects that are shown, in kroner</extracomment>
+        <translation>budget %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ReportChoice</name>
+    <message>
+        <source>The report</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>What changed since</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>Since this date</source>
+        <translation>Since this date</translation>
+    </message>
+    <message>
+        <source>Portfolio status for the steering committee</source>
+        <translation>Portfolio status for the steering committee</translation>
+    </message>
+    <message>
+        <source>No meeting</source>
+        <translation>No meeting</translation>
+    </message>
+    <message>
+        <source>Another date …</source>
+        <translation>Another date …</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>Compare with nothing</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ReportsPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 of %2 pages are written</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>The pages on the right are those of the PDF. Its language need not be that of the window.</source>
+        <translation>The pages on the right are those of the PDF. Its language need not be that of the window.</translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation>Export PDF …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Pages written</source>
+        <translation>Pages written</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview, %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Portfolio status %1</source>
+        <extracomment>the file name that a report is offered; %1 is a date such as 2026-12-02</extracomment>
+        <translation>Portfolio status %1</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>The report is written: %1</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Making the pages …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opi::RowsCard</name>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>%1 is how many rows there are</extracomment>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Show all %1</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +4589,136 @@
     <message>
         <source>Search or go to</source>
         <translation>Search or go to</translation>
+    </message>
+</context>
+<context>
+    <name>opi::SheetCard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows: %1</source>
+        <translation>Delete the selected rows: %1</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows (Ctrl+Delete)</source>
+        <translation>Delete the selected rows (Ctrl+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>opi::SheetView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Empty cells</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Delete rows</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>opi::StatusLine</name>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 a time of today; every edit is saved at once</extracomment>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>Saved on %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::TotalsRow</name>
+    <message>
+        <source>Totals: %1</source>
+        <translation>Totals: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::WelcomePage</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>%1 is the file that is open</extracomment>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Welcome to OPI Portfolio</source>
+        <translation>Welcome to OPI Portfolio</translation>
+    </message>
+    <message>
+        <source>Projects of public-private innovation in one file on your own computer: phases, milestones, risks and money, and a report for the steering committee. How do you want to begin?</source>
+        <translation>Projects of public-private innovation in one file on your own computer: phases, milestones, risks and money, and a report for the steering committee. How do you want to begin?</translation>
+    </message>
+    <message>
+        <source>Look at a sample portfolio</source>
+        <translation>Look at a sample portfolio</translation>
+    </message>
+    <message>
+        <source>About 40 projects with three years of history. Try everything; it is your own copy.</source>
+        <translation>About 40 projects with three years of history. Try everything; it is your own copy.</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Bring in a list</translation>
+    </message>
+    <message>
+        <source>A project list from Excel or another system, saved as CSV. You see every row before it counts.</source>
+        <translation>A project list from Excel or another system, saved as CSV. You see every row before it counts.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>A new portfolio with regions, municipalities and phases in place.</source>
+        <translation>A new portfolio with regions, municipalities and phases in place.</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Used last</translation>
+    </message>
+    <message>
+        <source>Open another file …</source>
+        <translation>Open another file …</translation>
     </message>
 </context>
 </TS>

@@ -77,7 +77,6 @@ QString withName(const QString &text, const QString &name)
 
 QString between(const QString &before, const QString &after)
 {
-    //: what was -> what became
     return QStringLiteral("%1 → %2").arg(before.isEmpty() ? QStringLiteral("–") : before,
                                          after.isEmpty() ? QStringLiteral("–") : after);
 }
