@@ -122,7 +122,7 @@
     <name>CommandLine</name>
     <message>
         <source>Make a portfolio file, empty or with the sample portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav en porteføljefil, tom eller med eksempelporteføljen</translation>
     </message>
     <message>
         <source>Print key figures, projects, organisations or the history</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Make the report for the steering committee as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav rapporten til styregruppen som PDF</translation>
     </message>
     <message>
         <source>Draw a chart into a file, or list the charts there are</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>The copy %1 does not hold what it should, and was removed. Try another folder or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien %1 indeholder ikke det, den skal, og er fjernet igen. Prøv en anden mappe eller disk.</translation>
     </message>
     <message>
         <source>The copy %1 could not be made (%2). Check the folder, and that the disk is not full.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>%1: an export ends with .csv or .json. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en eksport ender på .csv eller .json. Vælg en af dem.</translation>
     </message>
     <message>
         <source>Another program is using the file, so nothing was changed (%1). Try again in a moment.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>The file says that it is a portfolio of version %1, but is not (%2). It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen angiver, at den er en portefølje af version %1, men det er den ikke (%2). Den er ikke åbnet.</translation>
     </message>
     <message>
         <source>There is no history to write into %1.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>The file was written by an older program, and its copy for this one does not hold the same rows (%1). The file was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er skrevet af et ældre program, og kopien til dette program indeholder ikke de samme rækker (%1). Filen er ladt urørt.</translation>
     </message>
     <message>
         <source>There is no project with the code %1.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Another program has %1 open, or left it in a state that this program does not use. Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet program har %1 åben eller har efterladt den i en tilstand, som dette program ikke bruger. Luk det andet program, og prøv igen.</translation>
     </message>
     <message>
         <source>%1: a picture is written as .png, .svg or .pdf. Choose one of these endings.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>There is no report %1: steering is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen rapport %1: steering er en.</translation>
     </message>
     <message>
         <source>%1 cannot be shown: figures, projects, organisations and journal can.</source>
@@ -1680,7 +1680,7 @@
     <message>
         <source>Roles</source>
         <extracomment>what an organisation is in its projects: &quot;Need owner, Buyer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roller</translation>
     </message>
 </context>
 <context>
@@ -1774,35 +1774,35 @@
     <name>OrganisationsPage</name>
     <message>
         <source>New organisation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny organisation …</translation>
     </message>
     <message>
         <source>New person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny person …</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisationer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>how many rows are shown, of &quot;128 organisations&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2</translation>
     </message>
     <message>
         <source>with %1</source>
         <extracomment>the projects that an organisation takes part in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>med %1</translation>
     </message>
 </context>
 <context>
@@ -2847,9 +2847,9 @@
     </message>
     <message numerus="yes">
         <source>The portfolio has %n projects, %1 of them open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Porteføljen rummer %n projekt, heraf %1 i gang.</numerusform>
+            <numerusform>Porteføljen rummer %n projekter, heraf %1 i gang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2862,9 +2862,9 @@
     <message numerus="yes">
         <source>The portfolio has %n projects, %1 of them open, with a budget of %2.</source>
         <extracomment>%1: how many of the projects are open; %2: an amount</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Porteføljen rummer %n projekt, heraf %1 i gang, med et budget på %2.</numerusform>
+            <numerusform>Porteføljen rummer %n projekter, heraf %1 i gang, med et budget på %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Neither spending nor forecasts have been entered; the annex has the budget by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er hverken angivet forbrug eller prognoser; bilaget har budgettet efter år.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Judged on</source>
-        <translation type="unfinished">Vurderet den</translation>
+        <translation>Vurderet den</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -3168,9 +3168,9 @@
     </message>
     <message numerus="yes">
         <source>%n milestones were reached earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n milepæl er nået tidligere.</numerusform>
+            <numerusform>%n milepæle er nået tidligere.</numerusform>
         </translation>
     </message>
     <message>
@@ -3805,23 +3805,23 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <name>opi::DateCard</name>
     <message>
         <source>See another date</source>
-        <translation type="unfinished">Se en anden dato</translation>
+        <translation>Se en anden dato</translation>
     </message>
     <message>
         <source>Every page shows the portfolio as it was at the end of that day; nothing can be edited then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sider viser porteføljen, som den var ved dagens slutning; intet kan redigeres imens.</translation>
     </message>
     <message>
         <source>Date to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato, der skal vises</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis den</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished">Tilbage til nu</translation>
+        <translation>Tilbage til nu</translation>
     </message>
 </context>
 <context>
@@ -3891,71 +3891,71 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <name>opi::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historik</translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Filter what was done …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrér det, der er gjort …</translation>
     </message>
     <message>
         <source>Filter what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrér det, der er gjort</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der er gjort</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det ændrede</translation>
     </message>
     <message>
         <source>Everything since %1, the latest first.</source>
         <extracomment>%1 is the day the file was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt siden %1, det seneste først.</translation>
     </message>
     <message>
         <source>The first %1 of many changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De første %1 af mange ændringer.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Af hvem</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Række</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>oprettet</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>slettet</translation>
     </message>
 </context>
 <context>
@@ -4025,56 +4025,56 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <name>opi::OrganisationsPage</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny person</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny organisation</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisationer</translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>Organisations or people</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer eller personer</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personer</translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Filter the rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrér rækkerne …</translation>
     </message>
     <message>
         <source>Filter the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrér rækkerne</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>what sort of organisation it is</extracomment>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Show its projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis dens projekter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Slet</translation>
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Delete the selected rows (Ctrl+Delete)</source>
-        <translation type="unfinished">Slet de valgte rækker (Ctrl+Delete)</translation>
+        <translation>Slet de valgte rækker (Ctrl+Delete)</translation>
     </message>
 </context>
 <context>
@@ -4155,19 +4155,19 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
     <message>
         <source>A project</source>
-        <translation type="unfinished"></translation>
+        <translation>Et projekt</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished">Organisationer</translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historik</translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -4182,43 +4182,43 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <name>opi::PeriodCard</name>
     <message>
         <source>Between two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellem to datoer</translation>
     </message>
     <message>
         <source>What happened to the projects, in sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der skete med projekterne, i sætninger.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>between two dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>til</translation>
     </message>
     <message>
         <source>Tell what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortæl, hvad der skete</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der skete</translation>
     </message>
     <message>
         <source>was deleted.</source>
         <extracomment>a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>er slettet.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more project(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Og %n projekt mere.</numerusform>
+            <numerusform>Og %n projekter mere.</numerusform>
         </translation>
     </message>
 </context>
@@ -4246,7 +4246,7 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
     <message>
         <source>Programme manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Programleder</translation>
     </message>
 </context>
 <context>
@@ -4453,47 +4453,47 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <name>opi::ReportChoice</name>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Møde</translation>
+        <translation>Møde</translation>
     </message>
     <message>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der er ændret siden</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportens sprog</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Læsere</translation>
     </message>
     <message>
         <source>Since this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden denne dato</translation>
     </message>
     <message>
         <source>Portfolio status for the steering committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Porteføljestatus til styregruppen</translation>
     </message>
     <message>
         <source>No meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet møde</translation>
     </message>
     <message>
         <source>Another date …</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden dato …</translation>
     </message>
     <message>
         <source>Compare with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign ikke</translation>
     </message>
 </context>
 <context>
@@ -4501,70 +4501,70 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>%1 of %2 pages are written</extracomment>
-        <translation type="unfinished">Side %1 af %2</translation>
+        <translation>Side %1 af %2</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>The pages on the right are those of the PDF. Its language need not be that of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siderne til højre er dem, der kommer i PDF-filen. Sproget behøver ikke at være vinduets.</translation>
     </message>
     <message>
         <source>Export PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér PDF …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annullér</translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn den</translation>
     </message>
     <message>
         <source>Pages written</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevne sider</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message numerus="yes">
         <source>Preview, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forhåndsvisning, %n side</numerusform>
+            <numerusform>Forhåndsvisning, %n sider</numerusform>
         </translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Portfolio status %1</source>
         <extracomment>the file name that a report is offered; %1 is a date such as 2026-12-02</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Porteføljestatus %1</translation>
     </message>
     <message>
         <source>The report is written: %1</source>
         <extracomment>%1 is the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten er skrevet: %1</translation>
     </message>
     <message>
         <source>Making the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Laver siderne …</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
         </translation>
     </message>
 </context>

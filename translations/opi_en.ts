@@ -1782,16 +1782,16 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message>
@@ -2847,9 +2847,9 @@
     </message>
     <message numerus="yes">
         <source>The portfolio has %n projects, %1 of them open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The portfolio has %n project, %1 of them open.</numerusform>
+            <numerusform>The portfolio has %n projects, %1 of them open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2862,9 +2862,9 @@
     <message numerus="yes">
         <source>The portfolio has %n projects, %1 of them open, with a budget of %2.</source>
         <extracomment>%1: how many of the projects are open; %2: an amount</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The portfolio has %n project, %1 of them open, with a budget of %2.</numerusform>
+            <numerusform>The portfolio has %n projects, %1 of them open, with a budget of %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3168,9 +3168,9 @@
     </message>
     <message numerus="yes">
         <source>%n milestones were reached earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n milestone was reached earlier.</numerusform>
+            <numerusform>%n milestones were reached earlier.</numerusform>
         </translation>
     </message>
     <message>
@@ -3920,9 +3920,9 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message>
@@ -4216,9 +4216,9 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
     <message numerus="yes">
         <source>And %n more project(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more project.</numerusform>
+            <numerusform>And %n more projects.</numerusform>
         </translation>
     </message>
 </context>
@@ -4533,9 +4533,9 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
     <message numerus="yes">
         <source>Preview, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preview, %n page</numerusform>
+            <numerusform>Preview, %n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -4562,9 +4562,9 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
