@@ -39,6 +39,17 @@ void endOnce(document::Block &block)
     }
 }
 
+void numberFigures(Document &report, const Words &words)
+{
+    int number = 0;
+    for (document::Block &block : report.blocks) {
+        //: %1: the number of the figure; %2: its caption
+        if (auto *figure = std::get_if<document::Figure>(&block))
+            figure->caption = words.translate("SteeringReport", "Figure %1. %2")
+                                  .arg(words.number(qint64(++number)), figure->caption);
+    }
+}
+
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -85,6 +96,7 @@ Document steeringReport(const Portfolio &now, const std::optional<Portfolio> &be
     steering::addPlaces(report, data);
     steering::addProjects(report, data);
     steering::addAnnex(report, data);
+    numberFigures(report, words);
     for (document::Block &block : report.blocks)
         endOnce(block);
     return report;

@@ -110,7 +110,20 @@ private:
         if (!m_since.shifted.isEmpty())
             return m_words.translate("SinceLast", "Milestone brought forward by %n days", nullptr,
                                      -m_since.shifted.last().days);
-        return m_words.translate("SinceLast", "Money changed");
+        return moneyPhrase();
+    }
+
+    QString moneyPhrase() const
+    {
+        const MoneyChange &money = m_since.money;
+        //: %1: an amount with its sign
+        if (money.planned.oere != 0)
+            return m_words.translate("SinceLast", "Budget %1").arg(signedAmount(money.planned));
+        if (money.forecast.oere != 0)
+            return m_words.translate("SinceLast", "Forecast %1").arg(signedAmount(money.forecast));
+        if (money.grants.oere != 0)
+            return m_words.translate("SinceLast", "Grants %1").arg(signedAmount(money.grants));
+        return m_words.translate("SinceLast", "Spent %1").arg(signedAmount(money.actual));
     }
 
     void addState()

@@ -79,6 +79,20 @@ TEST_CASE("a light is said with what it was, and why")
     CHECK(days.phrase() == "Time: Green → Red");
 }
 
+TEST_CASE("where only money changed, the column says which and by how much")
+{
+    Case c;
+    addPhases(c);
+    const Id<Project> a = c.project("A").id;
+    TwoDays days;
+    days.before = c.portfolio();
+    c.add(BudgetLine{{}, a, 2026, {}, {}, kroner(40'000), {}});
+    days.now = c.portfolio();
+    days.since = sinceLast(days.before, days.now);
+    CHECK(plain(days.phrase()) == "Spent +DKK 40,000");
+    CHECK(plain(days.sentences().join('|')) == "Spent: +DKK 40,000.");
+}
+
 TEST_CASE("how a project ended comes before all else")
 {
     const TwoDays days = afterProject([](Project &project) {

@@ -88,6 +88,9 @@ void FlowBuilder::addBlock(const document::Paragraph &paragraph)
                            : paragraph.role == document::Paragraph::Role::Lead ? PaperType::Lead
                                                                      : PaperType::Body;
     const int element = m_flow.structure.add(Role::P, section());
+    // A caption says something about the block above it, and stays with it.
+    if (isCaption && !m_startsPage && !m_flow.pieces.empty())
+        m_flow.pieces.back().keepsWithNext = true;
     addLines(TextBox(paragraph.text, paper::style(type), paper::columnWidth), element, gapAbove(isCaption ? 6 : 9), 0,
              paragraph.introducesNext);
 }

@@ -90,7 +90,9 @@ void addProjects(Document &report, const ReportData &data)
         (hasOwnPage(data, *project) ? withPage : others) << project;
     if (withPage.isEmpty() && others.isEmpty())
         return;
-    report.blocks << document::PageBreak{} << document::Heading{1, words.translate("SteeringReport", "Projects")};
+    if (others.isEmpty())
+        report.blocks << document::PageBreak{}; // the first project's page
+    report.blocks << document::Heading{1, words.translate("SteeringReport", "Projects")};
     QStringList sentences;
     if (!withPage.isEmpty())
         sentences << words.translate("SteeringReport", "%n open projects follow on a page each.", nullptr,

@@ -214,6 +214,16 @@ TEST_CASE("A sum is on the same page as the row before it", "[pdf]")
     }
 }
 
+TEST_CASE("A caption below a table is on the page of its last row", "[pdf]")
+{
+    for (int rows = 25; rows < 40; ++rows) {
+        Document report = emptyReport();
+        report.blocks << projects(rows) << document::Paragraph{"Note.", document::Paragraph::Role::Caption};
+        const PdfFile pdf = read(report);
+        CHECK(pdf.structure->all("P").first().pages == pdf.structure->all("TR").last().children.first().pages);
+    }
+}
+
 TEST_CASE("A figure has its words and keeps its caption", "[pdf]")
 {
     Document report = emptyReport();
