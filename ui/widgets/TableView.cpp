@@ -13,7 +13,7 @@ TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent) 
     setModel(model);
     setItemDelegate(new StatusDelegate(this));
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false); // the delegate draws hairlines between rows, none between columns
+    setShowGrid(false);         // the delegate draws hairlines between rows, none between columns
     setTabKeyNavigation(false); // Tab leaves the table; inside, the arrow keys move
     setSelectionBehavior(SelectRows);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -24,7 +24,8 @@ TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent) 
     verticalHeader()->setMinimumSectionSize(1); // else the margins of headings make every row 34 px
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    if (stretched >= 0) // a model may get its columns later
+        horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     setSizes();
