@@ -37,7 +37,11 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         connect(line, &QLineEdit::textEdited, this, [this] { forget(); });
         editor = line;
     }
-    editor->setAccessibleName(table.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    const QString name = table.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    if (auto *box = qobject_cast<ChoiceBox *>(editor))
+        box->setName(name);
+    else
+        editor->setAccessibleName(name);
     return editor;
 }
 

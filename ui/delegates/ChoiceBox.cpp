@@ -19,6 +19,12 @@ ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
 }
 
+void ChoiceBox::setName(const QString &name)
+{
+    setAccessibleName(name);
+    view()->setAccessibleName(name);
+}
+
 void ChoiceBox::offer(const QList<Choice> &choices, bool isOptional)
 {
     clear();

@@ -13,6 +13,8 @@ class ChoiceBox : public QComboBox {
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
+    /// For screen readers: names the box and its list.
+    void setName(const QString &name);
     /// What can be chosen; with an empty line first where the field may be emptied.
     void offer(const QList<Choice> &choices, bool isOptional);
     /// Shows the value; one that is not offered any more is offered too, by its name.

@@ -3,11 +3,13 @@
 #include "core/base/Folding.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace opi {
 
 void RowOrder::setRows(std::vector<RowId> rows)
 {
+    m_sorted.clear();
     m_slots.clear();
     m_slots.reserve(rows.size());
     for (const RowId &id : rows)
@@ -17,6 +19,8 @@ void RowOrder::setRows(std::vector<RowId> rows)
 
 void RowOrder::setRules(Rules rules, bool isNewKey)
 {
+    if (isNewKey || rules.isDescending != m_rules.isDescending)
+        m_sorted.clear();
     m_rules = std::move(rules);
     if (!isNewKey)
         return;
@@ -24,21 +28,30 @@ void RowOrder::setRules(Rules rules, bool isNewKey)
         slot.key.reset();
 }
 
+/// All rows are sorted, and each filter picks from them: somebody who types filters often and sorts seldom.
 void RowOrder::arrange()
 {
+    if (m_sorted.size() != m_slots.size())
+        sort();
     m_order.clear();
-    for (quint32 i = 0; i < m_slots.size(); ++i) {
-        if (isAccepted(m_slots[i]))
-            m_order.push_back(i);
+    for (const quint32 slot : m_sorted) {
+        if (isAccepted(m_slots[slot]))
+            m_order.push_back(slot);
     }
+}
+
+void RowOrder::sort()
+{
+    m_sorted.resize(m_slots.size());
+    std::iota(m_sorted.begin(), m_sorted.end(), 0);
     if (!m_rules.key)
         return;
-    for (const quint32 i : m_order) {
-        if (!m_slots[i].key)
-            m_slots[i].key = m_rules.key(m_slots[i].id);
+    for (Slot &slot : m_slots) {
+        if (!slot.key)
+            slot.key = m_rules.key(slot.id);
     }
     const bool isDescending = m_rules.isDescending;
-    std::stable_sort(m_order.begin(), m_order.end(), [&](quint32 left, quint32 right) {
+    std::stable_sort(m_sorted.begin(), m_sorted.end(), [&](quint32 left, quint32 right) {
         const SortKey &a = *m_slots[left].key;
         const SortKey &b = *m_slots[right].key;
         if (a.isEmpty || b.isEmpty)
@@ -74,6 +87,7 @@ bool RowOrder::isAccepted(Slot &slot)
 void RowOrder::append(const RowId &id, bool isShown)
 {
     m_slots.push_back({id, {}, {}});
+    m_sorted.clear();
     if (isShown)
         m_order.push_back(quint32(m_slots.size() - 1));
 }
@@ -95,6 +109,7 @@ void RowOrder::remove(const RowId &id)
     std::replace(m_order.begin(), m_order.end(), last, slot); // the last row moves to the place that is free
     std::swap(m_slots[slot], m_slots[last]);
     m_slots.pop_back();
+    m_sorted.clear();
 }
 
 void RowOrder::forget(const RowId &id)
@@ -102,11 +117,13 @@ void RowOrder::forget(const RowId &id)
     if (const qsizetype slot = slotOf(id); slot >= 0) {
         m_slots[std::size_t(slot)].key.reset();
         m_slots[std::size_t(slot)].text.reset();
+        m_sorted.clear();
     }
 }
 
 void RowOrder::forgetAll()
 {
+    m_sorted.clear();
     for (Slot &slot : m_slots) {
         slot.key.reset();
         slot.text.reset();

@@ -54,7 +54,10 @@ private:
     bool isAccepted(Slot &slot);
 
     std::vector<Slot> m_slots;
-    std::vector<quint32> m_order; // line -> slot
+    void sort();
+
+    std::vector<quint32> m_order;  // line -> slot
+    std::vector<quint32> m_sorted; // all slots in the order of the rules; empty: to be sorted anew
     Rules m_rules;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/shell/BackgroundWork.h"
 
+#include <utility>
+
 namespace opi {
 
 BackgroundWork::BackgroundWork(QObject *parent) : QObject(parent) {}
@@ -16,11 +18,13 @@ void BackgroundWork::start(std::function<Finish(const Progress &)> work)
     m_stop = std::make_shared<std::atomic_bool>(false);
     emit runningChanged();
     m_pool.start([this, stop = m_stop, work = std::move(work)] {
-        const Progress progress = [this, stop](int done, int total) {
-            QMetaObject::invokeMethod(this, [this, stop, done, total] {
-                if (stop == m_stop)
-                    emit progressed(done, total);
-            });
+        const Progress progress = [this, stop, last = qsizetype(-1)](qsizetype done, qsizetype total) mutable {
+            if (const qsizetype percent = total > 0 ? done * 100 / total : 0; percent != std::exchange(last, percent)) {
+                QMetaObject::invokeMethod(this, [this, stop, done, total] {
+                    if (stop == m_stop)
+                        emit progressed(int(done), int(total));
+                });
+            }
             return !stop->load();
         };
         const Finish result = work(progress);

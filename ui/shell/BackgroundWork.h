@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/exchange/Progress.h"
+
 #include <QObject>
 #include <QThreadPool>
 
@@ -15,8 +17,7 @@ class BackgroundWork : public QObject {
     Q_OBJECT
 
 public:
-    /// Told how much is done of how much. False: stop.
-    using Progress = std::function<bool(int done, int total)>;
+    using Progress = opi::Progress;
     using Finish = std::function<void()>;
 
     explicit BackgroundWork(QObject *parent = nullptr);
@@ -25,10 +26,20 @@ public:
 
     /// `work` runs on the thread and must not touch the window; what it returns runs here.
     void start(std::function<Finish(const Progress &)> work);
+    /// The same for work that can fail: `done` gets what came out, where the window is.
+    template <typename T>
+    void start(std::function<Result<T>(const Progress &)> work, std::function<void(Result<T>)> done)
+    {
+        start([work = std::move(work), done = std::move(done)](const Progress &progress) -> Finish {
+            auto result = std::make_shared<Result<T>>(work(progress));
+            return [result, done] { done(std::move(*result)); };
+        });
+    }
     void cancel();
     bool isRunning() const { return m_stop != nullptr; }
 
 signals:
+    /// At most a hundred times for one piece of work.
     void progressed(int done, int total);
     void runningChanged();
 

@@ -2,6 +2,7 @@
 
 #include "core/portfolio/Portfolio.h"
 #include "ui/pages/history/HistoryPage.h"
+#include "ui/pages/importing/ImportPage.h"
 #include "ui/pages/organisations/OrganisationsPage.h"
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/project/ProjectPage.h"
@@ -22,6 +23,8 @@ QList<PageEntry> PageDirectory::entries()
          make<ProjectsPage>, count<Project>},
         {QStringLiteral("project"), QStringLiteral("projects"), PageGroup::Hidden, [] { return tr("A project"); },
          make<ProjectPage>, nullptr, QStringLiteral("projects")},
+        {QStringLiteral("import"), QStringLiteral("projects"), PageGroup::Hidden, [] { return tr("Import a list"); },
+         make<ImportPage>, nullptr, QStringLiteral("projects")},
         {QStringLiteral("organisations"), QStringLiteral("organisations"), PageGroup::Knowledge,
          [] { return tr("Organisations"); }, make<OrganisationsPage>, count<Organisation>},
         {QStringLiteral("reports"), QStringLiteral("reports"), PageGroup::Governance, [] { return tr("Reports"); },

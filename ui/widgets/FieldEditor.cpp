@@ -77,7 +77,10 @@ void FieldEditor::retranslate()
 {
     const QString label = m_labelText(m_session.words());
     m_label->setText(label);
-    input()->setAccessibleName(label);
+    if (m_choice)
+        m_choice->setName(label);
+    else
+        input()->setAccessibleName(label);
 }
 
 void FieldEditor::refresh()

@@ -14,7 +14,7 @@ TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent) 
     setModel(model);
     setItemDelegate(new StatusDelegate(this));
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false); // the delegate draws hairlines between rows, none between columns
+    setShowGrid(false);         // the delegate draws hairlines between rows, none between columns
     setTabKeyNavigation(false); // Tab leaves the table; inside, the arrow keys move
     setSelectionBehavior(SelectRows);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -34,7 +34,7 @@ TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent) 
 /// A model that is filled later has no columns yet.
 void TableView::stretch()
 {
-    if (m_stretched < model()->columnCount())
+    if (m_stretched >= 0 && m_stretched < model()->columnCount()) // a model may get its columns later
         horizontalHeader()->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
 }
 

@@ -144,7 +144,10 @@ void MovePanel::retranslate()
     const auto name = [&](Label *label, QWidget *input, const Field &field) {
         const QString text = fieldLabel<PhaseTransition>(words, field.cell.constData());
         label->setText(text);
-        input->setAccessibleName(text);
+        if (auto *box = qobject_cast<ChoiceBox *>(input))
+            box->setName(text);
+        else
+            input->setAccessibleName(text);
     };
     name(m_phaseLabel, m_phase, m_phaseField);
     name(m_dayLabel, m_day, m_dayField);

@@ -61,7 +61,7 @@ bool ProjectHistory::isOfProject(const RowChange &change) const
 QStringList ProjectHistory::changesOf(const JournalEntry &entry) const
 {
     // An import has thousands of rows, and its sentence says enough of each.
-    if (entry.source == QStringLiteral("import") || entry.source == QStringLiteral("new"))
+    if (entry.action == QStringLiteral("import-list") || entry.source == QStringLiteral("new"))
         return {};
     const Result<QList<RowChange>> changes = m_session.journal().changes(entry.seq);
     if (!changes)

@@ -23,8 +23,8 @@ namespace opi {
 static constexpr int margin = 20;
 
 ProjectsPage::ProjectsPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_projects(context.session, tableInfo<Project>(), projectColumns()),
-      m_view(new SheetView(m_projects))
+    : Page(context, parent), m_search(context.session),
+      m_projects(context.session, tableInfo<Project>(), projectColumns()), m_view(new SheetView(m_projects))
 {
     m_projects.setDraftLine({[](void *row, const Reading &reading) {
                                  auto &project = *static_cast<Project *>(row);
@@ -182,6 +182,7 @@ void ProjectsPage::go(const Place &place)
 
 void ProjectsPage::focusFilter()
 {
+    m_search.prepare();
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
@@ -194,7 +195,8 @@ bool ProjectsPage::isFiltered() const
 
 void ProjectsPage::filter()
 {
-    RowFilter filter{m_filter->text()};
+    m_search.setQuery(m_filter->text());
+    RowFilter filter;
     const bool isNarrowed = !m_asked.isEmpty();
     filter.accepts = [this, isNarrowed](const void *row, const Reading &reading) {
         const auto &project = *static_cast<const Project *>(row);
@@ -202,6 +204,7 @@ void ProjectsPage::filter()
                && m_light->accepts(FieldType<Light>::read(project.overall.light, reading))
                && m_region->accepts(FieldType<std::optional<Id<Region>>>::read(project.region, reading))
                && m_focusArea->accepts(FieldType<std::optional<Id<FocusArea>>>::read(project.focusArea, reading))
+               && m_search.finds(project.id)
                && (!isNarrowed || m_askedProjects.contains(project.id.bytes().toByteArray()));
     };
     m_projects.setFilter(std::move(filter));

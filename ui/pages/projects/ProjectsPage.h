@@ -2,6 +2,7 @@
 
 #include "ui/models/PortfolioTable.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/projects/ProjectSearch.h"
 
 #include <QSet>
 
@@ -41,6 +42,7 @@ private:
     void showCounts();
     void openProject(const RowId &row);
 
+    ProjectSearch m_search; // before the table
     PortfolioTable m_projects;
     SheetView *m_view;
     Label *m_title, *m_sentence;

@@ -1,0 +1,216 @@
+#include <catch2/catch.hpp>
+
+#include "core/actions/Presets.h"
+#include "tests/ui/Workplace.h"
+#include "ui/delegates/ChoiceBox.h"
+#include "ui/pages/importing/ImportPage.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+
+using namespace opi;
+using namespace opi::test;
+
+namespace {
+
+/// Three projects as a Danish spreadsheet writes them: Latin-1, semicolons, a title above, amounts with points, and one
+/// date that is none.
+const char *const list = "Projekter i puljen;;;;;\r\n"
+                         "Projektnr.;Projekttitel;Ansøger;Start;Slut;Budget\r\n"
+                         "24/001;Sengen der vender;Eksempel Sygehus;01.02.2025;31.12.2026;1.250.000\r\n"
+                         "24/002;Søvn på Ærø;Ærø Eksempelkommune;15.03.2025;snart;800.000,50\r\n"
+                         "24/003;Robot i køkkenet;Eksempel Sygehus;;;\r\n";
+
+struct ShownImport {
+    Workplace place{Language::English};
+    ImportPage page{place.context};
+
+    ShownImport()
+    {
+        place.add(valueOf(actions::startPortfolio({{"Prøve", "Sample"}, {}, {}, Language::Danish})));
+        showPage(page);
+    }
+    QString write(const QString &text, const QString &name = "liste.csv")
+    {
+        QFile file(place.folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text.toLatin1());
+        return file.fileName();
+    }
+    void open(const QString &text = QString::fromUtf8(list))
+    {
+        page.go({"import", {}, {}, write(text)});
+        REQUIRE(QTest::qWaitFor([this] { return button("Continue")->isEnabled(); }, 5000));
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        throw std::runtime_error(("no button is called " + text).toStdString());
+    }
+    void press(const QString &text) const
+    {
+        REQUIRE(button(text)->isEnabled());
+        QTest::mouseClick(button(text), Qt::LeftButton);
+    }
+    void goToPreview()
+    {
+        press("Continue");
+        press("Continue");
+        REQUIRE(QTest::qWaitFor([this] { return button("Import")->isEnabled(); }, 5000));
+    }
+    QAbstractItemModel &shownTable() const
+    {
+        for (QTableView *view : page.findChildren<QTableView *>()) {
+            if (view->isVisible())
+                return *view->model();
+        }
+        throw std::runtime_error("no table is shown");
+    }
+    QString allText() const
+    {
+        QString text;
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                text += label->text() + '\n';
+        }
+        return text;
+    }
+    qsizetype projects() const { return place.session.portfolio().rows<Project>().size(); }
+};
+
+} // namespace
+
+TEST_CASE("a list is read, matched, previewed and imported with the keyboard's buttons, and one Undo takes it back")
+{
+    ShownImport shown;
+    shown.open();
+    CHECK(shown.allText().contains("liste.csv"));
+    CHECK(shown.shownTable().headerData(2, Qt::Horizontal).toString() == "Projekttitel");
+    CHECK(shown.shownTable().index(1, 2).data().toString() == QString::fromUtf8("Søvn på Ærø"));
+    shown.goToPreview();
+    CHECK(shown.projects() == 0);
+    REQUIRE(shown.shownTable().rowCount() == 1); // one doubtful cell
+    CHECK(shown.shownTable().index(0, 0).data() == "4");
+    CHECK(shown.shownTable().index(0, 2).data() == "snart");
+    shown.press("Import");
+    CHECK(shown.projects() == 3);
+    CHECK(shown.place.onDisk().rows<Project>().size() == 3);
+    const auto isSleep = [](const Project &project) { return project.externalId == "24/002"; };
+    const Project sleep = shown.place.find<Project>(isSleep);
+    CHECK(sleep.title.da == QString::fromUtf8("Søvn på Ærø"));
+    CHECK(sleep.start == QDate(2025, 3, 15));
+    CHECK_FALSE(sleep.end);
+    CHECK(shown.place.session.portfolio().of<BudgetLine>(sleep.id).begin()->planned == Money{80'000'050});
+    shown.press("Undo the import");
+    CHECK(shown.projects() == 0);
+}
+
+TEST_CASE("a separator that is wrong is corrected before one's eyes")
+{
+    ShownImport shown;
+    shown.open();
+    const int columns = shown.shownTable().columnCount();
+    QComboBox *separator = nullptr;
+    for (QComboBox *box : shown.page.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == "Separator")
+            separator = box;
+    }
+    REQUIRE(separator);
+    CHECK(separator->currentData().toString() == ";");
+    separator->setCurrentIndex(separator->findData(","));
+    emit separator->activated(separator->currentIndex());
+    REQUIRE(QTest::qWaitFor([&] { return shown.shownTable().columnCount() < columns; }, 5000));
+}
+
+TEST_CASE("a column that was taken for another field is corrected, and the preview follows")
+{
+    ShownImport shown;
+    shown.open();
+    shown.press("Continue");
+    ChoiceBox *budget = nullptr;
+    for (ChoiceBox *box : shown.page.findChildren<ChoiceBox *>()) {
+        if (box->accessibleName().endsWith("Budget"))
+            budget = box;
+    }
+    REQUIRE(budget);
+    CHECK(budget->currentText() == "Budget");
+    budget->setCurrentIndex(0); // not imported
+    emit budget->activated(0);
+    shown.press("Continue");
+    REQUIRE(QTest::qWaitFor([&] { return shown.button("Import")->isEnabled(); }, 5000));
+    shown.press("Import");
+    CHECK(shown.projects() == 3);
+    CHECK(shown.place.session.portfolio().rows<BudgetLine>().isEmpty());
+}
+
+TEST_CASE("the same list again adds nothing, and what differs is taken over only when asked")
+{
+    ShownImport shown;
+    shown.open();
+    shown.goToPreview();
+    shown.press("Import");
+    shown.press("Import another list");
+    shown.open(QString::fromUtf8(list).replace("31.12.2026", "30.06.2027"));
+    shown.goToPreview();
+    CHECK(shown.allText().contains("2 projects unchanged"));
+    auto *update = shown.page.findChild<QCheckBox *>();
+    REQUIRE(update->isVisible());
+    QTest::mouseClick(update, Qt::LeftButton, {}, QPoint(8, update->height() / 2));
+    CHECK(update->isChecked());
+    REQUIRE(QTest::qWaitFor([&] { return shown.button("Import")->isEnabled(); }, 5000));
+    shown.press("Import");
+    CHECK(shown.projects() == 3);
+    const auto isBed = [](const Project &project) { return project.externalId == "24/001"; };
+    CHECK(shown.place.find<Project>(isBed).end == QDate(2027, 6, 30));
+}
+
+TEST_CASE("a file that is no list says so, and another can be chosen")
+{
+    ShownImport shown;
+    shown.page.go({"import", {}, {}, shown.write("", "tom.csv")});
+    REQUIRE(QTest::qWaitFor([&] { return shown.allText().contains("tom.csv"); }, 5000));
+    CHECK_FALSE(shown.button("Continue")->isEnabled());
+    shown.open();
+    CHECK(shown.button("Continue")->isEnabled());
+}
+
+TEST_CASE("every control of every step of the import has a name")
+{
+    ShownImport shown;
+    shown.open();
+    shown.goToPreview();
+    for (QWidget *widget : shown.page.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QMenu")
+            || (widget->focusProxy() && widget->inherits("QLineEdit")) || widget->inherits("QTabBarPrivate"))
+            continue;
+        CAPTURE(widget->metaObject()->className(), widget->objectName().toStdString());
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(accessible);
+        CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
+    }
+}
+
+TEST_CASE("pictures of the import", "[.pictures]")
+{
+    ShownImport shown;
+    takePicture(shown.page, "import-empty");
+    shown.open();
+    takePicture(shown.page, "import-file");
+    shown.press("Continue");
+    takePicture(shown.page, "import-columns");
+    shown.press("Continue");
+    REQUIRE(QTest::qWaitFor([&] { return shown.button("Import")->isEnabled(); }, 5000));
+    takePicture(shown.page, "import-preview");
+    shown.page.findChildren<QTabBar *>()[1]->setCurrentIndex(1);
+    takePicture(shown.page, "import-rows");
+    shown.press("Import");
+    takePicture(shown.page, "import-result");
+}

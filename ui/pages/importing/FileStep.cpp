@@ -1,0 +1,170 @@
+#include "ui/pages/importing/FileStep.h"
+
+#include "core/text/Words.h"
+#include "ui/pages/importing/ScrolledTable.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Panel.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace opi {
+
+static constexpr std::size_t sampleRows = 50;
+
+/// For screen readers: the box and its list.
+static void name(QComboBox &box, const QString &name)
+{
+    box.setAccessibleName(name);
+    box.view()->setAccessibleName(name);
+}
+
+FileStep::FileStep(ListImport &list, QWidget *parent)
+    : ImportStep(list, parent), m_sentence(new Label(Type::Body)), m_hint(new Label(Type::Body, Label::Tone::Muted)),
+      m_choose(new QPushButton), m_view(new ScrolledTable(&m_sample)), m_panel(new Panel)
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_choose);
+    top->addWidget(m_sentence, 1);
+    m_hint->setWordWrap(true);
+    m_reading = makeReading();
+    m_panel->add(m_view, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(top);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_reading);
+    layout->addWidget(m_panel, 1);
+    layout->addStretch(0);
+    m_view->setSortingEnabled(false); // the order of the file is what is to be seen
+    connect(m_choose, &QPushButton::clicked, this, &FileStep::chooseFile);
+}
+
+QWidget *FileStep::makeReading()
+{
+    m_separatorLabel = new Label(Type::Caption, Label::Tone::Muted);
+    m_encodingLabel = new Label(Type::Caption, Label::Tone::Muted);
+    m_headerLabel = new Label(Type::Caption, Label::Tone::Muted);
+    m_separator = new QComboBox;
+    m_encoding = new QComboBox;
+    for (QComboBox *box : {m_separator, m_encoding})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_headerRow = new QLineEdit;
+    m_headerRow->setValidator(new QIntValidator(1, 1'000'000, m_headerRow));
+    m_headerRow->setFixedWidth(80);
+    m_headerRow->setTextMargins(4, 0, 4, 0);
+    auto *reading = new QWidget;
+    auto *grid = new QGridLayout(reading);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(3);
+    int column = 0;
+    for (const auto &[label, input] : {std::pair<Label *, QWidget *>{m_separatorLabel, m_separator},
+                                       {m_encodingLabel, m_encoding},
+                                       {m_headerLabel, m_headerRow}}) {
+        label->setBuddy(input);
+        grid->addWidget(label, 0, column);
+        grid->addWidget(input, 1, column++);
+    }
+    grid->setColumnStretch(column, 1);
+    connect(m_separator, &QComboBox::activated, this, &FileStep::readAgain);
+    connect(m_encoding, &QComboBox::activated, this, &FileStep::readAgain);
+    connect(m_headerRow, &QLineEdit::editingFinished, this, [this] {
+        if (m_headerRow->isModified())
+            readAgain();
+    });
+    return reading;
+}
+
+void FileStep::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, &list(), &ListImport::open);
+    dialog->open();
+}
+
+void FileStep::readAgain()
+{
+    CsvOptions options = list().options();
+    const QString separator = m_separator->currentData().toString();
+    if (list().hasTable() && separator != QString(list().table().separator))
+        options.separator = separator.front();
+    if (list().hasTable() && m_encoding->currentData().toString() != list().table().encoding)
+        options.encoding = encodingFrom(m_encoding->currentData().toString());
+    if (m_headerRow->isModified() && m_headerRow->hasAcceptableInput())
+        options.headerRow = m_headerRow->text().toInt();
+    m_headerRow->setModified(false);
+    list().read(options);
+}
+
+void FileStep::refresh(const Words &words)
+{
+    const bool hasTable = list().hasTable();
+    m_choose->setText(list().path().isEmpty() ? tr("Choose a file …") : tr("Choose another file …"));
+    m_hint->setText(
+        tr("Choose a list of projects as CSV, or drop it on the window. Separator, encoding and headings are "
+           "recognised; nothing is imported before you have seen what will happen."));
+    m_hint->setVisible(!hasTable);
+    m_reading->setVisible(hasTable);
+    m_panel->setVisible(hasTable);
+    m_separatorLabel->setText(tr("Separator"));
+    name(*m_separator, tr("Separator"));
+    m_encodingLabel->setText(tr("Encoding"));
+    name(*m_encoding, tr("Encoding"));
+    m_headerLabel->setText(tr("Headings on line"));
+    m_headerRow->setAccessibleName(tr("Headings on line"));
+    m_view->setAccessibleName(tr("The first rows of the list"));
+    if (!hasTable) {
+        m_sentence->setText({});
+        return;
+    }
+    const SourceTable &table = list().table();
+    m_sentence->setText(tr("%1: %2, %3")
+                            .arg(table.fileName,
+                                 words.translate("FileStep", "%n row(s)", nullptr, int(table.records.size())),
+                                 words.translate("FileStep", "%n column(s)", nullptr, int(table.header.size()))));
+    m_separator->clear();
+    for (const auto &[sign, name] : {std::pair(QStringLiteral(";"), tr("Semicolon ;")),
+                                     {QStringLiteral(","), tr("Comma ,")},
+                                     {QStringLiteral("\t"), tr("Tab")},
+                                     {QStringLiteral("|"), tr("Bar |")}})
+        m_separator->addItem(name, sign);
+    m_separator->setCurrentIndex(m_separator->findData(QString(table.separator)));
+    m_encoding->clear();
+    for (int i = 0; i < valueCount(TextEncoding()); ++i) {
+        const QString code = codeOf(TextEncoding(i));
+        m_encoding->addItem(
+            TextEncoding(i) == TextEncoding::Windows1252 ? tr("Windows-1252 (Latin 1)") : code.toUpper(), code);
+    }
+    m_encoding->setCurrentIndex(m_encoding->findData(table.encoding));
+    m_headerRow->setText(QString::number(table.headerLine));
+    showSample();
+}
+
+void FileStep::showSample()
+{
+    const SourceTable &table = list().table();
+    TextTable::Content content;
+    //: of a row in a file
+    content.header = QStringList{tr("Line")} + table.header;
+    content.muted = {0};
+    for (std::size_t i = 0; i < std::min(table.records.size(), sampleRows); ++i) {
+        const SourceRecord &record = table.records[i];
+        content.lines.append({QStringList{QString::number(record.line)} + record.cells});
+    }
+    m_sample.show(std::move(content));
+    m_view->stretch(-1);
+}
+
+} // namespace opi

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/models/TextTable.h"
+#include "ui/pages/importing/ImportStep.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace opi {
+
+class Label;
+class Panel;
+class ScrolledTable;
+
+/// Which file, and how it is read: what was recognised, to be changed with the rows before one's eyes.
+class FileStep : public ImportStep {
+    Q_OBJECT
+
+public:
+    explicit FileStep(ListImport &list, QWidget *parent = nullptr);
+
+    void refresh(const Words &words) override;
+
+private:
+    QWidget *makeReading();
+    void chooseFile();
+    void readAgain();
+    void showSample();
+
+    Label *m_sentence, *m_separatorLabel, *m_encodingLabel, *m_headerLabel, *m_hint;
+    QPushButton *m_choose;
+    QWidget *m_reading;
+    QComboBox *m_separator, *m_encoding;
+    QLineEdit *m_headerRow;
+    TextTable m_sample;
+    ScrolledTable *m_view;
+    Panel *m_panel;
+};
+
+} // namespace opi
