@@ -1,7 +1,12 @@
 #include "tests/ui/Program.h"
 
+#include "ui/shell/BackgroundWork.h"
+
 #include <QAbstractButton>
 #include <QApplication>
+#include <QTest>
+
+#include <catch2/catch.hpp>
 
 namespace opi::test {
 
@@ -34,8 +39,13 @@ Program::Program(int projects)
 
 Program::~Program() = default;
 
-void Program::settle()
+void Program::settle() const
 {
+    const auto isWorking = [this] {
+        const auto works = window->findChildren<BackgroundWork *>();
+        return std::any_of(works.begin(), works.end(), [](const BackgroundWork *work) { return work->isRunning(); });
+    };
+    REQUIRE(QTest::qWaitFor([&] { return !isWorking(); }, 20'000));
     for (int i = 0; i < 12; ++i) // layouts are posted one level of nesting after the other
         QCoreApplication::processEvents();
 }

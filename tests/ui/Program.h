@@ -15,7 +15,7 @@ struct Program {
 
     QString path(const QString &name) const { return folder.filePath(name); }
     /// Lets posted language changes, layouts and paints happen.
-    static void settle();
+    void settle() const;
     const Portfolio &portfolio() const { return session.portfolio(); }
     /// The first project by its code.
     Project first() const;

@@ -60,6 +60,15 @@ QStringList allTexts(const QWidget &window)
     return texts;
 }
 
+std::string firstDifference(const QStringList &a, const QStringList &b)
+{
+    for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i) {
+        if (a[i] != b[i])
+            return (a[i] + QStringLiteral(" became ") + b[i]).toStdString();
+    }
+    return a.size() == b.size() ? "" : "another number of texts";
+}
+
 Result<ChangeSet> renamed(const Program &program, const QString &title)
 {
     Project project = program.first();
@@ -74,10 +83,12 @@ TEST_CASE("every widget that takes the focus has a name for a screen reader, on 
     Program program;
     for (const Place &place : everyPlace(program)) {
         program.trail.open(place);
-        Program::settle();
+        program.settle();
         for (QWidget *widget : program.window->findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->inherits("QMenu"))
                 continue;
+            if (widget->focusProxy())
+                continue; // the inside of a combo box or a date field, which has the name
             CAPTURE(place.page.toStdString(), widget->metaObject()->className(), widget->objectName().toStdString());
             const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
             REQUIRE(accessible);
@@ -91,17 +102,16 @@ TEST_CASE("switching the language and back gives every text of every page as it 
     Program program;
     for (const Place &place : everyPlace(program)) {
         program.trail.open(place);
-        Program::settle();
+        program.settle();
         CAPTURE(place.page.toStdString());
         const QStringList danish = allTexts(*program.window);
         program.window->setLanguage(Language::English);
-        Program::settle();
+        program.settle();
         const QStringList english = allTexts(*program.window);
-        CHECK(danish.size() == english.size());
-        CHECK(danish != english);
+        CHECK_FALSE(danish == english);
         program.window->setLanguage(Language::Danish);
-        Program::settle();
-        CHECK(allTexts(*program.window) == danish);
+        program.settle();
+        CHECK(firstDifference(danish, allTexts(*program.window)) == "");
     }
 }
 
@@ -110,7 +120,7 @@ TEST_CASE("an edit is saved, named in the bottom line, and undone from there")
     Program program;
     const QString before = program.first().title.da;
     REQUIRE(program.session.perform(renamed(program, QStringLiteral("Ny titel"))));
-    Program::settle();
+    program.settle();
     CHECK(program.first().title.da == QStringLiteral("Ny titel"));
     const auto *line = program.window->findChild<StatusLine *>();
     const auto links = line->findChildren<QPushButton *>();
@@ -140,14 +150,14 @@ TEST_CASE("what is refused is said above the page, in the language of the window
     Program program;
     const Portfolio before = program.portfolio();
     CHECK_FALSE(program.session.perform(fail(Error::Kind::Invalid, "nothing-to-undo")));
-    Program::settle();
+    program.settle();
     const auto says = [&](const QString &text) {
         const auto labels = program.window->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
     };
     program.window->setLanguage(Language::English);
-    Program::settle();
+    program.settle();
     CHECK(says(QStringLiteral("There is nothing to undo.")));
     CHECK(program.portfolio() == before);
 }
@@ -205,7 +215,7 @@ TEST_CASE("as of a past date every page is marked and nothing can be edited, unt
 {
     Program program;
     program.session.showAsOf(program.session.today().addDays(-1));
-    Program::settle();
+    program.settle();
     CHECK(program.portfolio().rows<Project>().isEmpty()); // the file was made today
     CHECK_FALSE(program.session.perform(ChangeSet(QStringLiteral("edit-project"))));
     CHECK_FALSE(program.window->commands().action("undo")->isEnabled());
@@ -218,7 +228,7 @@ TEST_CASE("a second window on the same file can only read, and says who has it o
     Program first;
     Program second(0);
     REQUIRE(second.files.open(first.session.journal().path()));
-    Program::settle();
+    second.settle();
     CHECK(second.session.isReadOnly());
     CHECK_FALSE(second.session.perform(renamed(second, QStringLiteral("x"))));
     const auto labels = second.window->findChildren<QLabel *>();
@@ -236,7 +246,7 @@ TEST_CASE("a file that is no portfolio gives a page with the reason and other ch
     file.write("this is not a database");
     file.close();
     CHECK_FALSE(program.files.open(path));
-    Program::settle();
+    program.settle();
     CHECK_FALSE(program.session.isOpen());
     const auto labels = program.window->findChildren<QLabel *>();
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
@@ -271,13 +281,13 @@ TEST_CASE("dark, light and 200 per cent text switch while the window is open")
 {
     Program program;
     program.window->setLighting(Lighting::Dark);
-    Program::settle();
+    program.settle();
     CHECK(program.window->palette().color(QPalette::Window) == Theme::dark().page);
     program.window->setTextPercent(200);
     CHECK(themeOf(*program.window).textSize >= 26);
     program.window->setTextPercent(100);
     program.window->setLighting(Lighting::Light);
-    Program::settle();
+    program.settle();
     CHECK(program.window->palette().color(QPalette::Window) == Theme::light().page);
 }
 
@@ -287,7 +297,7 @@ TEST_CASE("at 200 per cent no label and no button is cut off")
     program.window->setTextPercent(200);
     for (const Place &place : everyPlace(program)) {
         program.trail.open(place);
-        Program::settle();
+        program.settle();
         for (QWidget *widget : program.window->findChildren<QWidget *>()) {
             const bool isText = qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget);
             if (!isText || !widget->isVisible() || widget->minimumWidth() == 1)

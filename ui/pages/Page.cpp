@@ -22,7 +22,7 @@ protected:
     {
         const bool handled = QWidget::event(event);
         if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-            setMinimumHeight(layout()->totalHeightForWidth(width()));
+            setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width()))); // -1: no line is wrapped
         return handled;
     }
 };

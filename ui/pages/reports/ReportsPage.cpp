@@ -94,6 +94,7 @@ void ReportsPage::retranslate()
     m_openFile->setText(tr("Open it"));
     m_progress->setAccessibleName(tr("Pages written"));
     m_scroll->setAccessibleName(tr("Preview"));
+    namePreview();
     if (!m_exported->text().isEmpty())
         tellExported(m_file);
 }
@@ -122,7 +123,7 @@ void ReportsPage::preview()
         auto pages = std::make_shared<DocumentPages>(order.make());
         return [this, pages] {
             m_preview->show(pages);
-            m_preview->setAccessibleName(tr("Preview, %n page(s)", nullptr, pages->count()));
+            namePreview();
             emit countsChanged();
         };
     });
@@ -154,6 +155,11 @@ void ReportsPage::exportTo(const QString &path)
                 session().refuse(saved.error());
         };
     });
+}
+
+void ReportsPage::namePreview()
+{
+    m_preview->setAccessibleName(tr("Preview, %n page(s)", nullptr, m_preview->count()));
 }
 
 void ReportsPage::tellExported(const QString &path)

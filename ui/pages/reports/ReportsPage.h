@@ -48,6 +48,7 @@ private:
     void preview();
     void askWhereTo();
     void showProgress();
+    void namePreview();
     void tellExported(const QString &path);
 
     ReportChoice *m_choice;
@@ -58,7 +59,7 @@ private:
     QPushButton *m_export, *m_cancel, *m_openFile;
     QProgressBar *m_progress;
     QTimer *m_later; // several choices in a row make one preview
-    BackgroundWork m_previewing, m_exporting;
+    BackgroundWork m_previewing{this}, m_exporting{this};
     QString m_file; // that was written last
 };
 
