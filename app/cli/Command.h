@@ -23,6 +23,8 @@ struct Command {
 const std::vector<Command> &commands();
 
 Result<> runNew(const Arguments &arguments, Console &console);
+Result<> runImport(const Arguments &arguments, Console &console);
+Result<> runExport(const Arguments &arguments, Console &console);
 Result<> runUndo(const Arguments &arguments, Console &console);
 Result<> runRedo(const Arguments &arguments, Console &console);
 Result<> runCheck(const Arguments &arguments, Console &console);

@@ -29,20 +29,29 @@ Result<> vacuumInto(const Sqlite &db, const QString &path)
     return statement->run();
 }
 
-/// A file at `temporary` with these rows, and nothing else.
-Result<> makeFrom(const QString &temporary, const ChangeSet &first, const Stamp &stamp)
+/// A file at `temporary` with the rows that these edits lead to, and nothing else. An empty set is no entry.
+Result<> makeFrom(const QString &temporary, const std::vector<StampedSet> &history)
 {
     const Result<Sqlite> db = Sqlite::open(temporary, Sqlite::Access::Create);
     if (!db)
         return failure(db);
-    if (Result<> migrated = opi::migrate(*db, latestVersion()); !migrated || first.isEmpty())
+    if (Result<> migrated = opi::migrate(*db, latestVersion()); !migrated)
         return migrated;
     Transaction transaction(*db);
     if (Result<> begun = transaction.begin(); !begun)
         return begun;
-    if (const Result<qint64> written = writeSet(*db, first, stamp); !written)
-        return failure(written);
+    for (const StampedSet &step : history) {
+        if (step.set->isEmpty())
+            continue;
+        if (const Result<qint64> written = writeSet(*db, *step.set, step.stamp); !written)
+            return failure(written);
+    }
     return transaction.commit();
+}
+
+Result<> makeFrom(const QString &temporary, const ChangeSet &first, const Stamp &stamp)
+{
+    return makeFrom(temporary, {{&first, stamp}});
 }
 
 /// Refuses a copy that is not sound, or does not hold the portfolio.
@@ -114,7 +123,9 @@ QString backupName(const QString &path, qint64 version)
 
 } // namespace
 
-Result<> make(const QString &path, const ChangeSet &first, const Stamp &stamp)
+Result<> make(const QString &path, const ChangeSet &first, const Stamp &stamp) { return make(path, {{&first, stamp}}); }
+
+Result<> make(const QString &path, const std::vector<StampedSet> &history)
 {
     if (QFileInfo::exists(path))
         return fail(Error::Kind::Conflict, "file-exists", {path});
@@ -122,7 +133,7 @@ Result<> make(const QString &path, const ChangeSet &first, const Stamp &stamp)
     if (!name)
         return failure(name);
     const TemporaryFile temporary(*name);
-    Result<> done = makeFrom(temporary.path(), first, stamp);
+    Result<> done = makeFrom(temporary.path(), history);
     if (done)
         done = file_ops::sync(temporary.path());
     if (done)

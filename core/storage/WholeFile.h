@@ -7,8 +7,16 @@ namespace opi {
 /// Portfolio files as wholes: each is made under another name, checked, brought to the disk and then named.
 namespace whole_file {
 
+/// One entry of a journal that is written with its file.
+struct StampedSet {
+    const ChangeSet *set;
+    Stamp stamp;
+};
+
 /// Makes a new file with the rows of `first`. Conflict "file-exists".
 Result<> make(const QString &path, const ChangeSet &first, const Stamp &stamp);
+/// Makes a new file in which these edits happened one after the other, all in one transaction. Errors as Store::apply.
+Result<> make(const QString &path, const std::vector<StampedSet> &history);
 
 /// Writes a copy with its journal, in place of what is at `path`. `portfolio` is what it must hold: if the connection
 /// no longer gives that, as the file was overwritten behind our back, the copy is made anew from the rows, and its

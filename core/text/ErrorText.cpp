@@ -95,7 +95,6 @@ constexpr ErrorName errorNames[] = {
     {"foreign-tables",
      QT_TRANSLATE_NOOP("ErrorText", "The file says that it is a portfolio of version %1, but is not (%2). It was not "
                                     "opened.")},
-    {"history-empty", QT_TRANSLATE_NOOP("ErrorText", "There is no history to write into %1.")},
     {"history-incomplete",
      QT_TRANSLATE_NOOP("ErrorText", "The history of %1 does not lead back to its beginning. Open a copy from before.")},
     {"import-column-unknown", QT_TRANSLATE_NOOP("ErrorText", "%2 has no column %1. Name a heading or a column number.")},

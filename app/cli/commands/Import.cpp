@@ -1,0 +1,128 @@
+#include "app/cli/Command.h"
+#include "app/cli/OpenFile.h"
+#include "app/cli/TextTable.h"
+#include "core/exchange/csv/CsvReader.h"
+#include "core/exchange/import/ImportField.h"
+#include "core/exchange/import/ImportPlan.h"
+#include "core/text/ImportText.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace opi::cli {
+
+namespace {
+
+tl::unexpected<Error> wrongValue(const char *option, const QString &value, const char *expected)
+{
+    return fail(Error::Kind::Invalid, "usage-wrong-value",
+                {QLatin1StringView(option), value, QString::fromLatin1(expected)});
+}
+
+Result<CsvOptions> csvOptions(const Arguments &arguments)
+{
+    CsvOptions options;
+    if (arguments.has("separator")) {
+        const QString separator = arguments.value("separator");
+        const bool isTab = separator == QStringLiteral("tab") || separator == QStringLiteral("\\t");
+        if (!isTab && separator.size() != 1)
+            return wrongValue("--separator", separator, "; , tab |");
+        options.separator = isTab ? QChar(u'\t') : separator[0];
+    }
+    if (arguments.has("encoding")) {
+        options.encoding = encodingFrom(arguments.value("encoding"));
+        if (!options.encoding)
+            return wrongValue("--encoding", arguments.value("encoding"), "utf-8, utf-16le, utf-16be, windows-1252");
+    }
+    const Result<std::optional<int>> headerRow = arguments.number("header-row", 1, std::numeric_limits<int>::max());
+    if (!headerRow)
+        return failure(headerRow);
+    options.headerRow = *headerRow;
+    return options;
+}
+
+Result<ColumnMap> columnMap(const Arguments &arguments, const SourceTable &table, const Portfolio &portfolio)
+{
+    ColumnMap map = matchColumns(table, portfolio);
+    for (const QString &assignment : arguments.values("map")) {
+        const qsizetype sign = assignment.indexOf(u'=');
+        if (sign < 1)
+            return wrongValue("--map", assignment, "FIELD=COLUMN");
+        if (const Result<> assigned = assignColumn(map, table, assignment.first(sign), assignment.sliced(sign + 1));
+            !assigned)
+            return failure(assigned);
+    }
+    return map;
+}
+
+QJsonObject toJson(const ImportPlan &plan)
+{
+    QJsonArray doubtful;
+    for (const DoubtfulCell &cell : plan.doubtful) {
+        doubtful.append(QJsonObject{{QStringLiteral("row"), cell.row},
+                                    {QStringLiteral("column"), cell.column},
+                                    {QStringLiteral("value"), cell.value},
+                                    {QStringLiteral("why"), QString::fromLatin1(cell.why)},
+                                    {QStringLiteral("action"), QString::fromLatin1(cell.action)}});
+    }
+    return {{QStringLiteral("read"), plan.read},
+            {QStringLiteral("added"), plan.added},
+            {QStringLiteral("updated"), plan.updated},
+            {QStringLiteral("unchanged"), plan.unchanged},
+            {QStringLiteral("different"), plan.different},
+            {QStringLiteral("skipped"), plan.skipped},
+            {QStringLiteral("organisations_added"), plan.organisationsAdded},
+            {QStringLiteral("doubtful"), doubtful}};
+}
+
+void print(const ImportPlan &plan, const Console &console)
+{
+    const Words &words = console.words();
+    console.line(summary(words, plan));
+    for (const DoubtfulCell &cell : plan.doubtful) {
+        console.line(console.text("Line %1, %2: %3").arg(words.number(cell.row), cell.column, cell.value.simplified())
+                     + u'\n' + QStringLiteral("    ") + doubtWhy(words, cell) + u' ' + doubtAction(words, cell));
+    }
+}
+
+} // namespace
+
+Result<> runImport(const Arguments &arguments, Console &console)
+{
+    if (arguments.has("fields")) {
+        TextTable table;
+        for (const ImportFieldInfo &field : importFields())
+            table.add({QString::fromLatin1(field.code), field.label(console.words().language())});
+        console.line(table.toString());
+        return {};
+    }
+    const Result<CsvOptions> options = csvOptions(arguments);
+    if (!options)
+        return failure(options);
+    const auto journal = openToEdit(arguments.at(0), console);
+    if (!journal)
+        return failure(journal);
+    const Portfolio &portfolio = (*journal)->portfolio();
+    const Result<SourceTable> table = readCsvFile(arguments.at(1), *options);
+    if (!table)
+        return failure(table);
+    const Result<ColumnMap> map = columnMap(arguments, *table, portfolio);
+    if (!map)
+        return failure(map);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Result<ImportPlan> plan =
+        planImport(portfolio, *table, *map, {arguments.has("update"), now.toLocalTime().date(), now});
+    if (!plan)
+        return failure(plan);
+    if (!arguments.has("dry-run")) {
+        if (const Result<> done = (*journal)->perform(plan->set); !done)
+            return done;
+    }
+    if (arguments.has("json"))
+        console.json(toJson(*plan));
+    else
+        print(*plan, console);
+    return {};
+}
+
+} // namespace opi::cli

@@ -1,0 +1,109 @@
+#include "tests/cli/Cli.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace opi::test;
+
+namespace {
+
+void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+const QByteArray list = "Projektnavn;Ansøger;Startdato;Slutdato;Region;Samlet budget\r\n"
+                        "Bedre søvn;Eksempel ApS;01.02.2024;31.12.2025;Region Nordjylland;1.250.000\r\n"
+                        "Mindre støj;Eksempel A/S;15.06.2024;30.06.2026;Månens bagside;2.000.000,50\r\n";
+
+} // namespace
+
+TEST_CASE("a list comes in with one command, and again adds nothing", "[cli]")
+{
+    const Cli opi;
+    write(opi.path("list.csv"), list);
+    REQUIRE(opi({"new", "a.opi"}).exit == 0);
+    const Said first = opi({"import", "a.opi", "list.csv", "--json"});
+    CHECK(first.exit == 0);
+    const QJsonObject report = first.json();
+    CHECK(QStringList(report.keys()).join(' ')
+          == "added different doubtful organisations_added read skipped unchanged updated");
+    CHECK(report["read"].toInt() == 2);
+    CHECK(report["added"].toInt() == 2);
+    CHECK(report["organisations_added"].toInt() == 2);
+    const QJsonArray doubtful = report["doubtful"].toArray();
+    REQUIRE(doubtful.size() == 1);
+    CHECK(doubtful[0]["row"].toInt() == 3);
+    CHECK(doubtful[0]["column"].toString() == "Region");
+    CHECK(doubtful[0]["value"].toString() == "Månens bagside");
+    CHECK_FALSE(doubtful[0]["why"].toString().isEmpty());
+    CHECK_FALSE(doubtful[0]["action"].toString().isEmpty());
+
+    const QJsonObject figures = opi({"show", "a.opi", "figures", "--json"}).json();
+    CHECK(figures["budget_total"].toString() == "3250000.50");
+    CHECK(figures["by_region"].toObject() == QJsonObject{{"Nordjylland", 1}, {"Månens bagside", 1}});
+    CHECK(figures["by_phase"].toObject() == QJsonObject{{"none", 2}});
+    CHECK(figures["earliest_start"].toString() == "2024-02-01");
+
+    const QJsonObject again = opi({"import", "a.opi", "list.csv", "--json"}).json();
+    CHECK(again["added"].toInt() == 0);
+    CHECK(again["unchanged"].toInt() == 2);
+    CHECK(opi({"undo", "a.opi"}).exit == 0);
+    CHECK(opi({"show", "a.opi", "figures", "--json"}).json()["projects"].toInt() == 0);
+}
+
+TEST_CASE("a dry run says what would happen and changes nothing", "[cli]")
+{
+    const Cli opi;
+    write(opi.path("list.csv"), list);
+    REQUIRE(opi({"new", "a.opi"}).exit == 0);
+    CHECK(opi({"import", "a.opi", "list.csv", "--dry-run", "--json"}).json()["added"].toInt() == 2);
+    CHECK(opi({"show", "a.opi", "figures", "--json"}).json()["projects"].toInt() == 0);
+    CHECK(opi({"show", "a.opi", "journal", "--json"}).json()["entries"].toArray().size() == 1);
+}
+
+TEST_CASE("what the user says about a list goes before what is recognised", "[cli]")
+{
+    const Cli opi;
+    write(opi.path("odd.txt"), QString("Oversigt\nHvad|Hvornår\nSårpleje|2024-05-01\n").toLatin1());
+    REQUIRE(opi({"new", "a.opi"}).exit == 0);
+    const Said said = opi({"import", "a.opi", "odd.txt", "--separator", "|", "--encoding", "latin1", "--header-row",
+                           "2", "--map", "title-da=Hvad", "--map", "start=2", "--json"});
+    INFO(said.reason.toStdString());
+    CHECK(said.json()["added"].toInt() == 1);
+    const QJsonObject project = opi({"show", "a.opi", "projects", "--json"}).json()["projects"].toArray()[0].toObject();
+    CHECK(project["title"]["da"].toString() == "Sårpleje");
+    CHECK(project["start"].toString() == "2024-05-01");
+    CHECK(project["code"].toString() == "P-0001");
+}
+
+TEST_CASE("the fields of an import are listed, and wrong options are refused", "[cli]")
+{
+    const Cli opi;
+    CHECK(opi({"import", "--fields"}).exit == 0);
+    CHECK(opi({"import", "--fields", "--language", "en"}).out.contains("Budget"));
+    REQUIRE(opi({"new", "a.opi"}).exit == 0);
+    CHECK(opi({"import", "a.opi", "missing.csv"}).exit == 1);
+    CHECK(opi({"import", "a.opi"}).exit == 2);
+    CHECK(opi({"import", "a.opi", "list.csv", "--separator", "::"}).exit == 2);
+    CHECK(opi({"import", "a.opi", "list.csv", "--encoding", "morse"}).exit == 2);
+    CHECK(opi({"import", "a.opi", "list.csv", "--header-row", "0"}).exit == 2);
+    CHECK(opi({"import", "a.opi", "list.csv", "--map", "budget"}).exit == 2);
+}
+
+TEST_CASE("what is exported comes in again as the same projects", "[cli]")
+{
+    const Cli opi;
+    write(opi.path("list.csv"), list);
+    REQUIRE(opi({"new", "a.opi"}).exit == 0);
+    REQUIRE(opi({"import", "a.opi", "list.csv"}).exit == 0);
+    REQUIRE(opi({"export", "a.opi", "--output", "out.csv"}).exit == 0);
+    REQUIRE(opi({"export", "a.opi", "--output", "out.json"}).exit == 0);
+    const QJsonObject again = opi({"import", "a.opi", "out.csv", "--json"}).json();
+    CHECK(again["added"].toInt() == 0);
+    CHECK(again["different"].toInt() == 0);
+    CHECK(opi({"export", "a.opi", "--output", "out.pdf"}).exit == 1);
+    CHECK(opi({"export", "a.opi"}).exit == 2);
+}
