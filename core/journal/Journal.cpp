@@ -91,8 +91,9 @@ Result<> Journal::read()
         return failure(portfolio);
     m_portfolio = std::move(*portfolio);
     const Sqlite &db = m_store->db();
-    Result<> read = journal_table::forEachHead(db, [&](const JournalEntry &entry) { m_order.add(entry); });
-    const Result<QList<JournalEntry>> newest = journal_table::entries(db, 1, 0);
+    const qint64 last = m_store->lastSeq();
+    Result<> read = journal_table::forEachHead(db, last, [&](const JournalEntry &entry) { m_order.add(entry); });
+    const Result<QList<JournalEntry>> newest = journal_table::entries(db, last, 1, 0);
     Result<std::optional<JournalEntry>> undo = entryOrNone(m_order.nextUndo());
     Result<std::optional<JournalEntry>> redo = entryOrNone(m_order.nextRedo());
     if (!read)
@@ -229,7 +230,7 @@ Result<Portfolio> Journal::after(qint64 seq) const
 
 Result<QList<JournalEntry>> Journal::entries(qint64 limit, qint64 offset) const
 {
-    return journal_table::entries(m_store->db(), limit, offset);
+    return journal_table::entries(m_store->db(), m_store->lastSeq(), limit, offset);
 }
 
 Result<QList<JournalEntry>> Journal::entriesOf(const TableInfo &table, const RowId &id) const
@@ -244,7 +245,7 @@ Result<QList<JournalEntry>> Journal::entriesOf(const TableInfo &table, const Row
                 rows << changes.deleted.table().id(changes.deleted.at(i));
         }
     }
-    return journal_table::entriesOf(m_store->db(), rows);
+    return journal_table::entriesOf(m_store->db(), m_store->lastSeq(), rows);
 }
 
 Result<QList<RowChange>> Journal::changes(qint64 seq) const

@@ -24,7 +24,7 @@ void countRows(FileCheck &check, const Portfolio &portfolio)
 
 void readJournal(FileCheck &check, const QString &path, const Store &store, const Portfolio &portfolio)
 {
-    const Result<QList<JournalEntry>> entries = journal_table::entries(store.db(), -1, 0);
+    const Result<QList<JournalEntry>> entries = journal_table::entries(store.db(), store.lastSeq(), -1, 0);
     if (isGood(check, entries) && !entries->isEmpty()) {
         check.journalEntries = entries->size();
         check.firstEntry = entries->last().at;

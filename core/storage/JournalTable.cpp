@@ -195,34 +195,38 @@ Result<JournalEntry> entry(const Sqlite &db, qint64 seq)
     return found->first();
 }
 
-Result<QList<JournalEntry>> entries(const Sqlite &db, qint64 limit, qint64 offset)
+Result<QList<JournalEntry>> entries(const Sqlite &db, qint64 last, qint64 limit, qint64 offset)
 {
-    Result<Statement> query = db.prepare(headCells + QByteArray("ORDER BY seq DESC LIMIT ?1 OFFSET ?2"));
+    Result<Statement> query =
+        db.prepare(headCells + QByteArray("WHERE seq <= ?3 ORDER BY seq DESC LIMIT ?1 OFFSET ?2"));
     if (!query)
         return failure(query);
     query->writeInteger(0, limit);
     query->writeInteger(1, offset);
+    query->writeInteger(2, last);
     return heads(*query);
 }
 
-Result<QList<JournalEntry>> entriesOf(const Sqlite &db, const QList<RowId> &rows)
+Result<QList<JournalEntry>> entriesOf(const Sqlite &db, qint64 last, const QList<RowId> &rows)
 {
-    Result<Statement> query = db.prepare("SELECT seq, entity, kind, ids, old FROM journal_row ORDER BY seq DESC");
+    Result<Statement> query =
+        db.prepare("SELECT seq, entity, kind, ids, old FROM journal_row WHERE seq <= ?1 ORDER BY seq DESC");
     if (!query)
         return failure(query);
+    query->writeInteger(0, last);
     IdSet wanted(rows.begin(), rows.end());
     QList<JournalEntry> found;
-    qint64 last = 0;
+    qint64 latest = 0; // of those found
     const Result<> read = query->forEach([&]() -> Result<> {
         const QByteArray ids = query->bytes(3).toByteArray();
         // What was owned and is gone is known by its last values, which walking backwards come before its making.
         if (query->text(2) == QLatin1StringView("deleted")
             && wanted.contains(ownerOf(query->bytes(1), query->bytes(4).toByteArray())))
             wanted.insert(RowId::fromBytes(ids));
-        if (query->integer(0) == last || !containsOne(ids, wanted))
+        if (query->integer(0) == latest || !containsOne(ids, wanted))
             return {};
-        last = query->integer(0);
-        const Result<JournalEntry> head = entry(db, last);
+        latest = query->integer(0);
+        const Result<JournalEntry> head = entry(db, latest);
         if (!head)
             return failure(head);
         found << *head;
@@ -233,11 +237,12 @@ Result<QList<JournalEntry>> entriesOf(const Sqlite &db, const QList<RowId> &rows
     return found;
 }
 
-Result<> forEachHead(const Sqlite &db, const std::function<void(const JournalEntry &)> &visit)
+Result<> forEachHead(const Sqlite &db, qint64 last, const std::function<void(const JournalEntry &)> &visit)
 {
-    Result<Statement> query = db.prepare("SELECT seq, source, undoes FROM journal ORDER BY seq");
+    Result<Statement> query = db.prepare("SELECT seq, source, undoes FROM journal WHERE seq <= ?1 ORDER BY seq");
     if (!query)
         return failure(query);
+    query->writeInteger(0, last);
     return query->forEach([&]() -> Result<> {
         JournalEntry head;
         head.seq = query->integer(0);

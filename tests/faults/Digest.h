@@ -13,8 +13,10 @@ inline QByteArray digest(const Portfolio &portfolio)
 {
     QByteArrayList lines;
     for (const TableRows &rows : portfolio.tables()) {
-        for (quint32 slot = 0; slot < rows.size(); ++slot)
-            lines << rows.table().name + QJsonDocument(toJson(rows.table(), rows.at(slot))).toJson(QJsonDocument::Compact);
+        for (quint32 slot = 0; slot < rows.size(); ++slot) {
+            const QJsonDocument cells(toJson(rows.table(), rows.at(slot)));
+            lines << rows.table().name + cells.toJson(QJsonDocument::Compact);
+        }
     }
     std::sort(lines.begin(), lines.end());
     return QCryptographicHash::hash(lines.join('\n'), QCryptographicHash::Sha1).toHex();

@@ -38,8 +38,8 @@ struct Desk {
 QByteArray written(const QString &host, qint64 pid, int secondsAgo)
 {
     const QString then = QDateTime::currentDateTimeUtc().addSecs(-secondsAgo).toString(Qt::ISODate);
-    return QJsonDocument(QJsonObject{{"user", "Carl"}, {"host", host}, {"pid", pid}, {"start", then}, {"heartbeat", then}})
-        .toJson();
+    const QJsonObject said{{"user", "Carl"}, {"host", host}, {"pid", pid}, {"start", then}, {"heartbeat", then}};
+    return QJsonDocument(said).toJson();
 }
 
 } // namespace

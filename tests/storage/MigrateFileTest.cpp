@@ -52,7 +52,7 @@ TEST_CASE("a file of an older version is migrated when it is opened, and the ori
         Store store = valueOf(Store::open(file.path));
         CHECK(store.fileVersion() == latestVersion());
         CHECK(valueOf(store.load()) == samplePortfolio());
-        CHECK(valueOf(journal_table::entries(store.db(), -1, 0)).last().action == "import-sample");
+        CHECK(valueOf(journal_table::entries(store.db(), store.lastSeq(), -1, 0)).last().action == "import-sample");
         CHECK_FALSE(valueOf(meta(store.db(), "doc_uuid")).isEmpty());
     }
     CHECK(file.files() == QStringList{"test.opi", "test.opi.v2-backup"});

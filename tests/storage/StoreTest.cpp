@@ -78,7 +78,8 @@ TEST_CASE("a set that fits nowhere leaves no file behind when it was to begin on
 {
     const File file;
     ChangeSet orphan("new");
-    orphan.create(Milestone{Id<Milestone>::generate(), Id<Project>::generate(), {"A", {}}, QDate(2026, 1, 1), {}, {}});
+    const auto nowhere = Id<Project>::generate();
+    orphan.create(Milestone{Id<Milestone>::generate(), nowhere, {"A", {}}, QDate(2026, 1, 1), {}, {}});
     CHECK(Store::create(file.path, orphan, now).error().code == "reference-missing");
     CHECK(QDir(file.folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
