@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%1 of %n column(s) matched. Choose another field where one is wrong; columns without a field are not imported.</source>
+        <translation>
+            <numerusform>%1 af %n kolonne er koblet. Vælg et andet felt, hvis koblingen er forkert; kolonner uden felt importeres ikke.</numerusform>
+            <numerusform>%1 af %n kolonner er koblet. Vælg et andet felt, hvor en kobling er forkert; kolonner uden felt importeres ikke.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Make a portfolio file, empty or with the sample portfolio</source>
@@ -151,6 +161,14 @@
     <message>
         <source>Say whether a file and its whole history are sound</source>
         <translation>Undersøg, om en fil og hele dens historik er i orden</translation>
+    </message>
+    <message>
+        <source>Bring a list of projects (CSV) in, or list the fields that it can have</source>
+        <translation>Hent en liste over projekter (CSV) ind, eller vis de felter, den kan have</translation>
+    </message>
+    <message>
+        <source>Write the projects as CSV, or the whole portfolio as JSON</source>
+        <translation>Skriv projekterne som CSV eller hele porteføljen som JSON</translation>
     </message>
 </context>
 <context>
@@ -463,10 +481,6 @@
     <message>
         <source>The file says that it is a portfolio of version %1, but is not (%2). It was not opened.</source>
         <translation>Filen angiver, at den er en portefølje af version %1, men det er den ikke (%2). Den er ikke åbnet.</translation>
-    </message>
-    <message>
-        <source>There is no history to write into %1.</source>
-        <translation>Der er ingen historik at skrive i %1.</translation>
     </message>
     <message>
         <source>The history of %1 does not lead back to its beginning. Open a copy from before.</source>
@@ -1169,6 +1183,23 @@
         <source>Not placed</source>
         <extracomment>projects that no phase has been given</extracomment>
         <translation>Ikke placeret</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolonne</numerusform>
+            <numerusform>%n kolonner</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2523,6 @@
         </translation>
     </message>
     <message>
-        <source>Money changed</source>
-        <translation>Økonomi ændret</translation>
-    </message>
-    <message>
         <source>State: %1, before %2.</source>
         <translation>Tilstand: %1, før %2.</translation>
     </message>
@@ -2642,6 +2669,23 @@
     <message>
         <source>Overall</source>
         <translation>Samlet</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <extracomment>%1: an amount with its sign</extracomment>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>Prognose %1</translation>
+    </message>
+    <message>
+        <source>Grants %1</source>
+        <translation>Tilskud %1</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <translation>Forbrug %1</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3482,11 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>For members from companies</source>
         <translation>Til medlemmer fra virksomheder</translation>
     </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <extracomment>%1: the number of the figure; %2: its caption</extracomment>
+        <translation>Figur %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -3676,6 +3725,45 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::ColumnsStep</name>
+    <message>
+        <source>(without heading)</source>
+        <translation>(uden overskrift)</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Felt for kolonnen %1</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>importeres ikke</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>udeladt</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Kolonne på listen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+</context>
+<context>
     <name>opi::CommandTable</name>
     <message>
         <source>&amp;New portfolio …</source>
@@ -3865,6 +3953,78 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::FileStep</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>Vælg en liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Lister (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vælg en fil …</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Vælg en anden fil …</translation>
+    </message>
+    <message>
+        <source>Choose a list of projects as CSV, or drop it on the window. Separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
+        <translation>Vælg en liste over projekter som CSV, eller træk den ind i vinduet. Skilletegn, tegnsæt og overskrifter genkendes; intet importeres, før du har set, hvad der vil ske.</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skilletegn</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tegnsæt</translation>
+    </message>
+    <message>
+        <source>Headings on line</source>
+        <translation>Overskrifter på linje</translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>Listens første rækker</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Lodret streg |</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Latin 1)</source>
+        <translation>Windows-1252 (latin 1)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>of a row in a file</extracomment>
+        <translation>Linje</translation>
+    </message>
+</context>
+<context>
     <name>opi::FilterChip</name>
     <message>
         <source>All</source>
@@ -3956,6 +4116,70 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>deleted</source>
         <translation>slettet</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ImportPage</name>
+    <message>
+        <source>Nothing was new: the portfolio has all that the list says.</source>
+        <translation>Intet var nyt: porteføljen har alt det, listen siger.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importér en liste</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Importens trin</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Fil</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Kolonner</translation>
+    </message>
+    <message>
+        <source>3 Preview</source>
+        <translation>3 Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>4 Result</source>
+        <translation>4 Resultat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>stops reading or checking a list</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Fortryd importen</translation>
+    </message>
+    <message>
+        <source>Show the projects</source>
+        <translation>Vis projekterne</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Importér en liste til</translation>
+    </message>
+    <message>
+        <source>Go back a step</source>
+        <translation>Gå et trin tilbage</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4401,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Governance</source>
         <translation>Styring</translation>
     </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importér en liste</translation>
+    </message>
 </context>
 <context>
     <name>opi::PeriodCard</name>
@@ -4254,6 +4482,114 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Page</source>
         <translation>Side</translation>
+    </message>
+</context>
+<context>
+    <name>opi::PreviewStep</name>
+    <message>
+        <source>Filter the preview …</source>
+        <translation>Filtrér forhåndsvisningen …</translation>
+    </message>
+    <message>
+        <source>Filter the preview</source>
+        <translation>Filtrér forhåndsvisningen</translation>
+    </message>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>Forhåndsvisningens dele</translation>
+    </message>
+    <message>
+        <source>Take over from the list what differs</source>
+        <translation>Overtag forskellene fra listen</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Hvad der vil ske</translation>
+    </message>
+    <message>
+        <source>Doubtful cells (%1)</source>
+        <translation>Tvivlsomme celler (%1)</translation>
+    </message>
+    <message>
+        <source>Projects (%1)</source>
+        <translation>Projekter (%1)</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>Forskelle (%1)</translation>
+    </message>
+    <message>
+        <source>No cell is doubtful: each is taken as it stands.</source>
+        <translation>Ingen celler er tvivlsomme: hver tages, som den står.</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the list and the portfolio.</source>
+        <translation>Der er ingen forskelle mellem listen og porteføljen.</translation>
+    </message>
+    <message>
+        <source>The list has no projects.</source>
+        <translation>Listen har ingen projekter.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>of a row in a file</extracomment>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Why it is doubtful</source>
+        <translation>Hvorfor den er tvivlsom</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hvad der sker med den</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Kontraktansvarlig part</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Medfinansiering</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>In the portfolio</source>
+        <translation>I porteføljen</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>På listen</translation>
     </message>
 </context>
 <context>

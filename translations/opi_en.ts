@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message numerus="yes">
+        <source>%1 of %n column(s) matched. Choose another field where one is wrong; columns without a field are not imported.</source>
+        <translation>
+            <numerusform>%1 of %n column matched. Choose another field if it is wrong; columns without a field are not imported.</numerusform>
+            <numerusform>%1 of %n columns matched. Choose another field where one is wrong; columns without a field are not imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Make a portfolio file, empty or with the sample portfolio</source>
@@ -151,6 +161,14 @@
     <message>
         <source>Say whether a file and its whole history are sound</source>
         <translation>Say whether a file and its whole history are sound</translation>
+    </message>
+    <message>
+        <source>Bring a list of projects (CSV) in, or list the fields that it can have</source>
+        <translation>Bring a list of projects (CSV) in, or list the fields that it can have</translation>
+    </message>
+    <message>
+        <source>Write the projects as CSV, or the whole portfolio as JSON</source>
+        <translation>Write the projects as CSV, or the whole portfolio as JSON</translation>
     </message>
 </context>
 <context>
@@ -463,10 +481,6 @@
     <message>
         <source>The file says that it is a portfolio of version %1, but is not (%2). It was not opened.</source>
         <translation>The file says that it is a portfolio of version %1, but is not (%2). It was not opened.</translation>
-    </message>
-    <message>
-        <source>There is no history to write into %1.</source>
-        <translation>There is no history to write into %1.</translation>
     </message>
     <message>
         <source>The history of %1 does not lead back to its beginning. Open a copy from before.</source>
@@ -1169,6 +1183,23 @@
         <source>Not placed</source>
         <extracomment>projects that no phase has been given</extracomment>
         <translation>Not placed</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2523,6 @@
         </translation>
     </message>
     <message>
-        <source>Money changed</source>
-        <translation>Money changed</translation>
-    </message>
-    <message>
         <source>State: %1, before %2.</source>
         <translation>State: %1, before %2.</translation>
     </message>
@@ -2642,6 +2669,23 @@
     <message>
         <source>Overall</source>
         <translation>Overall</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <extracomment>%1: an amount with its sign</extracomment>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>Forecast %1</translation>
+    </message>
+    <message>
+        <source>Grants %1</source>
+        <translation>Grants %1</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <translation>Spent %1</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3482,11 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>For members from companies</source>
         <translation>For members from companies</translation>
     </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <extracomment>%1: the number of the figure; %2: its caption</extracomment>
+        <translation>Figure %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -3676,6 +3725,45 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::ColumnsStep</name>
+    <message>
+        <source>(without heading)</source>
+        <translation>(without heading)</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Field for the column %1</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Column of the list</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>opi::CommandTable</name>
     <message>
         <source>&amp;New portfolio …</source>
@@ -3865,6 +3953,78 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::FileStep</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choose a list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Lists (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Choose another file …</translation>
+    </message>
+    <message>
+        <source>Choose a list of projects as CSV, or drop it on the window. Separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
+        <translation>Choose a list of projects as CSV, or drop it on the window. Separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Headings on line</source>
+        <translation>Headings on line</translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>The first rows of the list</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semicolon ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Comma ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Bar |</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Latin 1)</source>
+        <translation>Windows-1252 (Latin 1)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>of a row in a file</extracomment>
+        <translation>Line</translation>
+    </message>
+</context>
+<context>
     <name>opi::FilterChip</name>
     <message>
         <source>All</source>
@@ -3956,6 +4116,70 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>deleted</source>
         <translation>deleted</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ImportPage</name>
+    <message>
+        <source>Nothing was new: the portfolio has all that the list says.</source>
+        <translation>Nothing was new: the portfolio has all that the list says.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Steps of the import</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 File</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Columns</translation>
+    </message>
+    <message>
+        <source>3 Preview</source>
+        <translation>3 Preview</translation>
+    </message>
+    <message>
+        <source>4 Result</source>
+        <translation>4 Result</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>stops reading or checking a list</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Show the projects</source>
+        <translation>Show the projects</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Import another list</translation>
+    </message>
+    <message>
+        <source>Go back a step</source>
+        <translation>Go back a step</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4401,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Governance</source>
         <translation>Governance</translation>
     </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
 </context>
 <context>
     <name>opi::PeriodCard</name>
@@ -4254,6 +4482,114 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>opi::PreviewStep</name>
+    <message>
+        <source>Filter the preview …</source>
+        <translation>Filter the preview …</translation>
+    </message>
+    <message>
+        <source>Filter the preview</source>
+        <translation>Filter the preview</translation>
+    </message>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>Parts of the preview</translation>
+    </message>
+    <message>
+        <source>Take over from the list what differs</source>
+        <translation>Take over from the list what differs</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Doubtful cells (%1)</source>
+        <translation>Doubtful cells (%1)</translation>
+    </message>
+    <message>
+        <source>Projects (%1)</source>
+        <translation>Projects (%1)</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>Differences (%1)</translation>
+    </message>
+    <message>
+        <source>No cell is doubtful: each is taken as it stands.</source>
+        <translation>No cell is doubtful: each is taken as it stands.</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the list and the portfolio.</source>
+        <translation>Nothing differs between the list and the portfolio.</translation>
+    </message>
+    <message>
+        <source>The list has no projects.</source>
+        <translation>The list has no projects.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>of a row in a file</extracomment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Why it is doubtful</source>
+        <translation>Why it is doubtful</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Lead partner</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Co-financing</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>In the portfolio</source>
+        <translation>In the portfolio</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In the list</translation>
     </message>
 </context>
 <context>
