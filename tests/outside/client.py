@@ -106,3 +106,44 @@ def expect(what, is_so):
 
 
 APP = wait_for("the program", program)
+
+expect("the window names the file that it has open", wait_for("the title", lambda: find("frame", "outside.opi", APP, False)))
+
+choose("Filer", "Importér en liste …")
+answer_file_dialog(os.path.join(WORK, "projects.csv"))
+for _ in range(2):
+    press("push button", "Fortsæt")
+    time.sleep(0.5)
+press("push button", "Importér")
+wait_for("three imported projects", lambda: len(projects()) == 3)
+expect("a list was imported through the wizard",
+       titles() == ["Måling af tryksår", "Søvn og lys på plejehjem", "Ældre i bevægelse"])
+press("push button", "Vis projekterne")
+
+cell = wait_for("the row of a project", lambda: showing("table cell", "Måling af tryksår"))
+box = cell.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+subprocess.run(["xdotool", "mousemove", str(box.x + 40), str(box.y + box.height // 2), "click", "1"], check=True)
+time.sleep(0.3)
+key("F2")
+key("ctrl+a")
+type_text("Sensorer mod liggesaar")
+key("Return")
+wait_for("the new title in the file", lambda: "Sensorer mod liggesaar" in titles())
+expect("a title was edited in its cell, and is in the file", True)
+
+press("push button", "Fortryd")
+wait_for("the old title in the file", lambda: "Måling af tryksår" in titles())
+expect("the bottom line's button took the edit back", "Sensorer mod liggesaar" not in titles())
+
+press("check box", "English")
+expect("the pages have English names", wait_for("English", lambda: find("list item", "Projects")))
+
+key("ctrl+4")
+pdf = os.path.join(WORK, "status.pdf")
+press("push button", "Export PDF …")
+answer_file_dialog(pdf)
+wait_for("the PDF", lambda: os.path.exists(pdf))
+with open(pdf, "rb") as file:
+    expect("the report was exported", file.read(5) == b"%PDF-")
+info = subprocess.run(["pdfinfo", pdf], check=True, capture_output=True, text=True).stdout
+expect("the report is tagged", "Tagged:          yes" in info)
