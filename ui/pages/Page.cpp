@@ -30,7 +30,7 @@ protected:
 } // namespace
 
 Page::Page(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_search(new SearchField), m_body(new QScrollArea), m_bar(new QHBoxLayout), m_content(new QVBoxLayout), m_grid(new QGridLayout), m_back(new QPushButton),
+    : QWidget(parent), m_context(context), m_search(new SearchField), m_body(new QScrollArea), m_bar(new QHBoxLayout), m_content(new QVBoxLayout), m_back(new QPushButton),
       m_forward(new QPushButton)
 {
     auto *outer = new QVBoxLayout(this);
@@ -61,6 +61,17 @@ void Page::makeBar()
     showWayBack();
 }
 
+QGridLayout &Page::grid()
+{
+    if (!m_grid) {
+        m_grid = new QGridLayout;
+        m_grid->setSpacing(gap);
+        for (int column = 0; column < columns; ++column)
+            m_grid->setColumnStretch(column, 1);
+    }
+    return *m_grid;
+}
+
 void Page::makeBody()
 {
     auto *body = new Body;
@@ -68,9 +79,6 @@ void Page::makeBody()
     body->setLayout(m_content);
     m_content->setContentsMargins(margin, 4, margin, margin);
     m_content->setSpacing(0);
-    m_grid->setSpacing(gap);
-    for (int column = 0; column < columns; ++column)
-        m_grid->setColumnStretch(column, 1);
     auto *scroll = static_cast<QScrollArea *>(m_body);
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);

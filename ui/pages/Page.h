@@ -73,7 +73,7 @@ protected:
     QHBoxLayout &bar() { return *m_bar; }
     /// Fills the page below the bar. For pages that scroll as a whole; others give their own widget to setBody.
     QVBoxLayout &content() { return *m_content; }
-    QGridLayout &grid() { return *m_grid; }
+    QGridLayout &grid(); // made when first asked for: not every page has cards
     /// A body that does not scroll as a whole, such as a table that fills the page, in place of content().
     void setBody(QWidget *body);
     QPushButton *addAction(bool isMain = false);
@@ -90,7 +90,7 @@ private:
     QWidget *m_body;
     QHBoxLayout *m_bar;
     QVBoxLayout *m_content;
-    QGridLayout *m_grid;
+    QGridLayout *m_grid = nullptr;
     QPushButton *m_back, *m_forward;
     bool m_isStale = true;
 };

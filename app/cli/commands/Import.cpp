@@ -41,16 +41,29 @@ Result<CsvOptions> csvOptions(const Arguments &arguments)
     return options;
 }
 
-Result<ColumnMap> columnMap(const Arguments &arguments, const SourceTable &table, const Portfolio &portfolio)
+struct Assignment {
+    QString field, column;
+};
+
+/// What `--map` says, before any file is read: wrong usage is wrong whatever the files are.
+Result<QList<Assignment>> assignments(const Arguments &arguments)
+{
+    QList<Assignment> all;
+    for (const QString &text : arguments.values("map")) {
+        const qsizetype sign = text.indexOf(u'=');
+        if (sign < 1)
+            return wrongValue("--map", text, "FIELD=COLUMN");
+        all << Assignment{text.first(sign), text.sliced(sign + 1)};
+    }
+    return all;
+}
+
+Result<ColumnMap> columnMap(const QList<Assignment> &assigned, const SourceTable &table, const Portfolio &portfolio)
 {
     ColumnMap map = matchColumns(table, portfolio);
-    for (const QString &assignment : arguments.values("map")) {
-        const qsizetype sign = assignment.indexOf(u'=');
-        if (sign < 1)
-            return wrongValue("--map", assignment, "FIELD=COLUMN");
-        if (const Result<> assigned = assignColumn(map, table, assignment.first(sign), assignment.sliced(sign + 1));
-            !assigned)
-            return failure(assigned);
+    for (const Assignment &assignment : assigned) {
+        if (const Result<> done = assignColumn(map, table, assignment.field, assignment.column); !done)
+            return failure(done);
     }
     return map;
 }
@@ -99,6 +112,9 @@ Result<> runImport(const Arguments &arguments, Console &console)
     const Result<CsvOptions> options = csvOptions(arguments);
     if (!options)
         return failure(options);
+    const Result<QList<Assignment>> assigned = assignments(arguments);
+    if (!assigned)
+        return failure(assigned);
     const auto journal = openToEdit(arguments.at(0), console);
     if (!journal)
         return failure(journal);
@@ -106,7 +122,7 @@ Result<> runImport(const Arguments &arguments, Console &console)
     const Result<SourceTable> table = readCsvFile(arguments.at(1), *options);
     if (!table)
         return failure(table);
-    const Result<ColumnMap> map = columnMap(arguments, *table, portfolio);
+    const Result<ColumnMap> map = columnMap(*assigned, *table, portfolio);
     if (!map)
         return failure(map);
     const QDateTime now = QDateTime::currentDateTimeUtc();
