@@ -124,15 +124,15 @@ press("push button", "Vis projekterne")
 wait_for("the row of a project", lambda: showing("table cell", "Måling af tryksår"))
 expect("the imported projects are in the table", True)
 
-press("push button", "Fortryd")
+press("push button", "Fortryd: ", False)
 wait_for("an empty portfolio", lambda: not projects())
 expect("the bottom line's button took the import back", True)
 subprocess.run([OPI, "check", FILE], check=True, stdout=subprocess.DEVNULL)
 
-press("check box", "English")
+choose("Vis", "English")
 expect("the pages have English names", wait_for("English", lambda: find("list item", "Projects")))
 
-key("ctrl+4")
+choose("View", "Reports")
 pdf = os.path.join(WORK, "status.pdf")
 press("push button", "Export PDF …")
 answer_file_dialog(pdf)
