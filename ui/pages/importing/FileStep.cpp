@@ -7,7 +7,6 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLineEdit>
@@ -45,7 +44,7 @@ FileStep::FileStep(ListImport &list, QWidget *parent)
     layout->addWidget(m_panel, 1);
     layout->addStretch(0);
     m_view->setSortingEnabled(false); // the order of the file is what is to be seen
-    connect(m_choose, &QPushButton::clicked, this, &FileStep::chooseFile);
+    connect(m_choose, &QPushButton::clicked, this, &FileStep::fileWanted);
 }
 
 QWidget *FileStep::makeReading()
@@ -82,16 +81,6 @@ QWidget *FileStep::makeReading()
             readAgain();
     });
     return reading;
-}
-
-void FileStep::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose a list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.txt *.tsv)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, &list(), &ListImport::open);
-    dialog->open();
 }
 
 void FileStep::readAgain()

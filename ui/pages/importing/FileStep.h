@@ -22,9 +22,12 @@ public:
 
     void refresh(const Words &words) override;
 
+signals:
+    /// A file is to be chosen.
+    void fileWanted();
+
 private:
     QWidget *makeReading();
-    void chooseFile();
     void readAgain();
     void showSample();
 

@@ -73,7 +73,9 @@ QWidget *ImportPage::makeBody()
     connect(m_stop, &QPushButton::clicked, &m_list.work(), &BackgroundWork::cancel);
     auto *preview = new PreviewStep(m_list);
     connect(preview, &PreviewStep::partChosen, this, &ImportPage::refresh);
-    m_steps = {new FileStep(m_list), new ColumnsStep(m_list), preview};
+    auto *file = new FileStep(m_list);
+    connect(file, &FileStep::fileWanted, this, &Page::importWanted);
+    m_steps = {file, new ColumnsStep(m_list), preview};
 
     m_done = new QWidget;
     auto *done = new QVBoxLayout(m_done);
@@ -113,7 +115,8 @@ QWidget *ImportPage::makeBody()
 
 void ImportPage::go(const Place &place)
 {
-    if (place.part.isEmpty() || place.part == m_list.path())
+    const bool isUnderWay = place.part == m_list.path() && !m_list.isDone(); // come back to from another page
+    if (place.part.isEmpty() || isUnderWay)
         return;
     m_list.open(place.part);
     showStep(File);

@@ -33,7 +33,8 @@ void ListImport::close()
 
 void ListImport::read(const CsvOptions &options)
 {
-    m_options = options;
+    // The table stays until there is another, so that a wrong choice can be mended.
+    const CsvOptions before = std::exchange(m_options, options);
     m_plan.reset();
     m_isDone = false;
     m_work.start<ReadList>(
@@ -44,9 +45,9 @@ void ListImport::read(const CsvOptions &options)
             const auto shared = std::make_shared<const SourceTable>(std::move(*table));
             return ReadList{shared, matchColumns(*shared, portfolio)};
         },
-        [this](Result<ReadList> read) {
+        [this, before](Result<ReadList> read) {
             if (!read) {
-                m_table.reset();
+                m_options = before;
                 emit failed(read.error());
                 return;
             }
