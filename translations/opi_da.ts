@@ -3955,18 +3955,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
 <context>
     <name>opi::FileStep</name>
     <message>
-        <source>Choose a list</source>
-        <translation>Vælg en liste</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>Lister (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Choose a file …</source>
         <translation>Vælg en fil …</translation>
     </message>

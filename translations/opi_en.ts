@@ -3955,18 +3955,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
 <context>
     <name>opi::FileStep</name>
     <message>
-        <source>Choose a list</source>
-        <translation>Choose a list</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv)</source>
-        <translation>Lists (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Choose a file …</source>
         <translation>Choose a file …</translation>
     </message>
