@@ -419,3 +419,106 @@ TEST_CASE("a list without a column of titles is refused")
     CHECK(plan.error().code == "import-no-title");
     CHECK(plan.error().facts == QStringList{"liste.csv"});
 }
+
+TEST_CASE("what a user filled in since does not make the same list a new one")
+{
+    const QString list = "Titel;Budget\nA;100\nA;200\n";
+    Portfolio filled = imported(emptyPortfolio(), list);
+    const Project before = projectOf(filled, "P-0002");
+    Project project = before;
+    project.start = QDate(2025, 1, 1);
+    Organisation lead;
+    lead.id = Id<Organisation>::generate();
+    lead.name = "X ApS";
+    ChangeSet set("edit-project");
+    set.update(before, project);
+    set.create(lead);
+    set.create(ProjectPartner{Id<ProjectPartner>::generate(), project.id, lead.id, PartnerRole::Lead, {}, {}});
+    REQUIRE(filled.apply(set));
+    CHECK(planOf(filled, list).unchanged == 2);
+    CHECK(planOf(filled, "Titel;Budget;Ansøger\nA;200;Y ApS\n").added == 0); // the first A has no lead
+    CHECK(planOf(filled, "Titel;Budget;Start;Ansøger\nA;200;2025-01-01;X ApS\n").unchanged == 1);
+    CHECK(planOf(filled, "Titel;Start\nA;2025-01-02\nA;2025-01-02\n").added == 1);
+}
+
+TEST_CASE("a region that was not there at the time is kept, and is the same when the list comes again")
+{
+    const QString list = "Titel;Start;Region\nA;2027-02-01;Hovedstaden\n";
+    const Portfolio once = imported(emptyPortfolio(), list);
+    CHECK(projectOf(once, "P-0001").regionText == "Hovedstaden");
+    CHECK(planOf(once, list).unchanged == 1);
+    CHECK(doubtsOf(planOf(once, list)) == Doubts{"2 Region: region-not-then -> kept-as-text"});
+}
+
+TEST_CASE("what cannot be taken over stays different, and is said")
+{
+    Portfolio portfolio =
+        imported(emptyPortfolio(), "Projektnr;Titel;Kode;Start;Slut;Budget\n1;A;K1;2024-01-01;2025-01-01;100\n"
+                                   "2;B;K2;;;\n");
+    ChangeSet set("create-budget-line");
+    set.create(BudgetLine{Id<BudgetLine>::generate(), projectOf(portfolio, "K1").id, {}, {}, Money{100}, {}, {}});
+    REQUIRE(portfolio.apply(set));
+    const ImportPlan plan = planOf(portfolio, "Projektnr;Titel;Kode;Slut;Budget\n1;A;K2;2023-01-01;500\n", true);
+    CHECK(plan.set.isEmpty());
+    CHECK(plan.updated == 0);
+    CHECK(plan.different == 1);
+    CHECK(doubtsOf(plan)
+          == Doubts{"2 Kode: code-taken -> not-stored", "2 Slut: end-before-start -> not-stored",
+                    "2 Budget: amount-divided -> not-stored"});
+}
+
+TEST_CASE("several fields of one row change in one update of it")
+{
+    const Portfolio once = imported(emptyPortfolio(), "Projektnr;Titel;Budget;Forbrug\n1;A;100;50\n");
+    CHECK(once.rows<BudgetLine>().size() == 1);
+    const ImportPlan plan = planOf(once, "Projektnr;Titel;Budget;Forbrug;Prognose\n1;A;200;60;70\n", true);
+    const Portfolio after = valueOf(once.with(plan.set));
+    CHECK(after.rows<BudgetLine>().size() == 1);
+    CHECK(amountOf(after, "P-0001", ImportField::Forecast) == "70.00");
+    CHECK(plan.set.after<BudgetLine>().size() == 1);
+}
+
+TEST_CASE("a cell that names nobody adds nobody")
+{
+    const ImportPlan plan = planOf(emptyPortfolio(), "Titel;Ansøger;Partnere\nA;-;\"\n.\n\"\n");
+    CHECK(plan.organisationsAdded == 0);
+}
+
+TEST_CASE("no list makes the import fail otherwise than with a reason, and what it makes can be taken back")
+{
+    std::mt19937 random(3);
+    const QByteArray start = grants.toUtf8();
+    int planned = 0;
+    for (int run = 0; run < 300; ++run) {
+        QByteArray bytes = start;
+        for (int i = int(random() % 12); i >= 0; --i) {
+            const qsizetype at = qsizetype(random() % unsigned(bytes.size()));
+            switch (random() % 4) {
+            case 0: bytes[at] = char(random()); break;
+            case 1: bytes.remove(at, qsizetype(random() % 40)); break;
+            case 2: bytes.insert(at, bytes.mid(qsizetype(random() % unsigned(bytes.size())), 60)); break;
+            default: bytes.insert(at, QByteArray(1, "\";\n\r,'"[random() % 6]));
+            }
+        }
+        const Result<SourceTable> table = readCsv(bytes, "x.csv");
+        if (!table)
+            continue;
+        const auto plan =
+            planImport(emptyPortfolio(), *table, matchColumns(*table, emptyPortfolio()), importOptions(run % 2 == 0));
+        if (!plan)
+            continue;
+        ++planned;
+        const Portfolio after = valueOf(emptyPortfolio().with(plan->set));
+        REQUIRE(valueOf(after.with(plan->set.inverted())) == emptyPortfolio());
+        for (const Project &project : after.rows<Project>())
+            REQUIRE(actions::check(after, project));
+        const ImportPlan again = valueOf(planImport(after, *table, matchColumns(*table, after), importOptions()));
+        INFO(bytes.toStdString());
+        for (const ImportPreviewRow &row : again.rows)
+            UNSCOPED_INFO(row.row << " " << int(row.fate) << " " << row.title.toStdString() << " / "
+                                  << row.lead.toStdString());
+        CHECK(again.added == 0);
+        CHECK(again.different == 0);
+    }
+    CHECK(planned > 50);
+}

@@ -11,7 +11,8 @@ namespace opi {
 
 namespace {
 
-constexpr int enough = 200;     // cells that are looked at
+constexpr int enough = 200; // cells that are looked at
+constexpr qsizetype longestValue = 80;
 const QDate anyDay(2020, 1, 1); // only for dates without a year: here it counts that they are dates, not which
 
 QString digitsOnly(QString text)
@@ -30,6 +31,8 @@ ColumnContent::ColumnContent(const SourceTable &table, qsizetype column, const P
             continue;
         if (++m_filled > enough)
             break;
+        if (cell.size() > longestValue)
+            continue; // a description; to take it for a number or a name costs time
         m_amounts += moneyFrom(cell, NumberStyle::Danish).has_value();
         m_shares += shareFrom(cell, NumberStyle::Danish).has_value();
         m_dates += readDate(cell, anyDay).has_value();

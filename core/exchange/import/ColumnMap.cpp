@@ -24,7 +24,6 @@ struct Candidate {
 /// A name of a field as headings are compared with it.
 struct FieldName {
     ImportField field;
-    QString words;
     double worth; ///< an English title can be the Danish title's column if there is no other
 };
 
@@ -39,60 +38,83 @@ bool isWeakAmongOthers(const QString &words)
     return words.size() < 4 || weak.contains(words);
 }
 
-std::vector<FieldName> makeFieldNames()
+/// The fields by their names.
+using FieldNames = QMultiHash<QString, FieldName>;
+
+FieldNames makeFieldNames()
 {
-    std::vector<FieldName> names;
-    for (const ImportFieldInfo &info : importFields()) {
-        for (const QString &name : info.names())
-            names.push_back({info.field, comparable(name), 1});
-    }
+    FieldNames names;
     // "Title" beside "Titel" is the English one.
-    for (const auto &[danish, english] : {std::pair(ImportField::TitleDa, ImportField::TitleEn),
-                                          std::pair(ImportField::SummaryDa, ImportField::SummaryEn)}) {
-        for (const QString &name : QString::fromUtf8(importField(danish).english).split(u'|')) {
+    const auto isForeign = [](ImportField field, const QString &name) {
+        const QString words = comparable(name);
+        const QStringList english = QString::fromUtf8(importField(field).english).split(u'|');
+        return (field == ImportField::TitleDa || field == ImportField::SummaryDa) && english.contains(name)
+               && !words.contains(QStringLiteral("danish"));
+    };
+    for (const ImportFieldInfo &info : importFields()) {
+        QSet<QString> known;
+        for (const QString &name : info.names()) {
             const QString words = comparable(name);
-            if (words.contains(QStringLiteral("danish")))
+            if (known.contains(words))
                 continue;
-            for (FieldName &known : names)
-                known.worth = known.field == danish && known.words == words ? 0.98 : known.worth;
-            names.push_back({english, words, 0.9});
+            known.insert(words);
+            names.insert(words, {info.field, isForeign(info.field, name) ? 0.98 : 1});
+            if (isForeign(info.field, name))
+                names.insert(words,
+                             {info.field == ImportField::TitleDa ? ImportField::TitleEn : ImportField::SummaryEn, 0.9});
         }
     }
     return names;
 }
 
-bool containsWords(const QString &heading, const QString &words)
-{
-    return (u' ' + heading + u' ').contains(u' ' + words + u' ');
-}
-
-Candidate heading(qsizetype column, const HeaderWords &words, const FieldName &name)
-{
-    if (words.all == name.words)
-        return {column, name.field, name.worth, "same-name"};
-    if (words.parts.contains(name.words))
-        return {column, name.field, 0.95 * name.worth, "half-name"};
-    double share = 0;
-    for (const QString &part : words.parts.isEmpty() ? QStringList{words.all} : words.parts) {
-        if (containsWords(part, name.words))
-            share = std::max(share, double(name.words.count(u' ') + 1) / double(part.count(u' ') + 1));
+/// What a heading says about the fields, the best for each.
+class HeadingCandidates {
+public:
+    HeadingCandidates(qsizetype column, const QString &heading) : m_column(column)
+    {
+        const HeaderWords words = headerWordsOf(heading);
+        add(words.all, 1, "same-name");
+        for (const QString &part : words.parts)
+            add(part, 0.95, "half-name");
+        for (const QString &part : words.parts.isEmpty() ? QStringList{words.all} : words.parts)
+            addNamesWithin(part);
     }
-    if (share == 0 || isWeakAmongOthers(name.words))
-        return {column, name.field, 0, ""};
-    return {column, name.field, (0.5 + 0.35 * share) * name.worth, "name-within"};
-}
+
+    QHash<ImportField, Candidate> best;
+
+private:
+    void add(const QString &words, double confidence, const char *why)
+    {
+        static const FieldNames names = makeFieldNames();
+        const auto [begin, end] = names.equal_range(words);
+        for (auto name = begin; name != end; ++name) {
+            const double worth = confidence * name->worth;
+            const auto known = best.constFind(name->field);
+            if (known == best.cend() || known->confidence < worth)
+                best.insert(name->field, {m_column, name->field, worth, why});
+        }
+    }
+
+    void addNamesWithin(const QString &part)
+    {
+        const QStringList words = part.split(u' ');
+        for (qsizetype first = 0; first < words.size(); ++first) {
+            for (qsizetype count = 1; count <= std::min(words.size() - first, longestName); ++count) {
+                const QString name = words.mid(first, count).join(u' ');
+                if (!isWeakAmongOthers(name))
+                    add(name, 0.5 + 0.35 * double(count) / double(words.size()), "name-within");
+            }
+        }
+    }
+
+    static constexpr qsizetype longestName = 6;
+    qsizetype m_column;
+};
 
 void addCandidates(std::vector<Candidate> &candidates, const SourceTable &table, const ColumnContent &content,
                    qsizetype column)
 {
-    static const std::vector<FieldName> names = makeFieldNames();
-    const HeaderWords words = headerWordsOf(table.header[column]);
-    QHash<ImportField, Candidate> best;
-    for (const FieldName &name : names) {
-        const Candidate candidate = heading(column, words, name);
-        if (candidate.confidence > best.value(name.field, {0, name.field, 0, ""}).confidence)
-            best.insert(name.field, candidate);
-    }
+    QHash<ImportField, Candidate> best = HeadingCandidates(column, table.header[column]).best;
     for (const ImportField byContent : {ImportField::Region, ImportField::LeadMunicipality}) {
         if (content.names(byContent) && !best.contains(byContent))
             best.insert(byContent, {column, byContent, 0.6, "content"});

@@ -25,6 +25,7 @@ struct ImportDifference {
     std::optional<int> year; ///< of an amount
     QString was;
     QString inList;
+    bool isTaken = false; ///< the list's value is taken over
 };
 
 enum class ImportFate { Added, Updated, Unchanged, Different, Skipped };
@@ -63,8 +64,9 @@ struct ImportPlan {
 /// What becomes of a list in a portfolio.
 ///
 /// A project of the list is one of the portfolio if they have the same code or project number; else the same title,
-/// lead partner and start, ties by the order of the codes. Such a project is compared and not added again. What the
-/// list leaves empty is never emptied; partners that it does not name stay.
+/// lead partner and start, ties by the order of the codes; a lead or start that one of them lacks tells nothing. Such a
+/// project is compared and not added again. What the list leaves empty is never emptied; partners that it does not name
+/// stay.
 ///
 /// What a list does not say stays empty: a new project has no phase, and the next free code P-0001. An amount without
 /// a year is one budget line without one; co-financing of the union a grant that Den Europæiske Union has committed.

@@ -3,6 +3,8 @@
 #include "core/exchange/import/Choices.h"
 #include "core/exchange/import/ParticipantColumns.h"
 
+#include <algorithm>
+
 namespace opi {
 
 namespace {
@@ -33,6 +35,16 @@ bool isCvrOfPartner(const ColumnMap &map)
     return !map.columnOf(ImportField::Lead) && !map.columnOf(ImportField::PartnerCvr);
 }
 
+/// "-" and the like name nobody.
+QStringList namesIn(const QString &cell)
+{
+    QStringList names = listParts(cell, u";");
+    names.removeIf([](const QString &name) {
+        return std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    });
+    return names;
+}
+
 } // namespace
 
 void readParticipants(ListedProject &project, ListCells &cells, std::size_t record)
@@ -42,7 +54,7 @@ void readParticipants(ListedProject &project, ListCells &cells, std::size_t reco
         const std::optional<ImportField> field = map.columns[i].field;
         if (!field || importField(*field).kind != FieldKind::Organisations)
             continue;
-        const QStringList names = listParts(cells.table().records[record].cell(qsizetype(i)), u";");
+        const QStringList names = namesIn(cells.table().records[record].cell(qsizetype(i)));
         if (*field == ImportField::Funder) {
             for (const QString &name : names) {
                 if (!project.funders.contains(name))

@@ -4,6 +4,8 @@
 #include "core/exchange/import/ListAmounts.h"
 #include "core/exchange/import/ListParticipants.h"
 
+#include <algorithm>
+
 namespace opi {
 
 namespace {
@@ -112,6 +114,8 @@ QString ProjectLister::choiceIn(std::size_t record, qsizetype column, ImportFiel
 QString ProjectLister::referenceIn(std::size_t record, qsizetype column, ImportField field)
 {
     const QString name = m_cells.text(record, column).simplified();
+    if (std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+        return {}; // "-" and the like name nothing
     if (field == ImportField::Region) {
         const QList<const Region *> regions = m_places.regionsNamed(name);
         return regions.isEmpty() ? name : regions.first()->name;
@@ -176,6 +180,13 @@ std::vector<std::vector<std::size_t>> groups(const ListCells &cells)
 }
 
 } // namespace
+
+QList<ImportField> ListedProject::fields() const
+{
+    QList<ImportField> all = facts.keys();
+    std::sort(all.begin(), all.end());
+    return all;
+}
 
 std::optional<QDate> ListedProject::date(ImportField field) const
 {

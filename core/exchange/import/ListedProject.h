@@ -32,6 +32,7 @@ struct ListedProject {
     QStringList funders;
 
     QString fact(ImportField field) const { return facts.value(field).value; }
+    QList<ImportField> fields() const; ///< that have a fact, in the order of the enum
     std::optional<QDate> date(ImportField field) const;
 };
 

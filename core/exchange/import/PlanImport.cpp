@@ -61,8 +61,10 @@ class Planner {
 public:
     Planner(const Portfolio &portfolio, ListCells &cells, const PlaceNames &places, ReferenceBook &references,
             const ImportOptions &options)
-        : m_organisations(portfolio, places), m_options(options),
-          m_codes(portfolio), m_context{portfolio, cells, places, references, m_organisations, m_plan.set}
+        : m_organisations(portfolio, places), m_options(options), m_codes(portfolio),
+          m_context{portfolio, cells, places, references, m_organisations, m_plan.set, [this](const QString &code) {
+                        return m_codes.take(code);
+                    }}
     {
         m_plan.set.action = QStringLiteral("import-list");
         m_plan.set.subject = cells.table().fileName;
@@ -155,8 +157,10 @@ ImportFate Planner::compare(const ListedProject &listed, const Project &existing
         ++m_plan.unchanged;
         return ImportFate::Unchanged;
     }
-    ++(m_options.update ? m_plan.updated : m_plan.different);
-    return m_options.update ? ImportFate::Updated : ImportFate::Different;
+    const bool isTaken = std::any_of(differences.begin(), differences.end(),
+                                     [](const ImportDifference &difference) { return difference.isTaken; });
+    ++(isTaken ? m_plan.updated : m_plan.different);
+    return isTaken ? ImportFate::Updated : ImportFate::Different;
 }
 
 QString Planner::codeFor(const ListedProject &listed)

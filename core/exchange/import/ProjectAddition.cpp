@@ -103,14 +103,11 @@ void takeFact(Project &project, ImportField field, const QString &fact, const Li
 {
     const auto obtained = [&] { return context.references.obtain(field, fact, context.set); };
     switch (field) {
-    case ImportField::Region: {
-        const Period period{listed.date(ImportField::Start), listed.date(ImportField::End)};
-        const Region *region = context.places.regionNamed(fact, period);
+    case ImportField::Region: { // start and end stand before it in the enum, so they are in the project already
+        const Region *region = context.places.regionNamed(fact, {project.start, project.end});
+        const Listed<QString> place = listed.facts.value(field);
         project.region = region ? std::optional(region->id) : std::nullopt;
-        project.regionText = region ? QString()
-                             : context.places.regionsNamed(fact).isEmpty()
-                                 ? fact
-                                 : context.cells.text(listed.facts[field].record, listed.facts[field].column);
+        project.regionText = region ? QString() : context.cells.text(place.record, place.column).simplified();
         break;
     }
     case ImportField::Phase: project.phase = Id<Phase>(obtained()); break;
@@ -161,8 +158,8 @@ void addListedProject(const ListedProject &listed, const QString &code, ImportCo
 {
     Project project;
     project.id = Id<Project>::generate();
-    for (auto it = listed.facts.cbegin(); it != listed.facts.cend(); ++it)
-        takeFact(project, it.key(), it->value, listed, context);
+    for (const ImportField field : listed.fields())
+        takeFact(project, field, listed.fact(field), listed, context);
     project.code = code;
     context.set.create(project);
 

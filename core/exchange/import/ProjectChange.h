@@ -14,6 +14,7 @@ struct ImportContext {
     ReferenceBook &references;
     OrganisationBook &organisations;
     ChangeSet &set;
+    std::function<bool(const QString &code)> takeCode; ///< false: another project has it
 };
 
 /// An organisation that takes part, once for each organisation; the lead is not a partner besides.
@@ -25,7 +26,7 @@ struct Participation {
 /// The participants of a project, each organisation once. What is named twice in one record is doubtful.
 std::vector<Participation> participations(const ListedProject &listed, ImportContext &context);
 
-/// Puts a fact of the list into a project; adds what it refers to.
+/// Puts a fact of the list into a project; adds what it refers to. In the order of the enum.
 void takeFact(Project &project, ImportField field, const QString &fact, const ListedProject &listed,
               ImportContext &context);
 

@@ -54,7 +54,9 @@ public:
     }
 
 private:
-    void note(ImportField field, const QString &was, const QString &inList, std::size_t record, int year = 0);
+    ImportDifference &note(ImportField field, const QString &was, const QString &inList, std::size_t record);
+    bool isSameFact(ImportField field, const QString &was, const QString &inList) const;
+    void dropBackwardDates(Project &after);
     void compareFacts();
     void compareAmounts();
     bool takeGrant(const AmountKey &key, const Money &money);
@@ -84,39 +86,65 @@ QString amountText(const std::optional<Money> &money)
     return decimalText(*money) + (money->currency == Currency::EUR ? QStringLiteral(" EUR") : QString());
 }
 
-void Comparison::note(ImportField field, const QString &was, const QString &inList, std::size_t record, int year)
+ImportDifference &Comparison::note(ImportField field, const QString &was, const QString &inList, std::size_t record)
 {
-    m_differences.push_back({m_project.id, m_project.code, m_project.title.in(Language::Danish),
-                             m_context.cells.table().records[record].line, field,
-                             year > 0 ? std::optional(year) : std::nullopt, was, inList});
+    return m_differences.emplace_back(ImportDifference{m_project.id,
+                                                       m_project.code,
+                                                       m_project.title.in(Language::Danish),
+                                                       m_context.cells.table().records[record].line,
+                                                       field,
+                                                       {},
+                                                       was,
+                                                       inList,
+                                                       m_update});
+}
+
+bool Comparison::isSameFact(ImportField field, const QString &was, const QString &inList) const
+{
+    if (field == ImportField::Region && !m_context.places.regionKey(was).isEmpty())
+        return m_context.places.regionKey(was) == m_context.places.regionKey(inList);
+    const FieldKind kind = importField(field).kind;
+    const bool hasLines = kind == FieldKind::LongText || kind == FieldKind::Tags;
+    return (hasLines ? was : was.simplified()) == inList;
 }
 
 void Comparison::compareFacts()
 {
     Project after = m_project;
-    for (auto it = m_listed.facts.cbegin(); it != m_listed.facts.cend(); ++it) {
-        const ImportField field = it.key();
+    for (const ImportField field : m_listed.fields()) {
         if (field >= ImportField::LeadStreet && field <= ImportField::LeadMunicipality)
             continue; // of the organisation, which is the user's since it was added
+        const Listed<QString> fact = m_listed.facts.value(field);
         const QString was = factOf(m_context.portfolio, m_project, field);
-        const bool isName =
-            importField(field).kind != FieldKind::LongText && importField(field).kind != FieldKind::Tags;
-        if ((isName ? was.simplified() : was) == it->value)
+        if (isSameFact(field, was, fact.value))
             continue;
-        note(field, was, it->value, it->record);
-        if (m_update)
-            takeFact(after, field, it->value, m_listed, m_context);
+        ImportDifference &difference = note(field, was, fact.value, fact.record);
+        if (!m_update)
+            continue;
+        if (field == ImportField::Code && !m_context.takeCode(fact.value)) {
+            m_context.cells.doubt(fact.record, fact.column, "code-taken", "not-stored");
+            difference.isTaken = false;
+            continue;
+        }
+        takeFact(after, field, fact.value, m_listed, m_context);
     }
-    if (!m_update || after == m_project)
-        return;
-    if (Period{after.start, after.end}.isBackwards()) { // one date of the list and one of the portfolio
-        const Listed<QString> place = m_listed.facts.value(ImportField::End, m_listed.facts.value(ImportField::Start));
-        m_context.cells.doubt(place.record, place.column, "end-before-start", "not-stored");
-        after.start = m_project.start;
-        after.end = m_project.end;
-    }
+    dropBackwardDates(after);
     if (after != m_project)
         m_context.set.update(m_project, after);
+}
+
+/// One date of the list and one of the portfolio need not go together.
+void Comparison::dropBackwardDates(Project &after)
+{
+    if (!Period{after.start, after.end}.isBackwards() || Period{m_project.start, m_project.end}.isBackwards())
+        return;
+    const ImportField field = m_listed.facts.contains(ImportField::End) ? ImportField::End : ImportField::Start;
+    const Listed<QString> place = m_listed.facts.value(field);
+    m_context.cells.doubt(place.record, place.column, "end-before-start", "not-stored");
+    after.start = m_project.start;
+    after.end = m_project.end;
+    for (ImportDifference &difference : m_differences)
+        difference.isTaken &= difference.field != ImportField::Start && difference.field != ImportField::End;
 }
 
 void Comparison::compareAmounts()
@@ -128,11 +156,13 @@ void Comparison::compareAmounts()
         const bool isNoGrant = key.field >= ImportField::EuGrant && !was && amount.value.oere == 0;
         if (was == amount.value || isNoGrant)
             continue;
-        note(key.field, amountText(was), amountText(amount.value), amount.record, key.year);
+        ImportDifference &difference = note(key.field, amountText(was), amountText(amount.value), amount.record);
+        difference.year = key.year > 0 ? std::optional(key.year) : std::nullopt;
         if (!m_update)
             continue;
         const bool isGrant = key.field >= ImportField::EuGrant;
-        if (!(isGrant ? takeGrant(key, amount.value) : takeBudget(key, amount.value)))
+        difference.isTaken = isGrant ? takeGrant(key, amount.value) : takeBudget(key, amount.value);
+        if (!difference.isTaken)
             m_context.cells.doubt(amount.record, amount.column, "amount-divided", "not-stored");
     }
 }

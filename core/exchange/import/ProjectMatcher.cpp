@@ -8,9 +8,20 @@ namespace opi {
 
 namespace {
 
-QString joined(const QString &title, const QString &lead, const std::optional<QDate> &start)
+QString titleKey(const QString &title) { return cleanText(title).simplified().toCaseFolded(); }
+
+QString titleOf(const ListedProject &project)
 {
-    return nameKey(title) + u'\n' + lead + u'\n' + (start ? start->toString(Qt::ISODate) : QString());
+    const QString danish = project.fact(ImportField::TitleDa);
+    return danish.isEmpty() ? project.fact(ImportField::TitleEn) : danish;
+}
+
+/// Two numbers are two projects, whatever they are called.
+bool haveOtherNumbers(const Project &project, const ListedProject &listed)
+{
+    const QString number = nameKey(listed.fact(ImportField::ExternalId));
+    const QString known = nameKey(project.externalId);
+    return !number.isEmpty() && !known.isEmpty() && number != known;
 }
 
 } // namespace
@@ -21,53 +32,54 @@ ProjectMatcher::ProjectMatcher(const Portfolio &portfolio, const OrganisationBoo
     std::vector<const Project *> projects;
     for (const Project &project : portfolio.rows<Project>())
         projects.push_back(&project);
-    // A multi hash gives the values of a key from the last one to the first.
-    std::sort(projects.begin(), projects.end(), [](const Project *a, const Project *b) { return a->code > b->code; });
+    std::sort(projects.begin(), projects.end(), [](const Project *a, const Project *b) { return a->code < b->code; });
     for (const Project *project : projects) {
-        m_byCode.insert(nameKey(project->code), project);
-        if (!project->externalId.isEmpty())
-            m_byNumber.insert(nameKey(project->externalId), project);
-        for (const QString &title : {project->title.da, project->title.en}) {
-            if (!title.isEmpty())
-                m_byTitle.insert(keyOf(*project, title), project);
-        }
+        m_byCode[nameKey(project->code)] << project;
+        m_byNumber[nameKey(project->externalId)] << project;
+        m_byTitle[titleKey(project->title.da)] << project;
+        if (titleKey(project->title.en) != titleKey(project->title.da))
+            m_byTitle[titleKey(project->title.en)] << project;
     }
 }
 
-QString ProjectMatcher::keyOf(const Project &project, const QString &title) const
+const Project *ProjectMatcher::take(const Index &among, const QString &key, auto fits)
 {
-    QString lead;
-    for (const ProjectPartner &partner : m_portfolio.of<ProjectPartner>(project.id)) {
-        if (partner.role == PartnerRole::Lead && (lead.isEmpty() || partner.organisation.toString() < lead))
-            lead = partner.organisation.toString();
-    }
-    return joined(cleanText(title).simplified(), lead, project.start);
-}
-
-QString ProjectMatcher::keyOf(const ListedProject &project) const
-{
-    QStringList leads;
-    for (const Listed<ListedParticipant> &participant : project.participants) {
-        if (participant.value.role != PartnerRole::Lead)
-            continue;
-        const auto found = m_organisations.find(participant.value.organisation);
-        leads << (found ? found->toString() : QStringLiteral("new"));
-    }
-    const QString title = project.fact(ImportField::TitleDa).isEmpty() ? project.fact(ImportField::TitleEn)
-                                                                       : project.fact(ImportField::TitleDa);
-    leads.sort();
-    return joined(title, leads.value(0), project.date(ImportField::Start));
-}
-
-const Project *ProjectMatcher::take(QMultiHash<QString, const Project *> &among, const QString &key)
-{
-    for (const Project *project : among.values(key)) {
-        if (!m_taken.contains(project->id.untyped())) {
+    if (key.isEmpty())
+        return nullptr;
+    for (const Project *project : among.value(key)) {
+        if (!m_taken.contains(project->id.untyped()) && fits(*project)) {
             m_taken.insert(project->id.untyped());
             return project;
         }
     }
     return nullptr;
+}
+
+bool ProjectMatcher::hasSameLead(const Project &project, const ListedProject &listed, Absent absent) const
+{
+    bool isLedHere = false;
+    bool isLedThere = false;
+    for (const ProjectPartner &partner : m_portfolio.of<ProjectPartner>(project.id)) {
+        if (partner.role != PartnerRole::Lead)
+            continue;
+        isLedHere = true;
+        for (const Listed<ListedParticipant> &named : listed.participants) {
+            if (named.value.role == PartnerRole::Lead
+                && m_organisations.find(named.value.organisation) == partner.organisation)
+                return true;
+        }
+    }
+    for (const Listed<ListedParticipant> &named : listed.participants)
+        isLedThere |= named.value.role == PartnerRole::Lead;
+    return absent == Absent::FitsAll ? !isLedHere || !isLedThere : !isLedHere && !isLedThere;
+}
+
+bool ProjectMatcher::isSame(const Project &project, const ListedProject &listed, Absent absent) const
+{
+    const std::optional<QDate> start = listed.date(ImportField::Start);
+    const bool isOpen = absent == Absent::FitsAll && (!start || !project.start);
+    return (isOpen || start == project.start) && hasSameLead(project, listed, absent)
+           && !haveOtherNumbers(project, listed);
 }
 
 std::vector<const Project *> ProjectMatcher::match(const std::vector<ListedProject> &listed)
@@ -79,23 +91,21 @@ std::vector<const Project *> ProjectMatcher::match(const std::vector<ListedProje
                 found[i] = find(listed[i]);
         }
     };
-    matchAll([&](const ListedProject &project) -> const Project * {
-        const QString number = project.fact(ImportField::ExternalId);
-        return number.isEmpty() ? nullptr : take(m_byNumber, nameKey(number));
+    const auto any = [](const Project &) { return true; };
+    matchAll([&](const ListedProject &project) {
+        return take(m_byNumber, nameKey(project.fact(ImportField::ExternalId)), any);
     });
-    matchAll([&](const ListedProject &project) -> const Project * {
-        const QString code = project.fact(ImportField::Code);
-        return code.isEmpty() ? nullptr : take(m_byCode, nameKey(code));
-    });
-    matchAll([&](const ListedProject &project) -> const Project * {
-        const Project *same = project.fact(ImportField::Code).isEmpty() ? take(m_byTitle, keyOf(project)) : nullptr;
-        // Two numbers are two projects, whatever they are called.
-        const QString number = project.fact(ImportField::ExternalId);
-        if (!same || number.isEmpty() || same->externalId.isEmpty())
-            return same;
-        m_taken.remove(same->id.untyped());
-        return nullptr;
-    });
+    matchAll(
+        [&](const ListedProject &project) { return take(m_byCode, nameKey(project.fact(ImportField::Code)), any); });
+    // What one of the two does not say cannot tell them apart: a user may have filled it in since the last import.
+    for (const Absent absent : {Absent::Differs, Absent::FitsAll}) {
+        matchAll([&](const ListedProject &project) -> const Project * {
+            if (!project.fact(ImportField::Code).isEmpty())
+                return nullptr; // a code that is not there yet is a new project
+            return take(m_byTitle, titleKey(titleOf(project)),
+                        [&](const Project &known) { return isSame(known, project, absent); });
+        });
+    }
     return found;
 }
 

@@ -4,7 +4,8 @@
 
 namespace opi {
 
-/// Which projects of a list are in the portfolio already: see planImport. Each project is found at most once.
+/// Which projects of a list are in the portfolio already: see planImport. Each project is found at most once, those
+/// with the lower codes first.
 class ProjectMatcher {
 public:
     ProjectMatcher(const Portfolio &portfolio, const OrganisationBook &organisations);
@@ -13,15 +14,19 @@ public:
     std::vector<const Project *> match(const std::vector<ListedProject> &listed);
 
 private:
-    const Project *take(QMultiHash<QString, const Project *> &among, const QString &key);
-    QString keyOf(const ListedProject &project) const;
-    QString keyOf(const Project &project, const QString &title) const;
+    using Index = QHash<QString, QList<const Project *>>;
+    /// Whether the two starts, or the two leads, must both be there to be the same.
+    enum class Absent { Differs, FitsAll };
+
+    const Project *take(const Index &among, const QString &key, auto fits);
+    bool hasSameLead(const Project &project, const ListedProject &listed, Absent absent) const;
+    bool isSame(const Project &project, const ListedProject &listed, Absent absent) const;
 
     const Portfolio &m_portfolio;
     const OrganisationBook &m_organisations;
-    QMultiHash<QString, const Project *> m_byCode;
-    QMultiHash<QString, const Project *> m_byNumber;
-    QMultiHash<QString, const Project *> m_byTitle;
+    Index m_byCode;
+    Index m_byNumber;
+    Index m_byTitle;
     QSet<RowId> m_taken;
 };
 
