@@ -4,13 +4,21 @@
 #include "core/base/Period.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/CommitteeMeeting.h"
+#include "core/domain/ComponentRating.h"
+#include "core/domain/CriterionMark.h"
+#include "core/domain/DimensionRating.h"
+#include "core/domain/DimensionRemark.h"
 #include "core/domain/Gate.h"
+#include "core/domain/GateTarget.h"
 #include "core/domain/Grant.h"
 #include "core/domain/Milestone.h"
 #include "core/domain/Municipality.h"
 #include "core/domain/PhaseTransition.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Risk.h"
+#include "core/domain/RubricCriterion.h"
+#include "core/domain/ScalingStrategy.h"
+#include "core/domain/Solution.h"
 #include "core/portfolio/RowReferences.h"
 
 namespace opi::actions {
@@ -137,6 +145,32 @@ Result<> checkRow(const Portfolio &, const FocusArea &row) { return needs(!row.n
 Result<> checkRow(const Portfolio &, const Phase &row) { return needs(!row.name.isEmpty(), "name_da"); }
 Result<> checkRow(const Portfolio &, const ProcessModel &row) { return needs(!row.name.isEmpty(), "name_da"); }
 
+constexpr int strongestEvidence = 6;
+
+Result<> checkRow(const Portfolio &, const Rubric &row)
+{
+    return all({needs(!row.code.trimmed().isEmpty(), "code"), needs(!row.title.isEmpty(), "title_da")});
+}
+Result<> checkRow(const Portfolio &, const RubricDimension &row)
+{
+    return all({needs(!row.name.isEmpty(), "name_da"), within(row.target, 0, highestLevel, "target")});
+}
+Result<> checkRow(const Portfolio &, const RubricLevel &row) { return within(row.level, 0, highestLevel, "level"); }
+Result<> checkRow(const Portfolio &, const RubricCriterion &row) { return needs(!row.text.isEmpty(), "text_da"); }
+Result<> checkRow(const Portfolio &, const GateTarget &row) { return within(row.level, 0, highestLevel, "level"); }
+Result<> checkRow(const Portfolio &, const Solution &row) { return needs(!row.title.isEmpty(), "title_da"); }
+Result<> checkRow(const Portfolio &, const Evidence &row)
+{
+    return all({needs(!row.title.isEmpty(), "title_da"), within(row.strength, 0, strongestEvidence, "strength")});
+}
+Result<> checkRow(const Portfolio &, const PackageComponent &row) { return needs(!row.name.isEmpty(), "name_da"); }
+Result<> checkRow(const Portfolio &, const Assessment &row) { return needs(row.assessedOn.isValid(), "assessed_on"); }
+Result<> checkRow(const Portfolio &, const DimensionRating &row) { return within(row.level, 0, highestLevel, "level"); }
+Result<> checkRow(const Portfolio &, const ComponentRating &row)
+{
+    return all({within(row.readiness, 0, highestLevel, "readiness"), within(row.use, 0, highestLevel, "use_level")});
+}
+
 QString named(const Portfolio &, const Organisation &row) { return row.name; }
 QString named(const Portfolio &, const Region &row) { return row.name; }
 QString named(const Portfolio &, const Municipality &row) { return row.name; }
@@ -144,6 +178,13 @@ QString named(const Portfolio &portfolio, const ProjectPartner &row)
 {
     const Organisation *body = portfolio.find(row.organisation);
     return body ? body->name : QString();
+}
+QString named(const Portfolio &, const Rater &row) { return row.role; }
+QString named(const Portfolio &, const RubricCriterion &row) { return row.code; }
+QString named(const Portfolio &portfolio, const Assessment &row)
+{
+    const Project *project = portfolio.find(row.project);
+    return project ? project->title.in(Language::Danish) : QString();
 }
 template <typename E> requires requires(E row) { row.title; }
 QString named(const Portfolio &, const E &row) { return row.title.in(Language::Danish); }
@@ -175,7 +216,9 @@ Result<> check(const Portfolio &portfolio, const TableInfo &table, const void *r
         return found;
     Result<> result;
     withAnyOf<Organisation, Region, Programme, Project, Risk, Grant, BudgetLine, Milestone, CommitteeMeeting,
-              PhaseTransition, Person, Hub, FocusArea, Phase, ProcessModel>(
+              PhaseTransition, Person, Hub, FocusArea, Phase, ProcessModel, Rubric, RubricDimension, RubricLevel,
+              RubricCriterion, GateTarget, Solution, Evidence, PackageComponent, Assessment, DimensionRating,
+              ComponentRating>(
         table, row, [&]<Checked E>(const E &typed) { result = checkRow(portfolio, typed); });
     return result;
 }
@@ -184,7 +227,8 @@ QString subjectOf(const Portfolio &portfolio, const TableInfo &table, const void
 {
     QString subject;
     withAnyOf<Organisation, Region, Municipality, Programme, Project, Risk, Grant, BudgetLine, Milestone,
-              CommitteeMeeting, ProjectPartner, Hub, FocusArea, Phase, ProcessModel, Gate>(
+              CommitteeMeeting, ProjectPartner, Hub, FocusArea, Phase, ProcessModel, Gate, Rubric, RubricDimension,
+              RubricLevel, RubricCriterion, Solution, Evidence, PackageComponent, Assessment, Rater>(
         table, row, [&]<Named E>(const E &typed) { subject = named(portfolio, typed); });
     return subject;
 }

@@ -1,6 +1,7 @@
 #include "core/actions/Edit.h"
 
 #include "core/actions/Checks.h"
+#include "core/actions/readiness/ClosedAssessment.h"
 #include "core/portfolio/Dependants.h"
 #include "core/portfolio/RowReferences.h"
 
@@ -26,6 +27,8 @@ Result<ChangeSet> create(const Portfolio &portfolio, const TableInfo &table, con
 {
     if (const Result<> allowed = check(portfolio, table, row); !allowed)
         return failure(allowed);
+    if (const Result<> open = checkNotClosed(portfolio, table, nullptr, row); !open)
+        return failure(open);
     const RowId &id = table.id(row);
     if (id.isNull() || portfolio.tables()[std::size_t(table.index)].find(id))
         return fail(Error::Kind::Conflict, "row-exists", {QString::fromLatin1(table.name), id.toString()});
@@ -42,6 +45,8 @@ Result<ChangeSet> edit(const Portfolio &portfolio, const TableInfo &table, const
         return fail(Error::Kind::NotFound, "row-missing", {QString::fromLatin1(table.name), id.toString()});
     if (const Result<> allowed = check(portfolio, table, row); !allowed)
         return failure(allowed);
+    if (const Result<> open = checkNotClosed(portfolio, table, before, row); !open)
+        return failure(open);
     ChangeSet set = started("edit-", portfolio, table, row);
     if (!table.equal(before, row)) {
         changesOf(set, table).before.append(before);
@@ -56,6 +61,8 @@ Result<ChangeSet> remove(const Portfolio &portfolio, const TableInfo &table, con
     if (!set)
         return set;
     const void *row = portfolio.tables()[std::size_t(table.index)].find(id);
+    if (const Result<> open = checkNotClosed(portfolio, table, row, nullptr); !open)
+        return failure(open);
     set->subject = subjectOf(portfolio, table, row);
     if (const QList<RowReference> users = referencesInto(portfolio, *set); !users.isEmpty()) {
         return fail(Error::Kind::Refused, "row-in-use",

@@ -1,39 +1,32 @@
 #include "core/actions/Presets.h"
 
+#include "core/actions/PresetFile.h"
+#include "core/actions/readiness/RubricPreset.h"
 #include "core/domain/Cell.h"
 #include "core/domain/FocusArea.h"
 #include "core/domain/Gate.h"
 #include "core/domain/Municipality.h"
 #include "core/domain/PortfolioProfile.h"
+#include "core/domain/RubricCriterion.h"
 
-#include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace opi::actions {
 
 namespace {
-
-QByteArray preset(const char *name)
-{
-    QFile file(QStringLiteral(":/presets/%1").arg(QLatin1StringView(name)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// Our own lists: semicolons, no quotes, a heading.
 QList<QStringList> lines(const char *name)
 {
     QList<QStringList> all;
-    for (const QString &line : QString::fromUtf8(preset(name)).split(u'\n', Qt::SkipEmptyParts))
+    for (const QString &line : QString::fromUtf8(presetFile(name)).split(u'\n', Qt::SkipEmptyParts))
         all << line.split(u';');
     return all.mid(1);
-}
-
-LocalizedText text(const QJsonValue &value)
-{
-    return {value[QStringLiteral("da")].toString(), value[QStringLiteral("en")].toString()};
 }
 
 std::optional<QDate> day(const QString &iso)
@@ -67,22 +60,22 @@ void addPhase(ChangeSet &set, const Id<ProcessModel> &model, const QJsonObject &
 {
     const QString code = json[QStringLiteral("code")].toString();
     const Phase phase{Id<Phase>::named(QStringLiteral("phase/") + code), model, code,
-                      text(json[QStringLiteral("name")]), position};
+                      presetText(json[QStringLiteral("name")]), position};
     set.create(phase);
     if (const QJsonValue gate = json[QStringLiteral("gate")]; gate.isObject()) {
         const QString gateCode = gate[QStringLiteral("code")].toString();
         set.create(Gate{Id<Gate>::named(QStringLiteral("gate/") + gateCode), phase.id, gateCode,
-                        text(gate[QStringLiteral("name")])});
+                        presetText(gate[QStringLiteral("name")])});
     }
 }
 
 void addProcessModels(ChangeSet &set)
 {
-    const QJsonArray models = QJsonDocument::fromJson(preset("process_models.json")).array();
+    const QJsonArray models = QJsonDocument::fromJson(presetFile("process_models.json")).array();
     for (const QJsonValue &json : models) {
         const QString code = json[QStringLiteral("code")].toString();
         const ProcessModel model{Id<ProcessModel>::named(QStringLiteral("model/") + code), code,
-                                 text(json[QStringLiteral("name")]), json[QStringLiteral("source")].toString(),
+                                 presetText(json[QStringLiteral("name")]), json[QStringLiteral("source")].toString(),
                                  json[QStringLiteral("isDefault")].toBool()};
         set.create(model);
         int position = 0;
@@ -94,9 +87,9 @@ void addProcessModels(ChangeSet &set)
 void addFocusAreas(ChangeSet &set)
 {
     int position = 0;
-    const QJsonArray areas = QJsonDocument::fromJson(preset("focus_areas.json")).array();
+    const QJsonArray areas = QJsonDocument::fromJson(presetFile("focus_areas.json")).array();
     for (const QJsonValue &area : areas) {
-        const LocalizedText name = text(area);
+        const LocalizedText name = presetText(area);
         set.create(FocusArea{Id<FocusArea>::named(QStringLiteral("focus-area/") + name.da), name, position++});
     }
 }
@@ -113,7 +106,12 @@ Result<ChangeSet> startPortfolio(const NewPortfolio &request)
     addMunicipalities(set);
     addProcessModels(set);
     addFocusAreas(set);
-    if (set.created<Municipality>().empty() || set.created<Phase>().empty() || set.created<FocusArea>().empty())
+    addShippedRubric(set, [&set](const Id<Gate> &gate) {
+        return std::any_of(set.created<Gate>().begin(), set.created<Gate>().end(),
+                           [&](const Gate &known) { return known.id == gate; });
+    });
+    if (set.created<Municipality>().empty() || set.created<Phase>().empty() || set.created<FocusArea>().empty()
+        || set.created<RubricCriterion>().empty())
         return fail(Error::Kind::Damaged, "presets-missing");
     return set;
 }

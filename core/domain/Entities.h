@@ -5,16 +5,24 @@
 
 namespace opi {
 
+struct Assessment;
 struct BudgetLine;
 struct CommitteeMeeting;
+struct ComponentRating;
+struct CriterionMark;
+struct DimensionRating;
+struct DimensionRemark;
+struct Evidence;
 struct FocusArea;
 struct Gate;
+struct GateTarget;
 struct Grant;
 struct Hub;
 struct ImportRecord;
 struct Milestone;
 struct Municipality;
 struct Organisation;
+struct PackageComponent;
 struct Person;
 struct Phase;
 struct PhaseTransition;
@@ -23,8 +31,15 @@ struct ProcessModel;
 struct Programme;
 struct Project;
 struct ProjectPartner;
+struct Rater;
 struct Region;
 struct Risk;
+struct Rubric;
+struct RubricCriterion;
+struct RubricDimension;
+struct RubricLevel;
+struct ScalingStrategy;
+struct Solution;
 
 /// Every entity of the program, each after the entities that its columns refer to. Only declared here:
 /// whoever uses an entity includes its header, and nobody compiles all of them but TableInfo.cpp.
@@ -33,8 +48,10 @@ struct Risk;
 /// A new entity costs 3 lines (declared and listed here, included in TableInfo.cpp), its header
 /// of about 25 lines, and a migration with one line per cell. Nothing else in core changes.
 using Entities = TypeList<PortfolioProfile, Region, Municipality, Organisation, Hub, Person, Programme, FocusArea,
-                          ProcessModel, Phase, Gate, CommitteeMeeting, Project, ProjectPartner, PhaseTransition,
-                          Milestone, Risk, Grant, BudgetLine, ImportRecord>;
+                          ProcessModel, Phase, Gate, CommitteeMeeting, Rubric, RubricDimension, RubricLevel,
+                          RubricCriterion, GateTarget, Solution, Project, ProjectPartner, PhaseTransition, Milestone,
+                          Risk, Grant, BudgetLine, Evidence, PackageComponent, Assessment, Rater, DimensionRating,
+                          ComponentRating, DimensionRemark, CriterionMark, ScalingStrategy, ImportRecord>;
 
 template <typename E> const TableInfo &tableInfo()
 {

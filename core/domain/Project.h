@@ -5,6 +5,7 @@
 #include "core/domain/Person.h"
 #include "core/domain/Phase.h"
 #include "core/domain/Programme.h"
+#include "core/domain/Solution.h"
 #include "core/domain/TrafficLight.h"
 
 namespace opi {
@@ -41,6 +42,7 @@ struct Project {
     QString regionText; ///< what a list said where it named no region, as it stands
     QString externalId; ///< its number in the list or system that it came from
     QString source;     ///< the address of a document that describes it
+    std::optional<Id<Solution>> solution; ///< what it develops
 
     bool isOpen() const { return state == ProjectState::Active || state == ProjectState::OnHold; }
 
@@ -72,6 +74,7 @@ template <> struct Table<Project> {
         Column{"region_text", &Project::regionText},
         Column{"external_id", &Project::externalId},
         Column{"source", &Project::source},
+        Column{"solution", &Project::solution},
     };
 };
 

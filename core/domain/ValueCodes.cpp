@@ -70,4 +70,20 @@ QString codeOf(Currency currency)
     return code(codes, currency);
 }
 
+QString codeOf(EvidenceKind kind)
+{
+    static constexpr const char *codes[] = {
+        "need-study", "market-study", "demonstration", "technical-test", "pilot",          "clinical-study",
+        "assessment", "regulatory",   "business-case", "agreement",      "procurement",    "decision",
+        "operation-data", "publication", "plan",       "other"};
+    return code(codes, kind);
+}
+
+QString codeOf(StrategyOption option)
+{
+    static constexpr const char *codes[] = {"substitute", "outsource", "improve", "relocate",
+                                            "reorient",   "postpone",  "stop"};
+    return code(codes, option);
+}
+
 } // namespace opi

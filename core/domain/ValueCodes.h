@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/domain/EvidenceKind.h"
 #include "core/domain/Grant.h"
 #include "core/domain/Organisation.h"
 #include "core/domain/ProjectPartner.h"
+#include "core/domain/ScalingStrategy.h"
 
 namespace opi {
 
@@ -16,6 +18,8 @@ QString codeOf(PartnerRole role);
 QString codeOf(GrantState state);
 QString codeOf(AmountBasis basis);
 QString codeOf(Currency currency); ///< ISO 4217
+QString codeOf(EvidenceKind kind);
+QString codeOf(StrategyOption option);
 
 /// The value of a code; absent if there is none such.
 template <typename Enum> std::optional<Enum> valueOfCode(const QString &code)

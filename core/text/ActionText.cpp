@@ -26,6 +26,15 @@ constexpr ActionName actionNames[] = {
     {"reach-milestone", QT_TRANSLATE_NOOP("ActionText", "Milestone reached")},
     {"close-risk", QT_TRANSLATE_NOOP("ActionText", "Risk closed")},
     {"close-project", QT_TRANSLATE_NOOP("ActionText", "Project closed")},
+    {"install-rubric", QT_TRANSLATE_NOOP("ActionText", "Rubric brought in")},
+    {"start-assessment", QT_TRANSLATE_NOOP("ActionText", "Assessment begun")},
+    {"record-assessment", QT_TRANSLATE_NOOP("ActionText", "Assessment recorded")},
+    {"rate-dimension", QT_TRANSLATE_NOOP("ActionText", "Dimension rated")},
+    {"rate-component", QT_TRANSLATE_NOOP("ActionText", "Component rated")},
+    {"clear-rating", QT_TRANSLATE_NOOP("ActionText", "Rating taken back")},
+    {"set-applicability", QT_TRANSLATE_NOOP("ActionText", "Applicability of a dimension changed")},
+    {"mark-criterion", QT_TRANSLATE_NOOP("ActionText", "Criterion ticked or unticked")},
+    {"close-assessment", QT_TRANSLATE_NOOP("ActionText", "Assessment closed")},
     {"stop-project", QT_TRANSLATE_NOOP("ActionText", "Project stopped")},
 };
 

@@ -19,7 +19,17 @@ struct ErrorName {
 };
 
 constexpr ErrorName errorNames[] = {
+    {"applicability-needs-reason",
+     QT_TRANSLATE_NOOP("ErrorText", "Say why the dimension does not apply.")},
     {"already-in-phase", QT_TRANSLATE_NOOP("ErrorText", "%1 is in that phase already, so nothing was changed.")},
+    {"assessment-closed",
+     QT_TRANSLATE_NOOP("ErrorText", "The assessment of %1 is closed, and a closed one never changes. Begin a new "
+                                    "one.")},
+    {"assessment-empty",
+     QT_TRANSLATE_NOOP("ErrorText", "Nobody has rated anything in this assessment yet. Rate at least one dimension "
+                                    "before you close it.")},
+    {"assessment-open",
+     QT_TRANSLATE_NOOP("ErrorText", "The project has an open assessment of %1. Close it or delete it first.")},
     {"cancelled",
      QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed.")},
     {"check-took-too-long",
@@ -45,6 +55,8 @@ constexpr ErrorName errorNames[] = {
     {"cvr-invalid",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not a CVR number: it has eight digits, the last of which checks the others. "
                                     "Correct it or leave the field empty.")},
+    {"date-in-future",
+     QT_TRANSLATE_NOOP("ErrorText", "%2: %1 has not come yet. Choose today or an earlier day."), LastFact::Cell},
     {"disk-full",
      QT_TRANSLATE_NOOP("ErrorText", "The disk is full, so nothing was written (%1). Make room and repeat the change.")},
     {"end-before-start",
@@ -58,8 +70,14 @@ constexpr ErrorName errorNames[] = {
     {"entry-not-a-year", QT_TRANSLATE_NOOP("ErrorText", "%1 is not a year. Write it with four digits, such as 2026.")},
     {"entry-not-money",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not an amount. Write it as 1,250,000 or 1.25 m.")},
+    {"evidence-in-use",
+     QT_TRANSLATE_NOOP("ErrorText", "A closed assessment rests on %1, so its kind stays as it is. Add a new piece "
+                                    "of evidence instead.")},
     {"export-format-unknown",
      QT_TRANSLATE_NOOP("ErrorText", "%1: an export ends with .csv or .json. Choose one of them.")},
+    {"fall-needs-reason",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is documented lower than last time. Say why before you close the "
+                                    "assessment.")},
     {"field-empty", QT_TRANSLATE_NOOP("ErrorText", "%1 must be filled in."), LastFact::Cell},
     {"file-busy",
      QT_TRANSLATE_NOOP("ErrorText", "Another program is using the file, so nothing was changed (%1). Try again in a "
@@ -115,6 +133,8 @@ constexpr ErrorName errorNames[] = {
     {"migration-differs",
      QT_TRANSLATE_NOOP("ErrorText", "The file was written by an older program, and its copy for this one does not "
                                     "hold the same rows (%1). The file was left as it was.")},
+    {"must-apply",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 applies to every project.")},
     {"newer-file",
      QT_TRANSLATE_NOOP("ErrorText", "A newer version of the program wrote the file (file version %1). It can be read "
                                     "here, but not changed. Update the program to edit it.")},
@@ -156,6 +176,13 @@ constexpr ErrorName errorNames[] = {
     {"references-broken",
      QT_TRANSLATE_NOOP("ErrorText", "%1: a row refers to one that is not in the file. It was not opened. Open a copy "
                                     "from before.")},
+    {"rubric-exists",
+     QT_TRANSLATE_NOOP("ErrorText", "The portfolio has this rubric already.")},
+    {"rubric-in-use",
+     QT_TRANSLATE_NOOP("ErrorText", "Closed assessments rest on the criterion %1, so it stays as it is. Make a new "
+                                    "version of the rubric instead.")},
+    {"rubric-missing",
+     QT_TRANSLATE_NOOP("ErrorText", "The portfolio has no rubric yet. Bring in the one that the program ships.")},
     {"row-changed",
      QT_TRANSLATE_NOOP("ErrorText", "%1: the row is no longer as it was when it was read, so nothing was changed. Look "
                                     "at it again and repeat the change.")},
@@ -175,6 +202,9 @@ constexpr ErrorName errorNames[] = {
     {"storage-failed",
      QT_TRANSLATE_NOOP("ErrorText", "The file could not be read or written (%1). Check that the disk is not full and "
                                     "that you may write there.")},
+    {"strategy-missing",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 held the project back last time too. Say what is to be done about it before "
+                                    "you close the assessment.")},
     {"text-has-nul",
      QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the file holds a character that no text has, so it is not a list of "
                                     "text. Save it as CSV and import that.")},

@@ -150,6 +150,92 @@ QString label(const Words &words, RiskBand band)
     return nameOf(words, "RiskBand", names, band);
 }
 
+QString label(const Words &words, RubricScale scale)
+{
+    static constexpr const char *names[] = {
+        //: levels that the project as a whole is given
+        QT_TRANSLATE_NOOP("RubricScale", "Profile"),
+        //: levels of the readiness of each component of an innovation package
+        QT_TRANSLATE_NOOP("RubricScale", "Readiness of components"),
+        //: levels of the use of each component of an innovation package
+        QT_TRANSLATE_NOOP("RubricScale", "Use of components"),
+    };
+    return nameOf(words, "RubricScale", names, scale);
+}
+
+QString label(const Words &words, EvidenceKind kind)
+{
+    static constexpr const char *names[] = {
+        //: interviews, observation, workshops about a need
+        QT_TRANSLATE_NOOP("EvidenceKind", "Study of the need"),
+        QT_TRANSLATE_NOOP("EvidenceKind", "Market study"),
+        QT_TRANSLATE_NOOP("EvidenceKind", "Demonstration"),
+        QT_TRANSLATE_NOOP("EvidenceKind", "Technical test"),
+        //: a trial with real users
+        QT_TRANSLATE_NOOP("EvidenceKind", "Pilot"),
+        QT_TRANSLATE_NOOP("EvidenceKind", "Clinical study"),
+        //: MTV, VTV, MAST, mini-MTV
+        QT_TRANSLATE_NOOP("EvidenceKind", "Health technology assessment"),
+        QT_TRANSLATE_NOOP("EvidenceKind", "Regulatory document"),
+        QT_TRANSLATE_NOOP("EvidenceKind", "Business case"),
+        QT_TRANSLATE_NOOP("EvidenceKind", "Agreement"),
+        QT_TRANSLATE_NOOP("EvidenceKind", "Procurement document"),
+        //: minutes, a budget decision
+        QT_TRANSLATE_NOOP("EvidenceKind", "Decision"),
+        QT_TRANSLATE_NOOP("EvidenceKind", "Operation data"),
+        QT_TRANSLATE_NOOP("EvidenceKind", "Publication"),
+        QT_TRANSLATE_NOOP("EvidenceKind", "Plan"),
+        QT_TRANSLATE_NOOP("EvidenceKind", "Other evidence"),
+    };
+    return nameOf(words, "EvidenceKind", names, kind);
+}
+
+QString label(const Words &words, StrategyOption option)
+{
+    static constexpr const char *names[] = {
+        //: what to do about a bottleneck: put something else in its place
+        QT_TRANSLATE_NOOP("StrategyOption", "Substitute"),
+        //: let somebody else mend the bottleneck
+        QT_TRANSLATE_NOOP("StrategyOption", "Outsource"),
+        //: mend the bottleneck yourself
+        QT_TRANSLATE_NOOP("StrategyOption", "Improve"),
+        //: scale somewhere else, where it is no bottleneck
+        QT_TRANSLATE_NOOP("StrategyOption", "Relocate"),
+        //: change the goal
+        QT_TRANSLATE_NOOP("StrategyOption", "Reorient"),
+        QT_TRANSLATE_NOOP("StrategyOption", "Postpone"),
+        QT_TRANSLATE_NOOP("StrategyOption", "Stop"),
+    };
+    return nameOf(words, "StrategyOption", names, option);
+}
+
+QString strategyText(const Words &words, StrategyOption option)
+{
+    static constexpr const char *texts[] = {
+        QT_TRANSLATE_NOOP("StrategyOption", "Replace what holds back with something that is readier and more used."),
+        QT_TRANSLATE_NOOP("StrategyOption", "Let somebody who is better placed bring it on."),
+        QT_TRANSLATE_NOOP("StrategyOption", "Bring it on within the project."),
+        QT_TRANSLATE_NOOP("StrategyOption", "Scale in another place, where it does not hold back."),
+        QT_TRANSLATE_NOOP("StrategyOption", "Aim for something that can be reached without it."),
+        QT_TRANSLATE_NOOP("StrategyOption", "Wait until it is there, and say when to look again."),
+        QT_TRANSLATE_NOOP("StrategyOption", "End the project, and keep what was learned."),
+    };
+    return nameOf(words, "StrategyOption", texts, option);
+}
+
+QString evidenceStrengthLabel(const Words &words, int strength)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("EvidenceStrength", "0 – idea or expert view"),
+        QT_TRANSLATE_NOOP("EvidenceStrength", "1 – technical test"),
+        QT_TRANSLATE_NOOP("EvidenceStrength", "2 – feasibility pilot"),
+        QT_TRANSLATE_NOOP("EvidenceStrength", "3 – before and after in operation"),
+        QT_TRANSLATE_NOOP("EvidenceStrength", "4 – controlled study"),
+        QT_TRANSLATE_NOOP("EvidenceStrength", "5 – randomised study"),
+        QT_TRANSLATE_NOOP("EvidenceStrength", "6 – several independent studies")};
+    return levelName(words, "EvidenceStrength", names, strength + 1);
+}
+
 QString probabilityLabel(const Words &words, int level)
 {
     static constexpr const char *names[] = {

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/domain/Entities.h"
+#include "core/domain/EvidenceKind.h"
 #include "core/domain/Grant.h"
 #include "core/domain/Organisation.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/RiskBand.h"
+#include "core/domain/RubricDimension.h"
+#include "core/domain/ScalingStrategy.h"
 #include "core/text/Words.h"
 
 namespace opi {
@@ -21,6 +24,15 @@ QString label(const Words &words, PartnerRole role);
 QString label(const Words &words, GrantState state);
 QString label(const Words &words, AmountBasis basis);
 QString label(const Words &words, RiskBand band);
+QString label(const Words &words, RubricScale scale);
+QString label(const Words &words, EvidenceKind kind);
+QString label(const Words &words, StrategyOption option);
+
+/// What a strategy means, in a sentence.
+QString strategyText(const Words &words, StrategyOption option);
+
+/// "3 – before and after in operation": how strong a piece of evidence is, 0-6; empty outside of that.
+QString evidenceStrengthLabel(const Words &words, int strength);
 
 /// The word for a level 1-5; empty outside of that.
 QString probabilityLabel(const Words &words, int level);

@@ -29,6 +29,14 @@ constexpr TableName tableNames[] = {
     {"gate", QT_TRANSLATE_NOOP("Table", "Gates"), QT_TRANSLATE_NOOP("Table", "Gate")},
     {"committee_meeting", QT_TRANSLATE_NOOP("Table", "Committee meetings"),
      QT_TRANSLATE_NOOP("Table", "Committee meeting")},
+    //: what scaling readiness is measured with
+    {"rubric", QT_TRANSLATE_NOOP("Table", "Rubrics"), QT_TRANSLATE_NOOP("Table", "Rubric")},
+    {"rubric_dimension", QT_TRANSLATE_NOOP("Table", "Dimensions"), QT_TRANSLATE_NOOP("Table", "Dimension")},
+    {"rubric_level", QT_TRANSLATE_NOOP("Table", "Levels"), QT_TRANSLATE_NOOP("Table", "Level")},
+    {"rubric_criterion", QT_TRANSLATE_NOOP("Table", "Criteria"), QT_TRANSLATE_NOOP("Table", "Criterion")},
+    //: the level of readiness that a gate asks for
+    {"gate_target", QT_TRANSLATE_NOOP("Table", "Gate targets"), QT_TRANSLATE_NOOP("Table", "Gate target")},
+    {"solution", QT_TRANSLATE_NOOP("Table", "Solutions"), QT_TRANSLATE_NOOP("Table", "Solution")},
     {"project", QT_TRANSLATE_NOOP("Table", "Projects"), QT_TRANSLATE_NOOP("Table", "Project")},
     {"project_partner", QT_TRANSLATE_NOOP("Table", "Partners"), QT_TRANSLATE_NOOP("Table", "Partner")},
     {"phase_transition", QT_TRANSLATE_NOOP("Table", "Phase changes"), QT_TRANSLATE_NOOP("Table", "Phase change")},
@@ -36,6 +44,19 @@ constexpr TableName tableNames[] = {
     {"risk", QT_TRANSLATE_NOOP("Table", "Risks"), QT_TRANSLATE_NOOP("Table", "Risk")},
     {"project_grant", QT_TRANSLATE_NOOP("Table", "Grants"), QT_TRANSLATE_NOOP("Table", "Grant")},
     {"budget_line", QT_TRANSLATE_NOOP("Table", "Budget lines"), QT_TRANSLATE_NOOP("Table", "Budget line")},
+    {"evidence", QT_TRANSLATE_NOOP("Table", "Evidence"), QT_TRANSLATE_NOOP("Table", "Evidence")},
+    //: of the innovation package: the core, and what else must be there
+    {"package_component", QT_TRANSLATE_NOOP("Table", "Components"), QT_TRANSLATE_NOOP("Table", "Component")},
+    {"assessment", QT_TRANSLATE_NOOP("Table", "Assessments"), QT_TRANSLATE_NOOP("Table", "Assessment")},
+    {"rater", QT_TRANSLATE_NOOP("Table", "Raters"), QT_TRANSLATE_NOOP("Table", "Rater")},
+    {"dimension_rating", QT_TRANSLATE_NOOP("Table", "Ratings"), QT_TRANSLATE_NOOP("Table", "Rating")},
+    {"component_rating", QT_TRANSLATE_NOOP("Table", "Ratings of components"),
+     QT_TRANSLATE_NOOP("Table", "Rating of a component")},
+    {"dimension_remark", QT_TRANSLATE_NOOP("Table", "Remarks on dimensions"),
+     QT_TRANSLATE_NOOP("Table", "Remark on a dimension")},
+    {"criterion_mark", QT_TRANSLATE_NOOP("Table", "Ticked criteria"), QT_TRANSLATE_NOOP("Table", "Ticked criterion")},
+    {"scaling_strategy", QT_TRANSLATE_NOOP("Table", "Scaling strategies"),
+     QT_TRANSLATE_NOOP("Table", "Scaling strategy")},
     {"import_record", QT_TRANSLATE_NOOP("Table", "Imported lists"), QT_TRANSLATE_NOOP("Table", "Imported list")},
 };
 
@@ -161,6 +182,75 @@ constexpr ColumnName columnNames[] = {
     {"budget_line", "actual", QT_TRANSLATE_NOOP("Field", "Actual")},
     //: an amount that is expected now
     {"budget_line", "forecast", QT_TRANSLATE_NOOP("Field", "Forecast")},
+
+    {"", "rubric", QT_TRANSLATE_NOOP("Field", "Rubric")},
+    {"", "dimension", QT_TRANSLATE_NOOP("Field", "Dimension")},
+    //: 0-9 on a scale of readiness
+    {"", "level", QT_TRANSLATE_NOOP("Field", "Level")},
+    {"", "text", QT_TRANSLATE_NOOP("Field", "Text")},
+    {"", "reason", QT_TRANSLATE_NOOP("Field", "Reason")},
+    {"", "assessment", QT_TRANSLATE_NOOP("Field", "Assessment")},
+    {"", "rater", QT_TRANSLATE_NOOP("Field", "Rater")},
+    //: first, second ... time that the raters were asked
+    {"", "round", QT_TRANSLATE_NOOP("Field", "Round")},
+    {"", "component", QT_TRANSLATE_NOOP("Field", "Component")},
+    {"", "criterion", QT_TRANSLATE_NOOP("Field", "Criterion")},
+    {"", "evidence", QT_TRANSLATE_NOOP("Field", "Evidence")},
+    {"", "solution", QT_TRANSLATE_NOOP("Field", "Solution")},
+
+    {"rubric", "version", QT_TRANSLATE_NOOP("Field", "Version")},
+    {"rubric", "is_current", QT_TRANSLATE_NOOP("Field", "For new assessments")},
+
+    {"rubric_dimension", "scale", QT_TRANSLATE_NOOP("Field", "Given to")},
+    {"rubric_dimension", "short_name", QT_TRANSLATE_NOOP("Field", "Short name")},
+    {"rubric_dimension", "question", QT_TRANSLATE_NOOP("Field", "Question")},
+    //: the level that the market asks for
+    {"rubric_dimension", "target", QT_TRANSLATE_NOOP("Field", "Target")},
+    {"rubric_dimension", "may_be_not_applicable", QT_TRANSLATE_NOOP("Field", "May be not applicable")},
+
+    //: kinds of evidence that prove a criterion
+    {"rubric_criterion", "accepted", QT_TRANSLATE_NOOP("Field", "Accepted evidence")},
+
+    {"gate_target", "gate", QT_TRANSLATE_NOOP("Field", "Gate")},
+
+    //: who sells a solution
+    {"solution", "supplier", QT_TRANSLATE_NOOP("Field", "Supplier")},
+
+    //: what sort of evidence it is
+    {"evidence", "kind", QT_TRANSLATE_NOOP("Field", "Kind")},
+    {"evidence", "strength", QT_TRANSLATE_NOOP("Field", "Evidence level")},
+    //: the day of a piece of evidence
+    {"evidence", "dated", QT_TRANSLATE_NOOP("Field", "Date")},
+    {"evidence", "link", QT_TRANSLATE_NOOP("Field", "Link")},
+
+    //: of an innovation package: the part that the project wants to scale
+    {"package_component", "is_core", QT_TRANSLATE_NOOP("Field", "Core")},
+    {"package_component", "is_required", QT_TRANSLATE_NOOP("Field", "Required")},
+
+    {"assessment", "assessed_on", QT_TRANSLATE_NOOP("Field", "Assessed on")},
+    {"assessment", "started_at", QT_TRANSLATE_NOOP("Field", "Begun")},
+    //: where and for whom something is to scale
+    {"assessment", "context", QT_TRANSLATE_NOOP("Field", "Context")},
+    {"assessment", "closed_at", QT_TRANSLATE_NOOP("Field", "Closed at")},
+
+    {"rater", "person", QT_TRANSLATE_NOOP("Field", "Person")},
+
+    {"dimension_rating", "note", QT_TRANSLATE_NOOP("Field", "Note")},
+
+    {"component_rating", "readiness", QT_TRANSLATE_NOOP("Field", "Readiness")},
+    //: how widely something is used, 0-9
+    {"component_rating", "use_level", QT_TRANSLATE_NOOP("Field", "Use")},
+
+    {"dimension_remark", "is_not_applicable", QT_TRANSLATE_NOOP("Field", "Not applicable")},
+
+    {"criterion_mark", "is_met", QT_TRANSLATE_NOOP("Field", "Met")},
+
+    //: what is done about a bottleneck
+    {"scaling_strategy", "option", QT_TRANSLATE_NOOP("Field", "Strategy")},
+    {"scaling_strategy", "owner", QT_TRANSLATE_NOOP("Field", "Owner")},
+    //: what a strategy costs
+    {"scaling_strategy", "cost", QT_TRANSLATE_NOOP("Field", "Price")},
+    {"scaling_strategy", "due", QT_TRANSLATE_NOOP("Field", "Due")},
 
     {"import_record", "file", QT_TRANSLATE_NOOP("Field", "File")},
     {"import_record", "sha256", QT_TRANSLATE_NOOP("Field", "Fingerprint (SHA-256)")},

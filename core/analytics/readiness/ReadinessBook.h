@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/analytics/readiness/Readiness.h"
+
+namespace opi {
+
+/// The readiness of every project by its newest closed assessment, kept up while the portfolio is edited: an edit costs
+/// what it touched. Reckoned anew from nothing it gives the same.
+class ReadinessBook {
+public:
+    ReadinessBook() = default;
+    /// `today` is what ages count to, and how far assessments are looked at.
+    ReadinessBook(const Portfolio &portfolio, QDate today);
+
+    /// Follows an edit that led from `before` to `now`.
+    void follow(const Portfolio &before, const Portfolio &now, const ChangeSet &set);
+
+    /// In no order. Projects without a closed assessment are not there.
+    const std::vector<Readiness> &assessed() const { return m_assessed; }
+    const Readiness *find(const Id<Project> &project) const;
+    QDate today() const { return m_today; }
+
+private:
+    void put(Readiness readiness);
+    void drop(const Id<Project> &project);
+
+    QDate m_today;
+    std::vector<Readiness> m_assessed;
+    QHash<RowId, std::size_t> m_places; // by project
+};
+
+} // namespace opi
