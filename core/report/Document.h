@@ -4,6 +4,7 @@
 #include "core/analytics/MunicipalityMap.h"
 #include "core/analytics/Pipeline.h"
 #include "core/analytics/RiskMatrix.h"
+#include "core/analytics/readiness/ReadinessFigures.h"
 #include "core/base/Status.h"
 
 #include <QDate>
@@ -68,7 +69,8 @@ struct Table {
     bool hasRowHeadings = true; ///< the first cell says what its row is about
 };
 
-using FigureData = std::variant<Pipeline, MoneyByYear, RiskMatrix, MunicipalityMap>;
+using FigureData = std::variant<Pipeline, MoneyByYear, RiskMatrix, MunicipalityMap, ProfileFigure, RadarFigure, PackageFigure,
+                                HeatMapFigure, BottleneckFigure, SlopeFigure, ConfidenceFigure>;
 /// A chart with what it says in words, for those who do not see it.
 struct Figure {
     FigureData data;

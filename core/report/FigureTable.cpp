@@ -1,6 +1,7 @@
 #include "core/report/FigureTable.h"
 
 #include "core/report/FigureText.h"
+#include "core/report/ReadinessFigureText.h"
 
 #include <QCollator>
 

@@ -1,5 +1,7 @@
 #include "core/report/FigureText.h"
 
+#include "core/report/ReadinessFigureText.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -132,6 +134,7 @@ QString figureTitle(const document::FigureData &data, const Words &words)
             [&](const MoneyByYear &) { return words.translate("FigureText", "Money by year and state"); },
             [&](const RiskMatrix &) { return words.translate("FigureText", "Risks by probability and impact"); },
             [&](const MunicipalityMap &) { return words.translate("FigureText", "Where the partners are"); },
+            [&](const auto &readiness) { return figureTitle(readiness, words); },
         },
         data);
 }
@@ -144,6 +147,7 @@ QString figureSentence(const document::FigureData &data, const Words &words)
             [&](const MoneyByYear &money) { return moneySentence(money, words, std::numeric_limits<int>::min()); },
             [&](const RiskMatrix &matrix) { return riskSentence(matrix, words); },
             [&](const MunicipalityMap &map) { return mapSentence(map, words); },
+            [&](const auto &readiness) { return figureSentence(readiness, words); },
         },
         data);
 }

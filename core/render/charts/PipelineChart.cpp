@@ -1,5 +1,7 @@
 #include "core/render/charts/PipelineChart.h"
 
+#include "core/render/BarRows.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -7,7 +9,6 @@
 namespace opi {
 
 static constexpr qreal pitchOfText = 2.08; // row height in caption sizes: 25 px at 12
-static constexpr qreal widestPitch = 1.6;  // of it, where there is more room than needed
 
 static qreal pitch(const Theme &theme) { return std::round(theme.font(Type::Caption).pixelSize() * pitchOfText); }
 
@@ -32,54 +33,28 @@ ChartLayout PipelineChart::arrange(const QRectF &area, const Theme &theme)
 {
     const Typesetter setter(theme);
     const QList<PhaseCount> &phases = m_pipeline.phases;
-    QStringList names, counts, notes;
+    QList<BarRows::Row> rows;
     int most = 1;
     for (const PhaseCount &phase : phases) {
-        names << phaseName(phase, words());
-        counts << words().number(qint64(phase.projects));
-        notes << stuckNote(phase);
+        const QString stuck = words().number(qint64(phase.stuck));
+        rows << BarRows::Row{phaseName(phase, words()), words().number(qint64(phase.projects)), stuckNote(phase),
+                             phase.stuck > 0 ? symbol(Status::Warn) + QChar(QChar::Nbsp) + stuck : QString(),
+                             !phase.phase};
         most = std::max(most, phase.projects);
     }
-    const qreal labelWidth = std::min(setter.widest(names), area.width() * 0.36);
-    const qreal countWidth = setter.widest(counts, Type::CaptionStrong);
-    qreal noteWidth = setter.widest(notes);
-    const qreal barsLeft = area.left() + labelWidth + 2.5 * setter.gap();
-    qreal barsWidth =
-        area.right() - barsLeft - setter.gap() - countWidth - (noteWidth > 0 ? setter.gap() + noteWidth : 0);
-    if (barsWidth < area.width() * 0.2) { // the words do not fit: the number alone, with the symbol for a warning
-        for (qsizetype i = 0; i < notes.size(); ++i)
-            notes[i] = phases[i].stuck > 0
-                           ? symbol(Status::Warn) + QChar(QChar::Nbsp) + words().number(qint64(phases[i].stuck))
-                           : QString();
-        noteWidth = setter.widest(notes);
-        barsWidth =
-            area.right() - barsLeft - setter.gap() - countWidth - (noteWidth > 0 ? setter.gap() + noteWidth : 0);
-    }
-    const qreal unit = std::max(1.0, barsWidth) / most;
-    const qreal rowHeight = std::clamp(area.height() / std::max<qreal>(1, qreal(phases.size())), setter.lineHeight(),
-                                       std::round(pitch(theme) * widestPitch));
-
+    const BarRows bars(rows, area, pitch(theme), setter);
     ChartLayout layout;
     m_bars.clear();
-    QRectF row(area.left(), area.top(), area.width(), rowHeight);
-    for (qsizetype i = 0; i < phases.size(); ++i, row.translate(0, rowHeight)) {
-        const QRectF line = row.adjusted(0, row.height() * 0.16, 0, -row.height() * 0.16);
-        Bar bar{
-            QRectF(barsLeft, line.top(), unit * phases[i].projects, line.height()), {}, phases[i].phase.has_value()};
+    for (qsizetype i = 0; i < phases.size(); ++i) {
+        const QRectF track = bars.track(i);
+        const qreal unit = track.width() / most;
+        Bar bar{QRectF(track.left(), track.top(), unit * phases[i].projects, track.height()), {},
+                phases[i].phase.has_value()};
         bar.stuck = bar.whole;
         bar.stuck.setLeft(bar.whole.right() - unit * phases[i].stuck);
         m_bars << bar;
-
-        const QRectF name(row.left(), row.top(), labelWidth, row.height());
-        layout.labels << (bar.isPlaced ? setter.label(name, Qt::AlignLeft | Qt::AlignVCenter, names[i])
-                                       : setter.muted(name, Qt::AlignLeft | Qt::AlignVCenter, names[i]));
-        const QRectF count(bar.whole.right() + setter.gap(), row.top(), countWidth, row.height());
-        layout.labels << setter.label(count, Qt::AlignLeft | Qt::AlignVCenter, counts[i], Type::CaptionStrong);
-        if (!notes[i].isEmpty()) {
-            const QRectF note(layout.labels.last().area.right() + setter.gap(), row.top(), noteWidth, row.height());
-            layout.labels << setter.muted(note, Qt::AlignLeft | Qt::AlignVCenter, notes[i]);
-        }
-        layout.marks << ChartMark{row, markText(phases[i]), phases[i].code};
+        layout.labels << bars.labels(i, bar.whole.right());
+        layout.marks << ChartMark{bars.row(i), markText(phases[i]), phases[i].code};
     }
     return layout;
 }
