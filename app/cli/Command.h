@@ -29,6 +29,7 @@ Result<> runUndo(const Arguments &arguments, Console &console);
 Result<> runRedo(const Arguments &arguments, Console &console);
 Result<> runCheck(const Arguments &arguments, Console &console);
 Result<> runShow(const Arguments &arguments, Console &console);
+Result<> runAssess(const Arguments &arguments, Console &console);
 Result<> runReport(const Arguments &arguments, Console &console);
 Result<> runChart(const Arguments &arguments, Console &console);
 Result<> runBenchData(const Arguments &arguments, Console &console);

@@ -2,6 +2,7 @@
 
 #include "core/text/ErrorText.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -41,6 +42,11 @@ void Console::line(const QString &text) const { write(stdout, text.toUtf8()); }
 void Console::json(const QJsonObject &object) const
 {
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed());
+}
+
+void Console::json(const QJsonArray &array) const
+{
+    write(stdout, QJsonDocument(array).toJson(QJsonDocument::Indented).trimmed());
 }
 
 void Console::reason(const Error &error) const { reason(sentence(error, m_words)); }

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/text/Words.h"
 
+class QJsonArray;
 class QJsonObject;
 
 namespace opi::cli {
@@ -22,6 +23,7 @@ public:
 
     void line(const QString &text) const;
     void json(const QJsonObject &object) const;
+    void json(const QJsonArray &array) const;
     void reason(const Error &error) const;
     void reason(const QString &text) const;
 

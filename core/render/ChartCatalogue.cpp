@@ -4,7 +4,6 @@
 #include "core/render/charts/MoneyByYearChart.h"
 
 #include <algorithm>
-#include <array>
 
 namespace opi {
 
@@ -12,29 +11,63 @@ namespace {
 
 struct ChartKind {
     const char *name;
+    bool isOfProject;
     document::FigureData empty; // for the title
-    std::unique_ptr<Chart> (*make)(const Portfolio &portfolio, QDate today, const Words &words);
+    std::unique_ptr<Chart> (*make)(const ChartSource &source, const Words &words);
 };
 
-const std::array<ChartKind, 4> &kinds()
+constexpr int heatMapLines = 30;
+
+PortfolioReadiness readinessOf(const ChartSource &source)
 {
-    static const std::array<ChartKind, 4> all{
-        ChartKind{"pipeline", Pipeline{},
-                  [](const Portfolio &portfolio, QDate today, const Words &words) {
-                      return chartFor(pipeline(portfolio, today), words);
-                  }},
-        ChartKind{"money", MoneyByYear{},
-                  [](const Portfolio &portfolio, QDate today, const Words &words) -> std::unique_ptr<Chart> {
-                      return std::make_unique<MoneyByYearChart>(moneyByYear(portfolio), words, today.year());
-                  }},
-        ChartKind{"risks", RiskMatrix{},
-                  [](const Portfolio &portfolio, QDate, const Words &words) {
-                      return chartFor(riskMatrix(portfolio), words);
-                  }},
-        ChartKind{"map", MunicipalityMap{},
-                  [](const Portfolio &portfolio, QDate, const Words &words) {
-                      return chartFor(municipalityMap(portfolio), words);
-                  }},
+    return portfolioReadiness(source.portfolio, ReadinessBook(source.portfolio, source.today));
+}
+
+const std::vector<ChartKind> &kinds()
+{
+    static const std::vector<ChartKind> all{
+        {"pipeline", false, Pipeline{},
+         [](const ChartSource &source, const Words &words) {
+             return chartFor(pipeline(source.portfolio, source.today), words);
+         }},
+        {"money", false, MoneyByYear{},
+         [](const ChartSource &source, const Words &words) -> std::unique_ptr<Chart> {
+             return std::make_unique<MoneyByYearChart>(moneyByYear(source.portfolio), words, source.today.year());
+         }},
+        {"risks", false, RiskMatrix{},
+         [](const ChartSource &source, const Words &words) { return chartFor(riskMatrix(source.portfolio), words); }},
+        {"map", false, MunicipalityMap{},
+         [](const ChartSource &source, const Words &words) {
+             return chartFor(municipalityMap(source.portfolio), words);
+         }},
+        {"heatmap", false, HeatMapFigure{},
+         [](const ChartSource &source, const Words &words) {
+             return chartFor(heatMapFigure(readinessOf(source), heatMapLines), words);
+         }},
+        {"bottlenecks", false, BottleneckFigure{},
+         [](const ChartSource &source, const Words &words) {
+             return chartFor(bottleneckFigure(readinessOf(source)), words);
+         }},
+        {"confidence", false, ConfidenceFigure{},
+         [](const ChartSource &source, const Words &words) {
+             return chartFor(confidenceFigure(readinessOf(source), source.today, heatMapLines), words);
+         }},
+        {"profile", true, ProfileFigure{},
+         [](const ChartSource &source, const Words &words) {
+             return chartFor(profileFigure(source.portfolio, *source.project, source.today), words);
+         }},
+        {"radar", true, RadarFigure{},
+         [](const ChartSource &source, const Words &words) {
+             return chartFor(radarFigure(source.portfolio, *source.project, source.today), words);
+         }},
+        {"package", true, PackageFigure{},
+         [](const ChartSource &source, const Words &words) {
+             return chartFor(packageFigure(source.portfolio, *source.project, source.today), words);
+         }},
+        {"slope", true, SlopeFigure{},
+         [](const ChartSource &source, const Words &words) {
+             return chartFor(slopeFigure(source.portfolio, *source.project, source.today), words);
+         }},
     };
     return all;
 }
@@ -62,13 +95,20 @@ QString chartTitle(const QString &name, const Words &words)
     return kind ? figureTitle(kind->empty, words) : QString();
 }
 
-Result<std::unique_ptr<Chart>> makeChart(const QString &name, const Portfolio &portfolio, QDate today,
-                                         const Words &words)
+bool isOfProject(const QString &chart)
+{
+    const ChartKind *kind = kindOf(chart);
+    return kind && kind->isOfProject;
+}
+
+Result<std::unique_ptr<Chart>> makeChart(const QString &name, const ChartSource &source, const Words &words)
 {
     const ChartKind *kind = kindOf(name);
     if (!kind)
         return fail(Error::Kind::NotFound, "no-such-chart", {name, chartNames().join(QStringLiteral(", "))});
-    return kind->make(portfolio, today, words);
+    if (kind->isOfProject && !source.project)
+        return fail(Error::Kind::Invalid, "chart-needs-project", {name});
+    return kind->make(source, words);
 }
 
 } // namespace opi

@@ -1,6 +1,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/OpenFile.h"
 #include "app/cli/TextTable.h"
+#include "app/cli/commands/Show.h"
 #include "core/domain/PortfolioProfile.h"
 #include "core/render/ChartCatalogue.h"
 #include "core/render/ChartFile.h"
@@ -63,7 +64,14 @@ Result<> runChart(const Arguments &arguments, Console &console)
     const Words &words = console.words();
     const Portfolio &portfolio = (*journal)->portfolio();
     const QDate today = QDate::currentDate();
-    const Result<std::unique_ptr<Chart>> chart = makeChart(arguments.at(1), portfolio, today, words);
+    std::optional<Id<Project>> project;
+    if (arguments.has("project")) {
+        const Project *found = projectOf(portfolio, arguments.value("project"));
+        if (!found)
+            return fail(Error::Kind::NotFound, "no-such-project", {arguments.value("project")});
+        project = found->id;
+    }
+    const Result<std::unique_ptr<Chart>> chart = makeChart(arguments.at(1), {portfolio, today, project}, words);
     if (!chart)
         return failure(chart);
     ChartPicture picture;

@@ -7,21 +7,28 @@
 
 namespace opi::cli {
 
-namespace {
-
-constexpr std::pair<const char *, Result<> (*)(const ShowRequest &, Console &)> topics[] = {
-    {"figures", showFigures},
-    {"projects", showProjects},
-    {"organisations", showOrganisations},
-    {"journal", showJournal},
-};
-
 const Project *projectOf(const Portfolio &portfolio, const QString &code)
 {
     const auto projects = portfolio.rows<Project>();
     const auto found =
         std::find_if(projects.begin(), projects.end(), [&](const Project &project) { return project.code == code; });
     return found == projects.end() ? nullptr : &*found;
+}
+
+namespace {
+
+constexpr std::pair<const char *, Result<> (*)(const ShowRequest &, Console &)> topics[] = {
+    {"figures", showFigures},
+    {"projects", showProjects},
+    {"organisations", showOrganisations},
+    {"readiness", showReadiness},
+    {"journal", showJournal},
+};
+
+/// Whether rows of this table are projects, or are owned by one through whatever stands between.
+bool isBelow(const TableInfo &table, int projects)
+{
+    return table.index == projects || (table.parent >= 0 && isBelow(allTables()[std::size_t(table.parent)], projects));
 }
 
 /// The portfolio without the other projects and what they own; the registers stay whole.
@@ -34,7 +41,7 @@ Result<Portfolio> only(const Portfolio &portfolio, const Id<Project> &id)
     const int projects = tableInfo<Project>().index;
     for (std::size_t i = 0; i < alone.tables().size(); ++i) {
         const TableInfo &table = allTables()[i];
-        if (table.index == projects || table.parent == projects)
+        if (isBelow(table, projects))
             alone.tables()[i] = part->tables()[i];
     }
     return alone;

@@ -21,7 +21,13 @@ struct ShowRequest {
 Result<> showFigures(const ShowRequest &request, Console &console);
 Result<> showProjects(const ShowRequest &request, Console &console);
 Result<> showOrganisations(const ShowRequest &request, Console &console);
+Result<> showReadiness(const ShowRequest &request, Console &console);
 Result<> showJournal(const ShowRequest &request, Console &console);
+
+/// The project with this code, or null.
+const Project *projectOf(const Portfolio &portfolio, const QString &code);
+/// By code, as people count: P-2 before P-10.
+std::vector<const Project *> projectsInOrder(const Portfolio &portfolio, const QLocale &locale);
 
 /// Everything about one project.
 QJsonObject projectJson(const Portfolio &portfolio, const Project &project, bool isComplete);

@@ -12,10 +12,7 @@
 
 namespace opi::cli {
 
-namespace {
-
-/// By code, as people count: P-2 before P-10.
-std::vector<const Project *> inOrder(const Portfolio &portfolio, const QLocale &locale)
+std::vector<const Project *> projectsInOrder(const Portfolio &portfolio, const QLocale &locale)
 {
     std::vector<const Project *> projects;
     for (const Project &project : portfolio.rows<Project>())
@@ -29,12 +26,10 @@ std::vector<const Project *> inOrder(const Portfolio &portfolio, const QLocale &
     return projects;
 }
 
-} // namespace
-
 Result<> showProjects(const ShowRequest &request, Console &console)
 {
     const Words &words = console.words();
-    const std::vector<const Project *> projects = inOrder(request.portfolio, words.locale());
+    const std::vector<const Project *> projects = projectsInOrder(request.portfolio, words.locale());
     if (request.json) {
         QJsonArray all;
         for (const Project *project : projects)
