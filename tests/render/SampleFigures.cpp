@@ -1,5 +1,7 @@
 #include "tests/render/SampleFigures.h"
 
+#include "tests/render/ReadinessSampleFigures.h"
+
 #include <QFile>
 
 namespace opi::test {
@@ -109,7 +111,10 @@ MunicipalityMap sampleMap()
 
 std::vector<document::FigureData> sampleFigures()
 {
-    return {samplePipeline(), sampleMoney(), sampleRisks(), sampleMap()};
+    std::vector<document::FigureData> figures{samplePipeline(), sampleMoney(), sampleRisks(), sampleMap()};
+    for (const document::FigureData &figure : readinessFigures())
+        figures.push_back(figure);
+    return figures;
 }
 
 std::vector<document::FigureData> oddFigures()
@@ -134,7 +139,8 @@ std::vector<document::FigureData> oddFigures()
     MunicipalityMap nobody = sampleMap();
     for (MunicipalityTile &tile : nobody.tiles)
         tile.projects = 0;
-    return {Pipeline{},
+    std::vector<document::FigureData> figures{
+            Pipeline{},
             empty,
             notPlaced,
             MoneyByYear{},
@@ -145,6 +151,9 @@ std::vector<document::FigureData> oddFigures()
             RiskMatrix{},
             MunicipalityMap{},
             nobody};
+    for (const document::FigureData &figure : oddReadinessFigures())
+        figures.push_back(figure);
+    return figures;
 }
 
 } // namespace opi::test

@@ -45,6 +45,24 @@ template <> struct FieldType<int> {
     }
 };
 
+template <> struct FieldType<bool> {
+    static constexpr auto kind = Field::Kind::Choice;
+    static CellValue read(bool isSo, const Reading &) { return qint64(isSo); }
+    static void write(bool &member, const CellValue &value, const Reading &)
+    {
+        if (const auto *entered = std::get_if<qint64>(&value))
+            member = *entered != 0;
+    }
+    static QString name(const CellValue &value, const Reading &reading)
+    {
+        return std::get<qint64>(value) ? reading.words.translate("Field", "Yes") : reading.words.translate("Field", "No");
+    }
+    static QList<Choice> choices(const Reading &reading)
+    {
+        return {{qint64(1), name(qint64(1), reading)}, {qint64(0), name(qint64(0), reading)}};
+    }
+};
+
 template <> struct FieldType<Money> {
     static constexpr auto kind = Field::Kind::Money;
     static CellValue read(const Money &amount, const Reading &) { return amount; }

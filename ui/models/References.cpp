@@ -1,15 +1,21 @@
 #include "ui/models/References.h"
 
 #include "core/domain/CommitteeMeeting.h"
+#include "core/domain/Evidence.h"
 #include "core/domain/FocusArea.h"
+#include "core/domain/Gate.h"
 #include "core/domain/Hub.h"
 #include "core/domain/Municipality.h"
 #include "core/domain/Organisation.h"
+#include "core/domain/PackageComponent.h"
 #include "core/domain/Person.h"
 #include "core/domain/Phase.h"
 #include "core/domain/Programme.h"
 #include "core/domain/Project.h"
+#include "core/domain/Rater.h"
 #include "core/domain/Region.h"
+#include "core/domain/RubricCriterion.h"
+#include "core/domain/Solution.h"
 #include "ui/models/SortKey.h"
 
 #include <algorithm>
@@ -38,6 +44,26 @@ QString name(const CommitteeMeeting &meeting, const Reading &reading)
     return title.isEmpty() ? day : QStringLiteral("%1, %2").arg(title, day);
 }
 
+QString name(const Solution &solution, const Reading &reading) { return reading.words.of(solution.title); }
+QString name(const Gate &gate, const Reading &reading) { return gate.code + u' ' + reading.words.of(gate.name); }
+QString name(const Rubric &rubric, const Reading &reading)
+{
+    return reading.words.of(rubric.title) + u' ' + QString::number(rubric.version);
+}
+QString name(const RubricDimension &dimension, const Reading &reading) { return reading.words.of(dimension.name); }
+QString name(const RubricLevel &level, const Reading &reading)
+{
+    return QString::number(level.level) + u' ' + reading.words.of(level.name);
+}
+QString name(const RubricCriterion &criterion, const Reading &reading)
+{
+    return criterion.code + u' ' + reading.words.of(criterion.text);
+}
+QString name(const Evidence &evidence, const Reading &reading) { return reading.words.of(evidence.title); }
+QString name(const PackageComponent &part, const Reading &reading) { return reading.words.of(part.name); }
+QString name(const Assessment &assessment, const Reading &reading) { return reading.words.date(assessment.assessedOn); }
+QString name(const Rater &rater, const Reading &) { return rater.role; }
+
 /// Two process models may both have a phase "Development".
 QString nameInList(const Phase &phase, const Reading &reading)
 {
@@ -54,6 +80,8 @@ int rank(const Phase &phase, const Reading &reading)
     const auto *model = reading.portfolio.find(phase.model);
     return (model && model->isDefault ? 0 : 1000) + phase.position;
 }
+int rank(const RubricDimension &dimension, const Reading &) { return dimension.position; }
+int rank(const PackageComponent &part, const Reading &) { return part.position; }
 int rank(const FocusArea &area, const Reading &) { return area.position; }
 int rank(const CommitteeMeeting &meeting, const Reading &) { return -int(meeting.date.toJulianDay()); }
 int rank(const Organisation &row, const Reading &reading) { return row.validTo && *row.validTo < reading.today; }
@@ -98,7 +126,10 @@ template <Entity E> constexpr Namer namer() { return {int(Entities::indexOf<E>()
 
 constexpr Namer namers[] = {namer<Region>(),       namer<Municipality>(), namer<Organisation>(),    namer<Person>(),
                             namer<Hub>(),          namer<Programme>(),    namer<FocusArea>(),       namer<Phase>(),
-                            namer<ProcessModel>(), namer<Project>(),      namer<CommitteeMeeting>()};
+                            namer<ProcessModel>(), namer<Project>(),      namer<CommitteeMeeting>(),
+                            namer<Solution>(),     namer<Gate>(),         namer<Rubric>(),          namer<RubricDimension>(),
+                            namer<RubricLevel>(),  namer<RubricCriterion>(), namer<Evidence>(),     namer<PackageComponent>(),
+                            namer<Assessment>(),   namer<Rater>()};
 
 const Namer &namerOf(const TableInfo &table)
 {

@@ -1,12 +1,14 @@
 #include "ui/shell/PageDirectory.h"
 
 #include "core/portfolio/Portfolio.h"
+#include "ui/pages/assess/AssessPage.h"
 #include "ui/pages/history/HistoryPage.h"
 #include "ui/pages/importing/ImportPage.h"
 #include "ui/pages/organisations/OrganisationsPage.h"
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/project/ProjectPage.h"
 #include "ui/pages/projects/ProjectsPage.h"
+#include "ui/pages/readiness/ReadinessPage.h"
 #include "ui/pages/reports/ReportsPage.h"
 
 namespace opi {
@@ -25,6 +27,10 @@ QList<PageEntry> PageDirectory::entries()
          make<ProjectPage>, nullptr, QStringLiteral("projects")},
         {QStringLiteral("import"), QStringLiteral("projects"), PageGroup::Hidden, [] { return tr("Import a list"); },
          make<ImportPage>, nullptr, QStringLiteral("projects")},
+        {QStringLiteral("readiness"), QStringLiteral("readiness"), PageGroup::Work,
+         [] { return tr("Scaling readiness"); }, make<ReadinessPage>},
+        {QStringLiteral("assess"), QStringLiteral("readiness"), PageGroup::Hidden, [] { return tr("Assessment"); },
+         make<AssessPage>, nullptr, QStringLiteral("readiness")},
         {QStringLiteral("organisations"), QStringLiteral("organisations"), PageGroup::Knowledge,
          [] { return tr("Organisations"); }, make<OrganisationsPage>, count<Organisation>},
         {QStringLiteral("reports"), QStringLiteral("reports"), PageGroup::Governance, [] { return tr("Reports"); },

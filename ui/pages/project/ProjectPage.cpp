@@ -9,6 +9,7 @@
 #include "ui/pages/project/MovePanel.h"
 #include "ui/pages/project/ProjectFacts.h"
 #include "ui/pages/project/ProjectHistory.h"
+#include "ui/pages/project/ProjectReadiness.h"
 #include "ui/pages/project/ProjectRows.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PhaseStrip.h"
@@ -67,6 +68,11 @@ void ProjectPage::makeHeading()
 void ProjectPage::makeParts()
 {
     addPart(QStringLiteral("overview"), new ProjectFacts(session()));
+    auto *readiness = new ProjectReadiness(session());
+    connect(readiness, &ProjectReadiness::assessmentWanted, this, [this](const RowId &assessment) {
+        open({QStringLiteral("assess"), assessment, {}, {}});
+    });
+    addPart(QStringLiteral("readiness"), readiness);
     addPart(QStringLiteral("partners"), makePartners(session()));
     addPart(QStringLiteral("milestones"), makeMilestones(session()));
     addPart(QStringLiteral("risks"), makeRisks(session()));

@@ -1,0 +1,429 @@
+#include "ui/pages/assess/AssessPage.h"
+
+#include "core/actions/readiness/AssessmentActions.h"
+#include "core/analytics/readiness/Readiness.h"
+#include "core/domain/DimensionRemark.h"
+#include "core/domain/PackageComponent.h"
+#include "core/domain/ScalingStrategy.h"
+#include "core/text/ReadinessText.h"
+#include "ui/models/PortfolioTable.h"
+#include "ui/pages/assess/CriteriaPanel.h"
+#include "ui/pages/assess/RatingsPanel.h"
+#include "ui/pages/readiness/ReadinessTables.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/SheetCard.h"
+#include "ui/widgets/SheetView.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace opi {
+
+static constexpr int margin = 20;
+static constexpr int listWidthInEms = 19;
+
+static QWidget *scrolling(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+AssessPage::AssessPage(const PageContext &context, QWidget *parent)
+    : Page(context, parent), m_previous(addAction()), m_next(addAction(true)), m_title(new Label(Type::PageTitle)),
+      m_sentence(new Label(Type::Body, Label::Tone::Muted)), m_list(new QListWidget), m_stack(new QStackedWidget)
+{
+    setBody(makeBody());
+    connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &AssessPage::showEntry);
+    retranslate();
+}
+
+QWidget *AssessPage::makeBody()
+{
+    auto *body = new QWidget;
+    auto *outer = new QVBoxLayout(body);
+    outer->setContentsMargins(margin, 4, margin, margin);
+    outer->setSpacing(gap);
+    m_sentence->setWordWrap(true);
+    outer->addWidget(m_title);
+    outer->addWidget(m_sentence);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    m_list->setFixedWidth(listWidthInEms * 13);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    row->addWidget(m_list);
+    m_stack->addWidget(scrolling(makeThing()));
+    m_stack->addWidget(scrolling(makePackage()));
+    m_stack->addWidget(scrolling(makeEnd()));
+    row->addWidget(m_stack, 1);
+    outer->addLayout(row, 1);
+    return body;
+}
+
+QWidget *AssessPage::makeThing()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    m_ratings = new RatingsPanel(session());
+    m_criteria = new CriteriaPanel(session());
+    m_ratingsCard = new Card(m_ratings);
+    m_criteriaCard = new Card(m_criteria);
+    m_applicability = new QWidget;
+    auto *row = new QHBoxLayout(m_applicability);
+    row->setContentsMargins(0, 6, 0, 0);
+    m_notApplicable = new QCheckBox;
+    m_exceptionReason = new QLineEdit;
+    row->addWidget(m_notApplicable);
+    row->addWidget(m_exceptionReason, 1);
+    m_ratingsCard->add(m_applicability);
+    connect(m_notApplicable, &QCheckBox::clicked, this, &AssessPage::setNotApplicable);
+    connect(m_exceptionReason, &QLineEdit::returnPressed, this, &AssessPage::setNotApplicable);
+    layout->addWidget(m_ratingsCard);
+    layout->addWidget(m_criteriaCard);
+    layout->addStretch(1);
+    return content;
+}
+
+QWidget *AssessPage::makePackage()
+{
+    m_components = new PortfolioTable(session(), tableInfo<PackageComponent>(), componentColumns(), this);
+    m_components->setDraftLine(
+        {[this](void *row, const Reading &) {
+             auto &part = *static_cast<PackageComponent *>(row);
+             part.id = Id<PackageComponent>::generate();
+             part.project = Id<Project>(m_components->owner());
+             part.position = int(m_components->allRows());
+             part.isCore = m_components->allRows() == 0;
+         },
+         m_components->columnOf("name"),
+         [](const Words &words) { return words.translate("AssessPage", "New component …"); }});
+    m_componentsCard = new SheetCard(*m_components, SheetCard::Totals::No);
+    m_componentsCard->view().stretch("name");
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_componentsCard);
+    layout->addStretch(1);
+    return content;
+}
+
+QWidget *AssessPage::makeEnd()
+{
+    m_strategies = new PortfolioTable(session(), tableInfo<ScalingStrategy>(), strategyColumns(), this);
+    m_strategies->setDraftLine(
+        {[this](void *row, const Reading &) {
+             auto &strategy = *static_cast<ScalingStrategy *>(row);
+             strategy.id = Id<ScalingStrategy>::generate();
+             strategy.assessment = Id<Assessment>(m_strategies->owner());
+             if (const Assessment *open = assessment()) { // what holds the project back now
+                 const Readiness now = readinessOf(portfolio(), *open, session().shownDate());
+                 if (!now.profile.weakest.isEmpty())
+                     strategy.dimension = now.profile.weakest.first();
+             }
+         },
+         m_strategies->columnOf("reason"),
+         [](const Words &words) { return words.translate("AssessPage", "What is to be done …"); }});
+    m_strategiesCard = new SheetCard(*m_strategies, SheetCard::Totals::No);
+    m_strategiesCard->view().stretch("reason");
+    auto *end = new QWidget;
+    auto *row = new QHBoxLayout(end);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    m_reasonLabel = new Label(Type::Body);
+    m_reason = new QLineEdit;
+    m_close = new QPushButton;
+    m_reasonLabel->setBuddy(m_reason);
+    row->addWidget(m_reasonLabel);
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_close);
+    m_endCard = new Card(end);
+    connect(m_close, &QPushButton::clicked, this, &AssessPage::close);
+    connect(m_reason, &QLineEdit::returnPressed, this, &AssessPage::close);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(m_strategiesCard);
+    layout->addWidget(m_endCard);
+    layout->addStretch(1);
+    return content;
+}
+
+const Assessment *AssessPage::assessment() const { return portfolio().find(m_assessment); }
+
+void AssessPage::go(const Place &place)
+{
+    m_assessment = Id<Assessment>(place.subject);
+    if (const Assessment *shown = assessment()) {
+        m_components->setOwner(shown->project.untyped());
+        m_strategies->setOwner(shown->id.untyped());
+    }
+    m_number = 0;
+    refresh();
+    m_ratings->focusLevels();
+}
+
+QList<AssessPage::Entry> AssessPage::entries() const
+{
+    QList<Entry> all;
+    const Assessment *shown = assessment();
+    if (!shown)
+        return all;
+    QList<const RubricDimension *> dimensions;
+    for (const RubricDimension &row : portfolio().of<RubricDimension>(shown->rubric)) {
+        if (row.scale == RubricScale::Profile)
+            dimensions << &row;
+    }
+    std::sort(dimensions.begin(), dimensions.end(), [](const auto *a, const auto *b) { return a->position < b->position; });
+    for (const RubricDimension *row : std::as_const(dimensions))
+        all.append({Stop::Dimension, row->id});
+    all.append({Stop::Package, {}});
+    QList<const PackageComponent *> parts;
+    for (const PackageComponent &part : portfolio().of<PackageComponent>(shown->project))
+        parts << &part;
+    std::sort(parts.begin(), parts.end(), [](const auto *a, const auto *b) {
+        return a->isCore != b->isCore ? a->isCore : a->position < b->position;
+    });
+    for (const PackageComponent *part : std::as_const(parts))
+        all.append({Stop::Component, part->id});
+    all.append({Stop::End, {}});
+    return all;
+}
+
+QString AssessPage::entryText(const Entry &entry) const
+{
+    const Readiness readiness = readinessOf(portfolio(), *assessment(), session().shownDate());
+    const auto level = [](const std::optional<int> &value) {
+        return value ? QString::number(*value) : QStringLiteral("–");
+    };
+    if (const auto *dimension = std::get_if<Id<RubricDimension>>(&entry.thing)) {
+        const RubricDimension *row = portfolio().find(*dimension);
+        const DimensionReadiness *found = readiness.find(*dimension);
+        if (!row || !found)
+            return {};
+        const QString name = words().of(row->shortName);
+        if (!found->isApplicable)
+            return name + QStringLiteral("  –");
+        QString text = name + QStringLiteral("  ") + level(found->claimed());
+        if (found->claimed())
+            text += QStringLiteral(" → ") + level(found->documented());
+        return found->isDisputed() ? text + QStringLiteral("  ") + symbol(Status::Warn) : text;
+    }
+    if (const auto *component = std::get_if<Id<PackageComponent>>(&entry.thing)) {
+        const PackageComponent *row = portfolio().find(*component);
+        for (const ComponentReadiness &part : readiness.components) {
+            if (part.component == *component)
+                return QStringLiteral("   %1  %2 × %3").arg(words().of(row->name), level(part.readiness.claimed),
+                                                            level(part.use.claimed));
+        }
+    }
+    return entry.stop == Stop::Package ? tr("Innovation package") : tr("Close the assessment");
+}
+
+void AssessPage::fillList()
+{
+    const QSignalBlocker quiet(m_list);
+    m_entries = entries();
+    while (m_list->count() > m_entries.size())
+        delete m_list->takeItem(m_list->count() - 1);
+    while (m_list->count() < m_entries.size())
+        m_list->addItem(QString());
+    for (int i = 0; i < m_entries.size(); ++i)
+        m_list->item(i)->setText(entryText(m_entries[i]));
+    m_number = std::clamp(m_number, 0, std::max(0, int(m_entries.size()) - 1));
+    m_list->setCurrentRow(m_number);
+}
+
+void AssessPage::refresh()
+{
+    const Assessment *shown = assessment();
+    m_stack->setEnabled(shown);
+    m_list->setVisible(shown);
+    if (!shown) {
+        m_title->setText(tr("Assessment"));
+        m_sentence->setText(tr("The assessment is not in the portfolio any more. If it was deleted just now, Undo brings "
+                               "it back."));
+        return;
+    }
+    const Project *project = portfolio().find(shown->project);
+    //: %1: a project
+    m_title->setText(tr("Assessment of %1").arg(project ? words().of(project->title) : QString()));
+    m_sentence->setText(shown->closedAt ? tr("Closed. A closed assessment never changes; begin a new one to go on.")
+                                        : tr("%1. Digits rate, Page Up and Page Down go from one to the next.")
+                                              .arg(words().date(shown->assessedOn)));
+    fillList();
+    showEntry(m_number);
+    emit countsChanged();
+}
+
+void AssessPage::showEntry(int number)
+{
+    if (number < 0 || number >= m_entries.size())
+        return;
+    m_number = number;
+    const Entry &entry = m_entries[number];
+    const bool isReadOnly = session().isReadOnly() || !assessment() || assessment()->closedAt;
+    switch (entry.stop) {
+    case Stop::Dimension:
+    case Stop::Component:
+        m_stack->setCurrentIndex(0);
+        showThing(entry);
+        break;
+    case Stop::Package:
+        m_stack->setCurrentIndex(1);
+        m_componentsCard->setReadOnly(session().isReadOnly());
+        break;
+    case Stop::End:
+        m_stack->setCurrentIndex(2);
+        m_strategiesCard->setReadOnly(isReadOnly);
+        m_endCard->setVisible(!isReadOnly);
+        break;
+    }
+    m_previous->setEnabled(number > 0);
+    m_next->setEnabled(number + 1 < m_entries.size());
+}
+
+void AssessPage::showThing(const Entry &entry)
+{
+    m_ratings->show(m_assessment, entry.thing);
+    const auto *dimension = std::get_if<Id<RubricDimension>>(&entry.thing);
+    m_criteriaCard->setVisible(dimension);
+    m_applicability->hide();
+    if (dimension) {
+        const RubricDimension *row = portfolio().find(*dimension);
+        m_ratingsCard->setTitle(words().of(row->name));
+        m_ratingsCard->setSentence(words().of(row->question).toHtmlEscaped());
+        m_criteria->show(m_assessment, *dimension);
+        showNotApplicable(*dimension);
+    } else if (const auto *component = std::get_if<Id<PackageComponent>>(&entry.thing)) {
+        const PackageComponent *row = portfolio().find(*component);
+        m_ratingsCard->setTitle(row ? words().of(row->name) : QString());
+        m_ratingsCard->setSentence(tr("How ready is it, and how widely is it used?"));
+    }
+}
+
+void AssessPage::showNotApplicable(const Id<RubricDimension> &dimension)
+{
+    const RubricDimension *row = portfolio().find(dimension);
+    m_applicability->setVisible(row && row->mayBeNotApplicable);
+    const bool isEnabled = !session().isReadOnly() && assessment() && !assessment()->closedAt;
+    m_notApplicable->setEnabled(isEnabled);
+    m_exceptionReason->setEnabled(isEnabled);
+    bool isNotApplicable = false;
+    QString reason;
+    for (const DimensionRemark &remark : portfolio().of<DimensionRemark>(m_assessment)) {
+        if (remark.dimension == dimension) {
+            isNotApplicable = remark.isNotApplicable;
+            reason = words().of(remark.reason);
+        }
+    }
+    m_notApplicable->setChecked(isNotApplicable);
+    if (!m_exceptionReason->hasFocus())
+        m_exceptionReason->setText(reason);
+}
+
+void AssessPage::setNotApplicable()
+{
+    const auto *dimension = std::get_if<Id<RubricDimension>>(&m_entries[m_number].thing);
+    if (!dimension)
+        return;
+    LocalizedText reason;
+    reason.exactly(words().language()) = m_exceptionReason->text().trimmed();
+    const bool isWanted = m_notApplicable->isChecked() || sender() == m_exceptionReason;
+    const Result<ChangeSet> set =
+        actions::setNotApplicable(portfolio(), m_assessment, *dimension, isWanted, reason);
+    if (!set && set.error().code == "applicability-needs-reason")
+        m_exceptionReason->setFocus(Qt::OtherFocusReason); // the tick waits until a reason is written
+    else
+        session().perform(set);
+}
+
+void AssessPage::close()
+{
+    LocalizedText reason;
+    reason.exactly(words().language()) = m_reason->text().trimmed();
+    const Result<ChangeSet> set = actions::closeAssessment(portfolio(), m_assessment,
+                                                           QDateTime::currentDateTimeUtc(), reason, session().today());
+    if (!set && set.error().code == "fall-needs-reason")
+        m_reason->setFocus(Qt::OtherFocusReason);
+    const Id<Project> project = assessment() ? assessment()->project : Id<Project>();
+    if (session().perform(set)) {
+        m_reason->clear();
+        open(Place::ofProject(project, QStringLiteral("readiness")));
+    }
+}
+
+void AssessPage::step(int by)
+{
+    const int next = m_number + by;
+    if (next < 0 || next >= m_entries.size())
+        return;
+    m_list->setCurrentRow(next);
+    m_ratings->focusLevels();
+}
+
+void AssessPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_PageDown)
+        step(1);
+    else if (event->key() == Qt::Key_PageUp)
+        step(-1);
+    else
+        Page::keyPressEvent(event);
+}
+
+QString AssessPage::counts() const
+{
+    const Assessment *shown = assessment();
+    if (!shown)
+        return {};
+    const Readiness readiness = readinessOf(portfolio(), *shown, session().shownDate());
+    int rated = 0;
+    for (const DimensionReadiness &each : readiness.dimensions)
+        rated += each.isRated() || !each.isApplicable;
+    //: %1 of %2 dimensions are rated
+    return tr("%1 of %2 dimensions rated").arg(rated).arg(readiness.dimensions.size());
+}
+
+void AssessPage::retranslate()
+{
+    m_previous->setText(tr("Previous"));
+    m_next->setText(tr("Next"));
+    m_list->setAccessibleName(tr("What is assessed"));
+    m_criteriaCard->setTitle(tr("What each level asks for"));
+    m_notApplicable->setText(tr("Does not apply"));
+    m_exceptionReason->setPlaceholderText(tr("Why it does not apply"));
+    m_exceptionReason->setAccessibleName(tr("Why it does not apply"));
+    m_componentsCard->setTexts(tr("Innovation package"), tr("Add a component"));
+    m_componentsCard->setSentence(tr("The core is what you want to scale; the rest is what else must be there for it."));
+    m_strategiesCard->setTexts(tr("What is done about the bottleneck"), tr("Add a strategy"));
+    m_strategiesCard->setSentence(tr("Needed where the same thing held the project back last time."));
+    m_endCard->setTitle(tr("Close the assessment"));
+    m_endCard->setSentence(tr("From then on it never changes, and it counts in every figure."));
+    m_reasonLabel->setText(tr("Why readiness fell, if it did"));
+    m_reason->setAccessibleName(tr("Why readiness fell, if it did"));
+    m_close->setText(tr("Close"));
+    m_ratings->retranslate();
+    m_criteria->retranslate();
+    for (PortfolioTable *table : {m_components, m_strategies})
+        table->retranslate();
+    refresh();
+}
+
+} // namespace opi
