@@ -91,6 +91,7 @@ Document steeringReport(const Portfolio &now, const std::optional<Portfolio> &be
     report.date = request.today;
     addMargins(report, data);
     steering::addFront(report, data);
+    steering::addReadiness(report, data);
     steering::addMoney(report, data);
     steering::addRisks(report, data);
     steering::addPlaces(report, data);

@@ -2,6 +2,7 @@
 
 #include "core/actions/Presets.h"
 #include "core/actions/sample/SampleProject.h"
+#include "core/actions/sample/SampleReadiness.h"
 #include "core/actions/sample/SampleRegister.h"
 #include "core/domain/PortfolioProfile.h"
 #include "core/portfolio/RowReferences.h"
@@ -33,6 +34,7 @@ Result<ChangeSet> beginning(Language language)
     auto *row = static_cast<PortfolioProfile *>(set->tables()[Entities::indexOf<PortfolioProfile>()].created.edit(0));
     row->id = Id<PortfolioProfile>::named(QStringLiteral("sample"));
     addRegister(*set, json);
+    addEarlierRubric(*set);
     return set;
 }
 
@@ -49,7 +51,7 @@ std::vector<SampleProject> projects()
 /// In the order of days; what happened on one day in the order of the actions' names, each with its own together.
 std::vector<Event> eventsOf(const std::vector<SampleProject> &projects)
 {
-    std::vector<Event> events;
+    std::vector<Event> events{rubricChange()};
     for (const SampleProject &project : projects) {
         for (Event &event : project.events()) {
             if (event.day <= lastWorkday)

@@ -1,5 +1,6 @@
 #include "core/actions/sample/SampleProject.h"
 
+#include "core/actions/sample/SampleReadiness.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/Milestone.h"
 #include "core/domain/PhaseTransition.h"
@@ -84,6 +85,8 @@ std::vector<Event> SampleProject::events() const
     addGrants(events);
     addAccounts(events);
     addClosing(events);
+    for (Event &assessment : assessmentsOf(m_json, m_created))
+        events.push_back(std::move(assessment));
     return events;
 }
 

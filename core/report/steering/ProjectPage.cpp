@@ -258,6 +258,7 @@ void addProjectPage(Document &report, const ReportData &data, const Project &pro
         report.blocks << document::Paragraph{data.words.of(project.summary)};
     addLights(report, data, project);
     addSince(report, data, project);
+    addProjectReadiness(report, data, project);
     addMilestones(report, data, project);
     addOpenRisks(report, data, project);
     addSums(report, data, project);

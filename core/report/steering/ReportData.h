@@ -2,6 +2,7 @@
 
 #include "core/analytics/Figures.h"
 #include "core/analytics/SinceLast.h"
+#include "core/analytics/readiness/PortfolioReadiness.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/CommitteeMeeting.h"
 #include "core/domain/PortfolioProfile.h"
@@ -38,6 +39,7 @@ public:
     MoneyByYear money;
     RiskMatrix risks;
     MunicipalityMap map;
+    PortfolioReadiness readiness;
     QList<const Project *> open; ///< the open projects that may be named, by code
     int unnamed = 0;             ///< open projects that may not
 
@@ -80,10 +82,13 @@ document::Cell lightCell(const Words &words, Light light);
 void addFront(Document &report, const ReportData &data);
 void addRecommendation(Document &report, const ReportData &data);
 void addMoney(Document &report, const ReportData &data);
+void addReadiness(Document &report, const ReportData &data);
 void addRisks(Document &report, const ReportData &data);
 void addPlaces(Document &report, const ReportData &data);
 void addProjects(Document &report, const ReportData &data);
 void addProjectPage(Document &report, const ReportData &data, const Project &project);
+/// The profile of one project, on its page.
+void addProjectReadiness(Document &report, const ReportData &data, const Project &project);
 void addAnnex(Document &report, const ReportData &data);
 
 /// The lights of these projects, each with how it moved.
