@@ -31,8 +31,10 @@ const std::vector<Command> &commands()
          false,
          "fields"},
         {"show",
-         {"FILE figures|projects|organisations|readiness|journal [--project CODE] [--as-of DATE] [--today DATE] [--json]"},
-         QT_TRANSLATE_NOOP("CommandLine", "Print key figures, projects, organisations, scaling readiness or the history"),
+         {"FILE figures|projects|organisations|readiness|journal [--project CODE] [--as-of DATE] [--today DATE] "
+          "[--json]"},
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Print key figures, projects, organisations, scaling readiness or the history"),
          {{"project", "CODE"}, {"as-of", "DATE"}, {"today", "DATE"}, {"json"}},
          2,
          2,

@@ -54,7 +54,8 @@ double difference(const Coincidences &found, std::size_t a, std::size_t b, Measu
     switch (scale) {
     case MeasurementScale::Nominal: return a == b ? 0 : 1;
     case MeasurementScale::Interval: return (high - low) * (high - low);
-    case MeasurementScale::Ratio: return low + high > 0 ? (high - low) * (high - low) / ((low + high) * (low + high)) : 0;
+    case MeasurementScale::Ratio:
+        return low + high > 0 ? (high - low) * (high - low) / ((low + high) * (low + high)) : 0;
     case MeasurementScale::Ordinal: break;
     }
     double between = -(found.counts[a] + found.counts[b]) / 2;

@@ -50,10 +50,10 @@ std::optional<double> weightedKappa(std::span<const int> first, std::span<const 
 {
     if (first.empty() || first.size() != second.size())
         return {};
-    const int least = std::min(*std::min_element(first.begin(), first.end()),
-                               *std::min_element(second.begin(), second.end()));
-    const int most = std::max(*std::max_element(first.begin(), first.end()),
-                              *std::max_element(second.begin(), second.end()));
+    const int least =
+        std::min(*std::min_element(first.begin(), first.end()), *std::min_element(second.begin(), second.end()));
+    const int most =
+        std::max(*std::max_element(first.begin(), first.end()), *std::max_element(second.begin(), second.end()));
     const auto values = std::size_t(most - least) + 1; // values in between that nobody gave add nothing
     std::vector<double> table(values * values);
     for (std::size_t i = 0; i < first.size(); ++i)

@@ -12,7 +12,7 @@ struct Assessment {
     Id<Project> project;
     Id<Rubric> rubric;
     QDate assessedOn;
-    QDateTime startedAt; ///< the order of two of one day
+    QDateTime startedAt;   ///< the order of two of one day
     LocalizedText context; ///< where and for whom it is to scale
     std::optional<QDateTime> closedAt;
     LocalizedText reason; ///< why readiness fell, where it did

@@ -6,7 +6,8 @@
 
 namespace opi {
 
-/// That a criterion is met, and what proves it. Without evidence that the criterion accepts it is claimed, not documented.
+/// That a criterion is met, and what proves it. Without evidence that the criterion accepts it is claimed, not
+/// documented.
 struct CriterionMark {
     Id<CriterionMark> id;
     Id<Assessment> assessment;

@@ -53,9 +53,6 @@ using Entities = TypeList<PortfolioProfile, Region, Municipality, Organisation, 
                           Risk, Grant, BudgetLine, Evidence, PackageComponent, Assessment, Rater, DimensionRating,
                           ComponentRating, DimensionRemark, CriterionMark, ScalingStrategy, ImportRecord>;
 
-template <typename E> const TableInfo &tableInfo()
-{
-    return allTables()[Entities::indexOf<E>()];
-}
+template <typename E> const TableInfo &tableInfo() { return allTables()[Entities::indexOf<E>()]; }
 
 } // namespace opi

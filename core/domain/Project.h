@@ -39,9 +39,9 @@ struct Project {
     std::optional<Id<FocusArea>> focusArea;
     QStringList tags;
     std::optional<Id<Region>> region;
-    QString regionText; ///< what a list said where it named no region, as it stands
-    QString externalId; ///< its number in the list or system that it came from
-    QString source;     ///< the address of a document that describes it
+    QString regionText;                   ///< what a list said where it named no region, as it stands
+    QString externalId;                   ///< its number in the list or system that it came from
+    QString source;                       ///< the address of a document that describes it
     std::optional<Id<Solution>> solution; ///< what it develops
 
     bool isOpen() const { return state == ProjectState::Active || state == ProjectState::OnHold; }

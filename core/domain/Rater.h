@@ -19,11 +19,8 @@ template <> struct Table<Rater> {
     static constexpr auto name = "rater";
     static constexpr auto parent = &Rater::assessment;
     static constexpr auto columns = std::tuple{
-        Column{"id", &Rater::id},
-        Column{"assessment", &Rater::assessment},
-        Column{"role", &Rater::role},
-        Column{"person", &Rater::person},
-        Column{"position", &Rater::position},
+        Column{"id", &Rater::id},         Column{"assessment", &Rater::assessment}, Column{"role", &Rater::role},
+        Column{"person", &Rater::person}, Column{"position", &Rater::position},
     };
 };
 

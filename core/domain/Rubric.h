@@ -12,7 +12,7 @@ struct Rubric {
     QString code;
     int version = 1;
     LocalizedText title;
-    QString source; ///< the literature it is built on
+    QString source;         ///< the literature it is built on
     bool isCurrent = false; ///< new assessments take this one
 
     friend bool operator==(const Rubric &, const Rubric &) = default;
@@ -21,12 +21,8 @@ struct Rubric {
 template <> struct Table<Rubric> {
     static constexpr auto name = "rubric";
     static constexpr auto columns = std::tuple{
-        Column{"id", &Rubric::id},
-        Column{"code", &Rubric::code},
-        Column{"version", &Rubric::version},
-        Column{"title", &Rubric::title},
-        Column{"source", &Rubric::source},
-        Column{"is_current", &Rubric::isCurrent},
+        Column{"id", &Rubric::id},       Column{"code", &Rubric::code},     Column{"version", &Rubric::version},
+        Column{"title", &Rubric::title}, Column{"source", &Rubric::source}, Column{"is_current", &Rubric::isCurrent},
     };
 };
 

@@ -19,7 +19,7 @@ struct RubricDimension {
     QString code; ///< such as "PRO"
     LocalizedText name;
     LocalizedText shortName; ///< for the head of a narrow column
-    LocalizedText question; ///< what it asks, in plain words
+    LocalizedText question;  ///< what it asks, in plain words
     QString source;
     int target = 0; ///< the level that the market asks for; 0: none. Configuration, not science
     bool mayBeNotApplicable = false;

@@ -19,10 +19,8 @@ template <> struct Table<RubricLevel> {
     static constexpr auto name = "rubric_level";
     static constexpr auto parent = &RubricLevel::dimension;
     static constexpr auto columns = std::tuple{
-        Column{"id", &RubricLevel::id},
-        Column{"dimension", &RubricLevel::dimension},
-        Column{"level", &RubricLevel::level},
-        Column{"name", &RubricLevel::name},
+        Column{"id", &RubricLevel::id},       Column{"dimension", &RubricLevel::dimension},
+        Column{"level", &RubricLevel::level}, Column{"name", &RubricLevel::name},
         Column{"text", &RubricLevel::text},
     };
 };

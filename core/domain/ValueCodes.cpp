@@ -32,10 +32,9 @@ QString codeOf(Confidentiality confidentiality)
 
 QString codeOf(OrganisationKind kind)
 {
-    static constexpr const char *codes[] = {
-        "unknown",     "region",         "municipality",         "hospital",   "state-body",
-        "university",  "education",      "gts-institute",        "company",    "cluster",
-        "association", "foundation",     "investor",             "patients",   "international"};
+    static constexpr const char *codes[] = {"unknown",     "region",     "municipality",  "hospital", "state-body",
+                                            "university",  "education",  "gts-institute", "company",  "cluster",
+                                            "association", "foundation", "investor",      "patients", "international"};
     return code(codes, kind);
 }
 
@@ -72,10 +71,10 @@ QString codeOf(Currency currency)
 
 QString codeOf(EvidenceKind kind)
 {
-    static constexpr const char *codes[] = {
-        "need-study", "market-study", "demonstration", "technical-test", "pilot",          "clinical-study",
-        "assessment", "regulatory",   "business-case", "agreement",      "procurement",    "decision",
-        "operation-data", "publication", "plan",       "other"};
+    static constexpr const char *codes[] = {"need-study",     "market-study",   "demonstration", "technical-test",
+                                            "pilot",          "clinical-study", "assessment",    "regulatory",
+                                            "business-case",  "agreement",      "procurement",   "decision",
+                                            "operation-data", "publication",    "plan",          "other"};
     return code(codes, kind);
 }
 

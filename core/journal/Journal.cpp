@@ -218,15 +218,9 @@ Result<> Journal::saveCopy(const QString &path) const
     return m_store->saveCopy(path, m_portfolio, {std::max(m_last, now), m_request.person, QStringLiteral("new"), {}});
 }
 
-Result<Portfolio> Journal::asOf(const QDateTime &moment) const
-{
-    return m_store->asOf(moment, m_portfolio);
-}
+Result<Portfolio> Journal::asOf(const QDateTime &moment) const { return m_store->asOf(moment, m_portfolio); }
 
-Result<Portfolio> Journal::after(qint64 seq) const
-{
-    return m_store->after(seq, m_portfolio);
-}
+Result<Portfolio> Journal::after(qint64 seq) const { return m_store->after(seq, m_portfolio); }
 
 Result<QList<JournalEntry>> Journal::entries(qint64 limit, qint64 offset) const
 {
@@ -248,10 +242,7 @@ Result<QList<JournalEntry>> Journal::entriesOf(const TableInfo &table, const Row
     return journal_table::entriesOf(m_store->db(), m_store->lastSeq(), rows);
 }
 
-Result<QList<RowChange>> Journal::changes(qint64 seq) const
-{
-    return m_store->changes(seq, m_portfolio);
-}
+Result<QList<RowChange>> Journal::changes(qint64 seq) const { return m_store->changes(seq, m_portfolio); }
 
 Result<std::optional<JournalEntry>> Journal::entryOrNone(qint64 seq) const
 {

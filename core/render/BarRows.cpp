@@ -24,7 +24,8 @@ BarRows::BarRows(const QList<Row> &rows, const QRectF &area, qreal pitch, const 
     m_barsLeft = area.left() + m_nameWidth + 2.5 * setter.gap();
     const auto barsBeside = [&](qreal noteWidth) {
         m_noteWidth = noteWidth;
-        return area.right() - m_barsLeft - setter.gap() - m_figureWidth - (noteWidth > 0 ? setter.gap() + noteWidth : 0);
+        return area.right() - m_barsLeft - setter.gap() - m_figureWidth
+               - (noteWidth > 0 ? setter.gap() + noteWidth : 0);
     };
     m_barsWidth = barsBeside(setter.widest(notes));
     if (m_barsWidth < area.width() * narrowestBars) {

@@ -13,8 +13,8 @@ public:
         QString figure;
         QString note = {};
         QString shortNote = {};
-        bool isMuted = false;            ///< the name
-        QColor noteInk = {};             ///< muted if it is none
+        bool isMuted = false; ///< the name
+        QColor noteInk = {};  ///< muted if it is none
     };
 
     /// Rows from the top of `area`, as high as it allows between a line of text and 1.6 of `pitch`.

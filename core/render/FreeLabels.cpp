@@ -12,9 +12,8 @@ void FreeLabels::take(const QList<ChartLabel> &labels)
 
 bool FreeLabels::isFree(const QRectF &room) const
 {
-    return m_area.contains(room) && std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &area) {
-               return area.intersects(room);
-           });
+    return m_area.contains(room)
+           && std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &area) { return area.intersects(room); });
 }
 
 bool FreeLabels::place(const QPointF &point, qreal radius, const QString &text, Type type, const QColor &ink,

@@ -3,8 +3,8 @@
 #include "core/analytics/MoneyByYear.h"
 #include "core/analytics/MunicipalityMap.h"
 #include "core/analytics/Pipeline.h"
-#include "core/analytics/RiskMatrix.h"
 #include "core/analytics/readiness/ReadinessFigures.h"
+#include "core/analytics/RiskMatrix.h"
 #include "core/base/Status.h"
 
 #include <QDate>
@@ -69,8 +69,8 @@ struct Table {
     bool hasRowHeadings = true; ///< the first cell says what its row is about
 };
 
-using FigureData = std::variant<Pipeline, MoneyByYear, RiskMatrix, MunicipalityMap, ProfileFigure, RadarFigure, PackageFigure,
-                                HeatMapFigure, BottleneckFigure, SlopeFigure, ConfidenceFigure>;
+using FigureData = std::variant<Pipeline, MoneyByYear, RiskMatrix, MunicipalityMap, ProfileFigure, RadarFigure,
+                                PackageFigure, HeatMapFigure, BottleneckFigure, SlopeFigure, ConfidenceFigure>;
 /// A chart with what it says in words, for those who do not see it.
 struct Figure {
     FigureData data;

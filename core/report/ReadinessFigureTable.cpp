@@ -19,16 +19,15 @@ document::Cell level(const std::optional<int> &level, const Words &words)
 document::Table tableOf(const ProfileFigure &profile, const Words &words)
 {
     document::Table table;
-    table.columns = {text(words.translate("FigureTable", "Dimension")),
-                     figure(words.translate("FigureTable", "Documented")),
-                     figure(words.translate("FigureTable", "Claimed")),
-                     //: what the market asks for
-                     figure(words.translate("FigureTable", "Market")),
-                     figure(words.translate("FigureTable", "Next gate")),
-                     //: levels short of the market
-                     figure(words.translate("FigureTable", "Short")),
-                     //: the lowest and the highest level that raters give
-                     figure(words.translate("FigureTable", "Raters from–to"))};
+    table.columns = {
+        text(words.translate("FigureTable", "Dimension")), figure(words.translate("FigureTable", "Documented")),
+        figure(words.translate("FigureTable", "Claimed")),
+        //: what the market asks for
+        figure(words.translate("FigureTable", "Market")), figure(words.translate("FigureTable", "Next gate")),
+        //: levels short of the market
+        figure(words.translate("FigureTable", "Short")),
+        //: the lowest and the highest level that raters give
+        figure(words.translate("FigureTable", "Raters from–to"))};
     for (const ProfileBar &bar : profile.bars) {
         QList<document::Cell> row{cell(words.of(bar.name))};
         if (!bar.isApplicable) {
@@ -108,9 +107,10 @@ document::Table tableOf(const BottleneckFigure &bottlenecks, const Words &words)
 document::Table tableOf(const SlopeFigure &slope, const Words &words)
 {
     document::Table table;
-    table.columns = {text(words.translate("FigureTable", "Dimension")),
-                     figure(slope.before ? words.shortDate(*slope.before) : words.translate("FigureTable", "Before"), 2),
-                     figure(slope.after ? words.shortDate(*slope.after) : words.translate("FigureTable", "Now"), 2)};
+    table.columns = {
+        text(words.translate("FigureTable", "Dimension")),
+        figure(slope.before ? words.shortDate(*slope.before) : words.translate("FigureTable", "Before"), 2),
+        figure(slope.after ? words.shortDate(*slope.after) : words.translate("FigureTable", "Now"), 2)};
     for (const SlopeFigure::Line &line : slope.lines)
         table.rows << QList{cell(words.of(line.name)), level(line.before, words), level(line.after, words)};
     return table;
@@ -119,14 +119,13 @@ document::Table tableOf(const SlopeFigure &slope, const Words &words)
 document::Table tableOf(const ConfidenceFigure &confidence, const Words &words)
 {
     document::Table table;
-    table.columns = {text(words.translate("FigureTable", "Project"), 4),
-                     figure(words.translate("FigureTable", "Confidence")),
-                     figure(words.translate("FigureTable", "Coverage")),
-                     //: of the raters with each other
-                     figure(words.translate("FigureTable", "Agreement")),
-                     figure(words.translate("FigureTable", "Evidence")),
-                     figure(words.translate("FigureTable", "Freshness")), figure(words.translate("FigureTable", "Age"), 1.5),
-                     figure(words.translate("FigureTable", "Raters"))};
+    table.columns = {
+        text(words.translate("FigureTable", "Project"), 4), figure(words.translate("FigureTable", "Confidence")),
+        figure(words.translate("FigureTable", "Coverage")),
+        //: of the raters with each other
+        figure(words.translate("FigureTable", "Agreement")), figure(words.translate("FigureTable", "Evidence")),
+        figure(words.translate("FigureTable", "Freshness")), figure(words.translate("FigureTable", "Age"), 1.5),
+        figure(words.translate("FigureTable", "Raters"))};
     for (const ConfidenceFigure::Line &line : confidence.lines) {
         const Confidence &value = line.confidence;
         QList<document::Cell> row{cell(words.of(line.title))};

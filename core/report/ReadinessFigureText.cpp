@@ -66,8 +66,7 @@ QString figureSentence(const ProfileFigure &figure, const Words &words)
         sentences << words.translate("FigureText", "Ready for the market.");
     else if (widest && widest->gap() > 0)
         //: %1: a dimension of readiness; %2, %3: levels 0-9
-        sentences << words
-                         .translate("FigureText", "Cannot reach the market yet: %1 is at level %2, and %3 is needed.")
+        sentences << words.translate("FigureText", "Cannot reach the market yet: %1 is at level %2, and %3 is needed.")
                          .arg(withinSentence(words.of(widest->name)), levelText(widest->documented, words),
                               words.number(qint64(widest->target)));
     else
@@ -99,8 +98,9 @@ QString figureSentence(const PackageFigure &figure, const Words &words)
     if (worst == figure.parts.end())
         return {};
     //: %1: a component of an innovation package; %2, %3: levels 0-9
-    QString sentence = words.translate("FigureText", "The package is held back by %1: readiness %2, use %3.")
-                           .arg(words.of(worst->name), levelText(worst->readiness, words), levelText(worst->use, words));
+    QString sentence =
+        words.translate("FigureText", "The package is held back by %1: readiness %2, use %3.")
+            .arg(words.of(worst->name), levelText(worst->readiness, words), levelText(worst->use, words));
     if (!figure.score.isExact)
         sentence += u' '
                     + words.translate("FigureText", "Some required components are unrated, so the score is at most %1.")
@@ -127,8 +127,9 @@ QString figureSentence(const SlopeFigure &figure, const Words &words)
     if (!figure.before)
         return words.translate("FigureText", "There is only one assessment, so there is nothing to compare with yet.");
     if (!figure.isComparable)
-        return words.translate("FigureText", "The last two assessments are by different versions of the rubric, so they "
-                                             "are not compared.");
+        return words.translate("FigureText",
+                               "The last two assessments are by different versions of the rubric, so they "
+                               "are not compared.");
     int risen = 0;
     int fallen = 0;
     for (const SlopeFigure::Line &line : figure.lines) {
@@ -151,16 +152,16 @@ QString figureSentence(const ConfidenceFigure &figure, const Words &words)
 {
     if (figure.lines.isEmpty())
         return words.translate("Readiness", "No project has been assessed yet.");
-    const int low = int(std::count_if(figure.lines.begin(), figure.lines.end(), [](const auto &line) {
-        return line.confidence.band == ConfidenceBand::Low;
-    }));
+    const int low = int(std::count_if(figure.lines.begin(), figure.lines.end(),
+                                      [](const auto &line) { return line.confidence.band == ConfidenceBand::Low; }));
     const auto oldest = std::max_element(figure.lines.begin(), figure.lines.end(),
                                          [](const auto &a, const auto &b) { return a.days < b.days; });
     const QString age = ageText(words, oldest->days);
     if (low == 0)
         //: %1: an age
         return words.translate("FigureText", "No score is of low confidence; the oldest is %1 old.").arg(age);
-    return words.translate("FigureText", "%n scores are of low confidence; the oldest is %1 old.", nullptr, low).arg(age);
+    return words.translate("FigureText", "%n scores are of low confidence; the oldest is %1 old.", nullptr, low)
+        .arg(age);
 }
 
 } // namespace opi

@@ -5,7 +5,8 @@
 
 namespace opi {
 
-/// Titles, sentences and tables of the figures of readiness: see FigureText.h and FigureTable.h, which hand on to these.
+/// Titles, sentences and tables of the figures of readiness: see FigureText.h and FigureTable.h, which hand on to
+/// these.
 QString figureTitle(const ProfileFigure &figure, const Words &words);
 QString figureTitle(const RadarFigure &figure, const Words &words);
 QString figureTitle(const PackageFigure &figure, const Words &words);

@@ -19,8 +19,7 @@ struct ErrorName {
 };
 
 constexpr ErrorName errorNames[] = {
-    {"applicability-needs-reason",
-     QT_TRANSLATE_NOOP("ErrorText", "Say why the dimension does not apply.")},
+    {"applicability-needs-reason", QT_TRANSLATE_NOOP("ErrorText", "Say why the dimension does not apply.")},
     {"already-in-phase", QT_TRANSLATE_NOOP("ErrorText", "%1 is in that phase already, so nothing was changed.")},
     {"assessment-closed",
      QT_TRANSLATE_NOOP("ErrorText", "The assessment of %1 is closed, and a closed one never changes. Begin a new "
@@ -30,8 +29,7 @@ constexpr ErrorName errorNames[] = {
                                     "before you close it.")},
     {"assessment-open",
      QT_TRANSLATE_NOOP("ErrorText", "The project has an open assessment of %1. Close it or delete it first.")},
-    {"cancelled",
-     QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed.")},
+    {"cancelled", QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed.")},
     {"chart-needs-project",
      QT_TRANSLATE_NOOP("ErrorText", "The chart %1 is about one project. Name its code with --project.")},
     {"check-took-too-long",
@@ -44,25 +42,23 @@ constexpr ErrorName errorNames[] = {
     {"copy-failed",
      QT_TRANSLATE_NOOP("ErrorText", "The copy %1 could not be made (%2). Check the folder, and that the disk is not "
                                     "full.")},
-    {"csv-empty",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 has no rows with text in them. Choose another file.")},
+    {"csv-empty", QT_TRANSLATE_NOOP("ErrorText", "%1 has no rows with text in them. Choose another file.")},
     {"csv-no-header",
      QT_TRANSLATE_NOOP("ErrorText", "%1: no row starts on line %2. Name the line on which the headings stand.")},
-    {"csv-quote-open",
-     QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: a quotation mark opens here and is closed nowhere. "
-                                    "Correct the file and import it again.")},
+    {"csv-quote-open", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: a quotation mark opens here and is closed nowhere. "
+                                                      "Correct the file and import it again.")},
     {"csv-too-wide",
      QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the row has more than %3 cells. Check that the file is a list and "
                                     "which separator it has.")},
     {"cvr-invalid",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not a CVR number: it has eight digits, the last of which checks the others. "
                                     "Correct it or leave the field empty.")},
-    {"date-in-future",
-     QT_TRANSLATE_NOOP("ErrorText", "%2: %1 has not come yet. Choose today or an earlier day."), LastFact::Cell},
+    {"date-in-future", QT_TRANSLATE_NOOP("ErrorText", "%2: %1 has not come yet. Choose today or an earlier day."),
+     LastFact::Cell},
     {"disk-full",
      QT_TRANSLATE_NOOP("ErrorText", "The disk is full, so nothing was written (%1). Make room and repeat the change.")},
-    {"end-before-start",
-     QT_TRANSLATE_NOOP("ErrorText", "%3: %2 is before %1. Correct one of the dates."), LastFact::Cell},
+    {"end-before-start", QT_TRANSLATE_NOOP("ErrorText", "%3: %2 is before %1. Correct one of the dates."),
+     LastFact::Cell},
     {"entry-missing", QT_TRANSLATE_NOOP("ErrorText", "The history of the file has no entry %1.")},
     {"entry-not-a-choice",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not in the list. Choose a line of the list, or write part of its name.")},
@@ -70,8 +66,7 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not a date. Write it as 3/5-26, 3.5.2026, 3 May or week 14.")},
     {"entry-not-a-number", QT_TRANSLATE_NOOP("ErrorText", "%1 is not a whole number.")},
     {"entry-not-a-year", QT_TRANSLATE_NOOP("ErrorText", "%1 is not a year. Write it with four digits, such as 2026.")},
-    {"entry-not-money",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 is not an amount. Write it as 1,250,000 or 1.25 m.")},
+    {"entry-not-money", QT_TRANSLATE_NOOP("ErrorText", "%1 is not an amount. Write it as 1,250,000 or 1.25 m.")},
     {"evidence-in-use",
      QT_TRANSLATE_NOOP("ErrorText", "A closed assessment rests on %1, so its kind stays as it is. Add a new piece "
                                     "of evidence instead.")},
@@ -117,7 +112,8 @@ constexpr ErrorName errorNames[] = {
                                     "opened.")},
     {"history-incomplete",
      QT_TRANSLATE_NOOP("ErrorText", "The history of %1 does not lead back to its beginning. Open a copy from before.")},
-    {"import-column-unknown", QT_TRANSLATE_NOOP("ErrorText", "%2 has no column %1. Name a heading or a column number.")},
+    {"import-column-unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "%2 has no column %1. Name a heading or a column number.")},
     {"import-field-unknown",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is no field that can be imported. Choose one of the list of fields.")},
     {"import-no-title",
@@ -126,12 +122,10 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The file is damaged (%1). Nothing was changed. Open a copy from before.")},
     {"journal-damaged",
      QT_TRANSLATE_NOOP("ErrorText", "Entry %1 of the file's history cannot be read. Open a copy from before.")},
-    {"json-broken",
-     QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: this is not JSON (%3). Correct the file.")},
+    {"json-broken", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: this is not JSON (%3). Correct the file.")},
     {"json-unknown-key",
      QT_TRANSLATE_NOOP("ErrorText", "%1: nothing is known by the name %2. Correct the name or take it away.")},
-    {"json-wrong-value",
-     QT_TRANSLATE_NOOP("ErrorText", "%1, %2: %3 does not fit here. Expected: %4.")},
+    {"json-wrong-value", QT_TRANSLATE_NOOP("ErrorText", "%1, %2: %3 does not fit here. Expected: %4.")},
     {"lock-lost",
      QT_TRANSLATE_NOOP("ErrorText", "%1 on %2 has taken the file over while this computer was asleep or cut off, so "
                                     "nothing was written. Save a copy of what you see.")},
@@ -141,8 +135,7 @@ constexpr ErrorName errorNames[] = {
     {"migration-differs",
      QT_TRANSLATE_NOOP("ErrorText", "The file was written by an older program, and its copy for this one does not "
                                     "hold the same rows (%1). The file was left as it was.")},
-    {"must-apply",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 applies to every project.")},
+    {"must-apply", QT_TRANSLATE_NOOP("ErrorText", "%1 applies to every project.")},
     {"newer-file",
      QT_TRANSLATE_NOOP("ErrorText", "A newer version of the program wrote the file (file version %1). It can be read "
                                     "here, but not changed. Update the program to edit it.")},
@@ -156,16 +149,18 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Another program has %1 open, or left it in a state that this program does not "
                                     "use. Close that program and try again.")},
     {"out-of-range", QT_TRANSLATE_NOOP("ErrorText", "%4: %1 is outside %2 to %3. Correct the number."), LastFact::Cell},
-    {"own-successor",
-     QT_TRANSLATE_NOOP("ErrorText", "%2: %1 would come after itself in a circle. Choose another."), LastFact::Cell},
+    {"own-successor", QT_TRANSLATE_NOOP("ErrorText", "%2: %1 would come after itself in a circle. Choose another."),
+     LastFact::Cell},
     {"picture-kind",
      QT_TRANSLATE_NOOP("ErrorText", "%1: a picture is written as .png, .svg or .pdf. Choose one of these endings.")},
     {"picture-size",
-     QT_TRANSLATE_NOOP("ErrorText", "A picture cannot have %1 x %2 pixels. Choose at least 160 x 120, and at most 10,000 "
-                                    "a side.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "A picture cannot have %1 x %2 pixels. Choose at least 160 x 120, and at most 10,000 "
+                       "a side.")},
     {"pdf-not-finished",
-     QT_TRANSLATE_NOOP("ErrorText", "The PDF could not be finished (%1). This is a mistake in the program; please report "
-                                    "it.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The PDF could not be finished (%1). This is a mistake in the program; please report "
+                       "it.")},
     {"presets-missing",
      QT_TRANSLATE_NOOP("ErrorText", "The program's own lists of regions, municipalities and phases cannot be read. "
                                     "Install the program again.")},
@@ -184,8 +179,7 @@ constexpr ErrorName errorNames[] = {
     {"references-broken",
      QT_TRANSLATE_NOOP("ErrorText", "%1: a row refers to one that is not in the file. It was not opened. Open a copy "
                                     "from before.")},
-    {"rubric-exists",
-     QT_TRANSLATE_NOOP("ErrorText", "The portfolio has this rubric already.")},
+    {"rubric-exists", QT_TRANSLATE_NOOP("ErrorText", "The portfolio has this rubric already.")},
     {"rubric-in-use",
      QT_TRANSLATE_NOOP("ErrorText", "Closed assessments rest on the criterion %1, so it stays as it is. Make a new "
                                     "version of the rubric instead.")},
@@ -198,12 +192,12 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "%1: the file holds a value that this program does not know. It was not opened. "
                                     "Open a copy from before.")},
     {"row-exists", QT_TRANSLATE_NOOP("ErrorText", "The row is there already, so nothing was changed (%1).")},
-    {"row-in-use",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be deleted: it is used in other rows (%2), such as %3. "
-                                    "Change them first.")},
+    {"row-in-use", QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be deleted: it is used in other rows (%2), such as %3. "
+                                                  "Change them first.")},
     {"row-missing", QT_TRANSLATE_NOOP("ErrorText", "%1: the row is not there any more, so nothing was changed.")},
     {"sample-damaged",
-     QT_TRANSLATE_NOOP("ErrorText", "The program's own sample portfolio cannot be read (%1). Install the program again.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The program's own sample portfolio cannot be read (%1). Install the program again.")},
     {"set-malformed",
      QT_TRANSLATE_NOOP("ErrorText", "%1: the change contradicts itself, so nothing was changed. This is a mistake in "
                                     "the program; please report it.")},
@@ -220,10 +214,8 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the text does not fit the encoding %3. Choose another encoding.")},
     {"unknown-component",
      QT_TRANSLATE_NOOP("ErrorText", "The project has no component %1. Name it among the components.")},
-    {"unknown-criterion",
-     QT_TRANSLATE_NOOP("ErrorText", "The rubric has no criterion %1.")},
-    {"unknown-dimension",
-     QT_TRANSLATE_NOOP("ErrorText", "The rubric has no dimension %1.")},
+    {"unknown-criterion", QT_TRANSLATE_NOOP("ErrorText", "The rubric has no criterion %1.")},
+    {"unknown-dimension", QT_TRANSLATE_NOOP("ErrorText", "The rubric has no dimension %1.")},
     {"usage-argument-missing", QT_TRANSLATE_NOOP("ErrorText", "%1 needs more than that.")},
     {"usage-argument-unexpected", QT_TRANSLATE_NOOP("ErrorText", "%1 is one argument too many.")},
     {"usage-command-missing", QT_TRANSLATE_NOOP("ErrorText", "What is to be done?")},
@@ -299,9 +291,6 @@ QString sentence(const Error &error, const Words &words)
     return filled(words.translate("ErrorText", name->text), facts);
 }
 
-bool hasSentence(const QByteArray &code)
-{
-    return nameOf(code) != nullptr;
-}
+bool hasSentence(const QByteArray &code) { return nameOf(code) != nullptr; }
 
 } // namespace opi

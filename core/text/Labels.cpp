@@ -225,14 +225,13 @@ QString strategyText(const Words &words, StrategyOption option)
 
 QString evidenceStrengthLabel(const Words &words, int strength)
 {
-    static constexpr const char *names[] = {
-        QT_TRANSLATE_NOOP("EvidenceStrength", "0 – idea or expert view"),
-        QT_TRANSLATE_NOOP("EvidenceStrength", "1 – technical test"),
-        QT_TRANSLATE_NOOP("EvidenceStrength", "2 – feasibility pilot"),
-        QT_TRANSLATE_NOOP("EvidenceStrength", "3 – before and after in operation"),
-        QT_TRANSLATE_NOOP("EvidenceStrength", "4 – controlled study"),
-        QT_TRANSLATE_NOOP("EvidenceStrength", "5 – randomised study"),
-        QT_TRANSLATE_NOOP("EvidenceStrength", "6 – several independent studies")};
+    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("EvidenceStrength", "0 – idea or expert view"),
+                                            QT_TRANSLATE_NOOP("EvidenceStrength", "1 – technical test"),
+                                            QT_TRANSLATE_NOOP("EvidenceStrength", "2 – feasibility pilot"),
+                                            QT_TRANSLATE_NOOP("EvidenceStrength", "3 – before and after in operation"),
+                                            QT_TRANSLATE_NOOP("EvidenceStrength", "4 – controlled study"),
+                                            QT_TRANSLATE_NOOP("EvidenceStrength", "5 – randomised study"),
+                                            QT_TRANSLATE_NOOP("EvidenceStrength", "6 – several independent studies")};
     return levelName(words, "EvidenceStrength", names, strength + 1);
 }
 

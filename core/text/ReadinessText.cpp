@@ -67,7 +67,8 @@ QString bottleneckSentence(const Words &words, const std::optional<Bottleneck> &
     //: %1: a dimension of readiness; %2, %3: numbers of projects
     return words
         .translate("Readiness", "Scaling is most often blocked by %1: the weakest link in %2 of %3 assessed projects.")
-        .arg(withinSentence(words.of(worst->name)), words.number(qint64(worst->weakest)), words.number(qint64(assessed)));
+        .arg(withinSentence(words.of(worst->name)), words.number(qint64(worst->weakest)),
+             words.number(qint64(assessed)));
 }
 
 } // namespace opi

@@ -14,8 +14,9 @@ namespace {
 
 /// Data "C" of the R packages irr and DescTools: 4 raters, 12 units, missing ratings left out.
 /// https://www.rdocumentation.org/packages/irr/versions/0.84.1/topics/kripp.alpha
-const std::vector<std::vector<int>> dataC{{1, 1, 1},    {2, 2, 3, 2}, {3, 3, 3, 3}, {3, 3, 3, 3}, {2, 2, 2, 2}, {1, 2, 3, 4},
-                                          {4, 4, 4, 4}, {1, 1, 2, 1}, {2, 2, 2, 2}, {5, 5, 5},    {1, 1},       {3}};
+const std::vector<std::vector<int>> dataC{{1, 1, 1},    {2, 2, 3, 2}, {3, 3, 3, 3}, {3, 3, 3, 3},
+                                          {2, 2, 2, 2}, {1, 2, 3, 4}, {4, 4, 4, 4}, {1, 1, 2, 1},
+                                          {2, 2, 2, 2}, {5, 5, 5},    {1, 1},       {3}};
 
 } // namespace
 

@@ -17,7 +17,8 @@ constexpr Named dimensions[] = {
     {"BUS", "Business case og finansiering", "Business case and financing", "Forretning", "Business", 7},
     {"PRO", "Indkøbsvej og købere", "Procurement path and buyers", "Indkøb", "Procurement", 7},
     {"IPR", "Rettigheder og aftaler", "Rights and agreements", "Rettigheder", "Rights", 6},
-    {"ORG", "Team og implementerende organisation", "Team and implementing organisation", "Organisation", "Organisation", 6},
+    {"ORG", "Team og implementerende organisation", "Team and implementing organisation", "Organisation",
+     "Organisation", 6},
     {"SOC", "System og samfund", "System and society", "Samfund", "Society", 6},
 };
 
@@ -34,8 +35,18 @@ ProfileFigure profile()
     const int claimed[] = {7, 7, 6, 6, 4, 2, 6, 4, 4};
     for (std::size_t i = 0; i < std::size(dimensions); ++i) {
         const Named &each = dimensions[i];
-        ProfileBar bar{id(each), QString::fromLatin1(each.code), text(each.da, each.en), true, documented[i], claimed[i],
-                       std::max(0, claimed[i] - 2), std::min(9, claimed[i] + 1), 3, each.target, std::max(1, each.target - 2), i == 2};
+        ProfileBar bar{id(each),
+                       QString::fromLatin1(each.code),
+                       text(each.da, each.en),
+                       true,
+                       documented[i],
+                       claimed[i],
+                       std::max(0, claimed[i] - 2),
+                       std::min(9, claimed[i] + 1),
+                       3,
+                       each.target,
+                       std::max(1, each.target - 2),
+                       i == 2};
         figure.bars << bar;
     }
     figure.bars[7].documented.reset();
@@ -52,8 +63,15 @@ PackageFigure package()
     figure.project = text("NordRehab", "NordRehab");
     const auto part = [](const char *da, const char *en, bool isCore, std::optional<int> r, std::optional<int> u,
                          std::optional<int> rBefore, std::optional<int> uBefore, bool isBottleneck) {
-        return PackageFigure::Part{Id<PackageComponent>::named(QString::fromUtf8(da)), text(da, en), isCore, true, r, u,
-                                   rBefore, uBefore, isBottleneck};
+        return PackageFigure::Part{Id<PackageComponent>::named(QString::fromUtf8(da)),
+                                   text(da, en),
+                                   isCore,
+                                   true,
+                                   r,
+                                   u,
+                                   rBefore,
+                                   uBefore,
+                                   isBottleneck};
     };
     figure.parts = {part("Robotten", "The robot", true, 7, 4, 5, 2, false),
                     part("Oplæring af personale", "Staff training", false, 5, 3, 5, 3, false),
@@ -72,7 +90,8 @@ QList<Bottleneck> bottlenecks()
     QList<Bottleneck> all;
     int weakest = 9;
     for (const Named &each : dimensions) {
-        all.append({id(each), text(each.da, each.en), text(each.shortDa, each.shortEn), weakest, weakest + 3, weakest * 2});
+        all.append(
+            {id(each), text(each.da, each.en), text(each.shortDa, each.shortEn), weakest, weakest + 3, weakest * 2});
         weakest = std::max(0, weakest - 2);
     }
     return all;
@@ -85,12 +104,16 @@ HeatMapFigure heatMap(int lines)
         figure.columns.append({id(each), QString::fromLatin1(each.code), text(each.da, each.en),
                                text(each.shortDa, each.shortEn), each.target});
     for (int i = 0; i < lines; ++i) {
-        HeatMapFigure::Line line{Id<Project>::named(QString::number(i)),
-                                 text("Intelligent medicinhåndtering i eget hjem", "Intelligent medicine handling at home"),
-                                 {}, {}, {}};
+        HeatMapFigure::Line line{
+            Id<Project>::named(QString::number(i)),
+            text("Intelligent medicinhåndtering i eget hjem", "Intelligent medicine handling at home"),
+            {},
+            {},
+            {}};
         for (int k = 0; k < int(std::size(dimensions)); ++k) {
             line.applies << !(i == 3 && k == 3);
-            line.levels << (line.applies.last() && (i + k) % 11 != 0 ? std::optional((i * 3 + k * 7) % 10) : std::nullopt);
+            line.levels << (line.applies.last() && (i + k) % 11 != 0 ? std::optional((i * 3 + k * 7) % 10)
+                                                                     : std::nullopt);
             line.isWeakest << (line.levels.last() && *line.levels.last() <= 1);
         }
         figure.lines << line;
@@ -131,7 +154,8 @@ ConfidenceFigure trust(int lines)
 
 std::vector<document::FigureData> readinessFigures()
 {
-    return {profile(), RadarFigure{profile()}, package(), heatMap(12), BottleneckFigure{bottlenecks(), 31}, slope(), trust(8)};
+    return {profile(), RadarFigure{profile()}, package(), heatMap(12), BottleneckFigure{bottlenecks(), 31}, slope(),
+            trust(8)};
 }
 
 std::vector<document::FigureData> oddReadinessFigures()
@@ -147,8 +171,8 @@ std::vector<document::FigureData> oddReadinessFigures()
     BottleneckFigure none{bottlenecks(), 0};
     for (Bottleneck &each : none.bottlenecks)
         each.weakest = 0;
-    return {ProfileFigure{}, single,     RadarFigure{}, PackageFigure{}, crowded, HeatMapFigure{}, heatMap(1),
-            heatMap(60),     none,       BottleneckFigure{}, SlopeFigure{}, level, ConfidenceFigure{}, trust(1)};
+    return {ProfileFigure{}, single, RadarFigure{},      PackageFigure{}, crowded, HeatMapFigure{},    heatMap(1),
+            heatMap(60),     none,   BottleneckFigure{}, SlopeFigure{},   level,   ConfidenceFigure{}, trust(1)};
 }
 
 } // namespace opi::test

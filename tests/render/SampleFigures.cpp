@@ -139,18 +139,17 @@ std::vector<document::FigureData> oddFigures()
     MunicipalityMap nobody = sampleMap();
     for (MunicipalityTile &tile : nobody.tiles)
         tile.projects = 0;
-    std::vector<document::FigureData> figures{
-            Pipeline{},
-            empty,
-            notPlaced,
-            MoneyByYear{},
-            withTotal(negative),
-            withTotal(zero),
-            withTotal(onlyWithout),
-            withTotal(many),
-            RiskMatrix{},
-            MunicipalityMap{},
-            nobody};
+    std::vector<document::FigureData> figures{Pipeline{},
+                                              empty,
+                                              notPlaced,
+                                              MoneyByYear{},
+                                              withTotal(negative),
+                                              withTotal(zero),
+                                              withTotal(onlyWithout),
+                                              withTotal(many),
+                                              RiskMatrix{},
+                                              MunicipalityMap{},
+                                              nobody};
     for (const document::FigureData &figure : oddReadinessFigures())
         figures.push_back(figure);
     return figures;

@@ -55,7 +55,8 @@ template <> struct FieldType<bool> {
     }
     static QString name(const CellValue &value, const Reading &reading)
     {
-        return std::get<qint64>(value) ? reading.words.translate("Field", "Yes") : reading.words.translate("Field", "No");
+        return std::get<qint64>(value) ? reading.words.translate("Field", "Yes")
+                                       : reading.words.translate("Field", "No");
     }
     static QList<Choice> choices(const Reading &reading)
     {

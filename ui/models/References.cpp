@@ -124,12 +124,27 @@ struct Namer {
 
 template <Entity E> constexpr Namer namer() { return {int(Entities::indexOf<E>()), nameOfRow<E>, listOf<E>}; }
 
-constexpr Namer namers[] = {namer<Region>(),       namer<Municipality>(), namer<Organisation>(),    namer<Person>(),
-                            namer<Hub>(),          namer<Programme>(),    namer<FocusArea>(),       namer<Phase>(),
-                            namer<ProcessModel>(), namer<Project>(),      namer<CommitteeMeeting>(),
-                            namer<Solution>(),     namer<Gate>(),         namer<Rubric>(),          namer<RubricDimension>(),
-                            namer<RubricLevel>(),  namer<RubricCriterion>(), namer<Evidence>(),     namer<PackageComponent>(),
-                            namer<Assessment>(),   namer<Rater>()};
+constexpr Namer namers[] = {namer<Region>(),
+                            namer<Municipality>(),
+                            namer<Organisation>(),
+                            namer<Person>(),
+                            namer<Hub>(),
+                            namer<Programme>(),
+                            namer<FocusArea>(),
+                            namer<Phase>(),
+                            namer<ProcessModel>(),
+                            namer<Project>(),
+                            namer<CommitteeMeeting>(),
+                            namer<Solution>(),
+                            namer<Gate>(),
+                            namer<Rubric>(),
+                            namer<RubricDimension>(),
+                            namer<RubricLevel>(),
+                            namer<RubricCriterion>(),
+                            namer<Evidence>(),
+                            namer<PackageComponent>(),
+                            namer<Assessment>(),
+                            namer<Rater>()};
 
 const Namer &namerOf(const TableInfo &table)
 {

@@ -8,8 +8,7 @@
 
 namespace opi {
 
-FileDialogs::FileDialogs(Services &services, QWidget &window)
-    : QObject(&window), m_services(services), m_window(window)
+FileDialogs::FileDialogs(Services &services, QWidget &window) : QObject(&window), m_services(services), m_window(window)
 {
 }
 
@@ -79,9 +78,7 @@ void FileDialogs::importList()
 
 void FileDialogs::importList(const QString &path)
 {
-    const auto show = [this, path] {
-        m_services.trail.open({QStringLiteral("import"), {}, {}, path});
-    };
+    const auto show = [this, path] { m_services.trail.open({QStringLiteral("import"), {}, {}, path}); };
     if (m_services.session.isOpen()) {
         show();
         return;

@@ -49,7 +49,9 @@ bool PortfolioFiles::create(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const QString title = QFileInfo(absolute).completeBaseName();
     const Result<ChangeSet> first = actions::startPortfolio(
-        {.name = {title, title}, .owner = {}, .committee = {QStringLiteral("Styregruppen"), QStringLiteral("The steering committee")},
+        {.name = {title, title},
+         .owner = {},
+         .committee = {QStringLiteral("Styregruppen"), QStringLiteral("The steering committee")},
          .language = m_session.words().language()});
     if (!first) {
         emit notOpened(absolute, first.error());
@@ -130,9 +132,8 @@ QStringList PortfolioFiles::recent() const
 QString PortfolioFiles::folder() const
 {
     const QString last = m_settings.value(settings::lastFolder);
-    return QDir(last).exists() && !last.isEmpty()
-               ? last
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(last).exists() && !last.isEmpty() ? last
+                                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 void PortfolioFiles::remember(const QString &path)

@@ -4,10 +4,7 @@
 
 namespace opi {
 
-Session::Session(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock))
-{
-    watchForMidnight();
-}
+Session::Session(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)) { watchForMidnight(); }
 
 Session::~Session() = default;
 

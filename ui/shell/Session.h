@@ -72,7 +72,7 @@ private:
     std::optional<JournalEntry> m_last;
     std::optional<QDate> m_asOf;
     std::map<QDate, Portfolio> m_past; // as far as it was asked for
-    Portfolio m_empty; // while no file is open
+    Portfolio m_empty;                 // while no file is open
 };
 
 } // namespace opi

@@ -76,8 +76,7 @@ static QString savedText(const Session &session)
 void StatusLine::refresh()
 {
     const bool isSaved = m_session.lastEntry().has_value();
-    m_saved->setText(isSaved ? QStringLiteral("• ") + savedText(m_session)
-                             : QString());
+    m_saved->setText(isSaved ? QStringLiteral("• ") + savedText(m_session) : QString());
     m_asOf->setText(m_session.isOpen() ? tr("Data as of %1").arg(m_session.words().date(m_session.shownDate()))
                                        : QString());
     const Language language = m_session.words().language();
@@ -110,7 +109,8 @@ void StatusLine::refreshAction()
 void StatusLine::elideAction()
 {
     const QFontMetrics metrics = m_action->fontMetrics();
-    const QString whole = m_actionText.isEmpty() ? QString() : m_actionText + (m_back->isHidden() ? QString() : QStringLiteral(" ·"));
+    const QString whole =
+        m_actionText.isEmpty() ? QString() : m_actionText + (m_back->isHidden() ? QString() : QStringLiteral(" ·"));
     int others = 120; // spaces and margins
     const std::initializer_list<const QWidget *> widgets{m_saved, m_back, m_counts, m_asOf, m_danish, m_english};
     for (const QWidget *widget : widgets)
@@ -133,7 +133,6 @@ void StatusLine::changeEvent(QEvent *event)
         refresh();
     else if (event->type() == QEvent::StyleChange)
         fit();
-
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

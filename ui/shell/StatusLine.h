@@ -40,7 +40,7 @@ private:
     Label *m_saved, *m_action, *m_counts, *m_asOf;
     QPushButton *m_back, *m_danish, *m_english;
     bool m_isUndone = false; // m_back does again what was undone last
-    QString m_actionText; // whole; the label has what there is room for
+    QString m_actionText;    // whole; the label has what there is room for
 };
 
 } // namespace opi

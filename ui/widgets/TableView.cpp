@@ -9,7 +9,8 @@
 
 namespace opi {
 
-TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent) : QTableView(parent), m_stretched(stretched)
+TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent)
+    : QTableView(parent), m_stretched(stretched)
 {
     setModel(model);
     setItemDelegate(new StatusDelegate(this));

@@ -1,6 +1,6 @@
 #include "app/cli/Command.h"
-#include "app/cli/OpenFile.h"
 #include "app/cli/commands/Show.h"
+#include "app/cli/OpenFile.h"
 #include "core/exchange/json/AssessmentJson.h"
 
 namespace opi::cli {

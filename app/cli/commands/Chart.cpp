@@ -1,7 +1,7 @@
 #include "app/cli/Command.h"
+#include "app/cli/commands/Show.h"
 #include "app/cli/OpenFile.h"
 #include "app/cli/TextTable.h"
-#include "app/cli/commands/Show.h"
 #include "core/domain/PortfolioProfile.h"
 #include "core/render/ChartCatalogue.h"
 #include "core/render/ChartFile.h"

@@ -1,6 +1,6 @@
+#include "app/cli/commands/Show.h"
 #include "app/cli/JsonValues.h"
 #include "app/cli/TextTable.h"
-#include "app/cli/commands/Show.h"
 #include "core/analytics/readiness/PortfolioReadiness.h"
 #include "core/domain/ValueCodes.h"
 #include "core/text/Labels.h"
@@ -119,9 +119,9 @@ void printReadiness(const ShowRequest &request, const std::vector<const Project 
                     const Console &console)
 {
     const Words &words = console.words();
-    TextTable table({fieldLabel<Project>(words, "code"), fieldLabel<Project>(words, "title"),
-                     console.text("Assessed"), console.text("Lowest level"), console.text("Weakest"),
-                     console.text("Market readiness"), console.text("Package"), console.text("Confidence")},
+    TextTable table({fieldLabel<Project>(words, "code"), fieldLabel<Project>(words, "title"), console.text("Assessed"),
+                     console.text("Lowest level"), console.text("Weakest"), console.text("Market readiness"),
+                     console.text("Package"), console.text("Confidence")},
                     {3, 5, 6});
     for (const Project *project : projects) {
         const Assessment *latest = reader.latest(project->id);
@@ -135,11 +135,12 @@ void printReadiness(const ShowRequest &request, const std::vector<const Project 
             weakest << words.of(request.portfolio.find(dimension)->shortName);
         const auto &market = readiness.profile.marketReadiness;
         const QString atMost = readiness.package.isExact ? QString() : QStringLiteral("≤ ");
-        table.add({project->code, words.of(project->title), words.shortDate(readiness.on),
-                   readiness.profile.minimum ? words.number(qint64(*readiness.profile.minimum)) : QStringLiteral("–"),
-                   weakest.join(QStringLiteral(", ")), market ? words.percent(*market / 100) : QStringLiteral("–"),
-                   readiness.package.atMost ? atMost + words.number(qint64(*readiness.package.atMost)) : QStringLiteral("–"),
-                   label(words, readiness.confidence.band)});
+        table.add(
+            {project->code, words.of(project->title), words.shortDate(readiness.on),
+             readiness.profile.minimum ? words.number(qint64(*readiness.profile.minimum)) : QStringLiteral("–"),
+             weakest.join(QStringLiteral(", ")), market ? words.percent(*market / 100) : QStringLiteral("–"),
+             readiness.package.atMost ? atMost + words.number(qint64(*readiness.package.atMost)) : QStringLiteral("–"),
+             label(words, readiness.confidence.band)});
     }
     console.line(table.toString());
 }

@@ -74,8 +74,8 @@ template <typename E, typename Rows, typename IsIt> const E *first(const Rows &r
     return nullptr;
 }
 
-const DimensionRating *ratingOf(const Portfolio &portfolio, const Id<Rater> &rater, const Id<RubricDimension> &dimension,
-                                int round)
+const DimensionRating *ratingOf(const Portfolio &portfolio, const Id<Rater> &rater,
+                                const Id<RubricDimension> &dimension, int round)
 {
     return first<DimensionRating>(portfolio.of<DimensionRating>(rater), [&](const DimensionRating &rating) {
         return rating.dimension == dimension && rating.round == round;
@@ -102,7 +102,8 @@ void copyRatings(ChangeSet &set, const Portfolio &portfolio, const Assessment &f
     const auto copyLastRounds = [&set]<typename Rating>(const auto &rows, Id<Rater> rater, auto isSame) {
         std::vector<Rating> last;
         for (const Rating &rating : rows) {
-            const auto known = std::find_if(last.begin(), last.end(), [&](const Rating &r) { return isSame(r, rating); });
+            const auto known =
+                std::find_if(last.begin(), last.end(), [&](const Rating &r) { return isSame(r, rating); });
             if (known == last.end())
                 last.push_back(rating);
             else if (known->round < rating.round)
@@ -120,10 +121,12 @@ void copyRatings(ChangeSet &set, const Portfolio &portfolio, const Assessment &f
         rater.id = Id<Rater>::generate();
         rater.assessment = to;
         set.create(rater);
-        copyLastRounds.operator()<DimensionRating>(portfolio.of<DimensionRating>(before), rater.id,
-                                                   [](const auto &a, const auto &b) { return a.dimension == b.dimension; });
-        copyLastRounds.operator()<ComponentRating>(portfolio.of<ComponentRating>(before), rater.id,
-                                                   [](const auto &a, const auto &b) { return a.component == b.component; });
+        copyLastRounds.operator()<DimensionRating>(
+            portfolio.of<DimensionRating>(before), rater.id,
+            [](const auto &a, const auto &b) { return a.dimension == b.dimension; });
+        copyLastRounds.operator()<ComponentRating>(
+            portfolio.of<ComponentRating>(before), rater.id,
+            [](const auto &a, const auto &b) { return a.component == b.component; });
     }
 }
 
@@ -172,14 +175,15 @@ Result<ChangeSet> startAssessment(const Portfolio &portfolio, const NewAssessmen
     if (!portfolio.find(request.project))
         return fail(Error::Kind::NotFound, "row-missing", {QStringLiteral("project"), request.project.toString()});
     if (!request.on.isValid() || request.on > today)
-        return fail(Error::Kind::Invalid, "date-in-future", {request.on.toString(Qt::ISODate), QStringLiteral("assessed_on")});
+        return fail(Error::Kind::Invalid, "date-in-future",
+                    {request.on.toString(Qt::ISODate), QStringLiteral("assessed_on")});
     for (const Assessment &assessment : portfolio.of<Assessment>(request.project)) {
         if (!assessment.closedAt)
             return fail(Error::Kind::Conflict, "assessment-open", {assessment.assessedOn.toString(Qt::ISODate)});
     }
     ChangeSet set = started("start-assessment", portfolio, request.project);
     const Assessment assessment{Id<Assessment>::generate(), request.project, rubric->id, request.on,
-                                request.startedAt.toUTC(), request.context, {}, {}};
+                                request.startedAt.toUTC(),  request.context, {},         {}};
     set.create(assessment);
     const Assessment *last = ReadinessReader(portfolio, today).latest(request.project);
     const bool isCopied = last && last->rubric == rubric->id;
@@ -224,9 +228,10 @@ Result<ChangeSet> rateComponent(const Portfolio &portfolio, const ComponentVote 
     if (!assessment)
         return failure(assessment);
     ChangeSet set = started("rate-component", portfolio, (*assessment)->project);
-    const auto *known = first<ComponentRating>(portfolio.of<ComponentRating>(vote.rater), [&](const ComponentRating &r) {
-        return r.component == vote.component && r.round == vote.round;
-    });
+    const auto *known =
+        first<ComponentRating>(portfolio.of<ComponentRating>(vote.rater), [&](const ComponentRating &r) {
+            return r.component == vote.component && r.round == vote.round;
+        });
     const Result<> done = put(set, portfolio, known,
                               ComponentRating{{}, vote.rater, vote.component, vote.readiness, vote.use, vote.round});
     return done ? Result<ChangeSet>(set) : failure(done);
@@ -264,9 +269,8 @@ Result<ChangeSet> markCriterion(const Portfolio &portfolio, const Id<Assessment>
     if (!assessment)
         return failure(assessment);
     ChangeSet set = started("mark-criterion", portfolio, (*assessment)->project);
-    const auto *known = first<CriterionMark>(portfolio.of<CriterionMark>(id), [&](const CriterionMark &mark) {
-        return mark.criterion == criterion;
-    });
+    const auto *known = first<CriterionMark>(portfolio.of<CriterionMark>(id),
+                                             [&](const CriterionMark &mark) { return mark.criterion == criterion; });
     if (!isMet && !evidence) {
         if (known)
             set.remove(*known);

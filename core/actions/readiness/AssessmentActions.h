@@ -14,8 +14,8 @@ struct NewAssessment {
     QDate on;
     QDateTime startedAt;
     LocalizedText context;
-    QStringList roles;         ///< one rater each; empty: one without a role
-    bool copiesLast = true;    ///< criteria and what does not apply, from the last closed one by the same rubric
+    QStringList roles;          ///< one rater each; empty: one without a role
+    bool copiesLast = true;     ///< criteria and what does not apply, from the last closed one by the same rubric
     bool copiesRatings = false; ///< and its raters with their levels, to be gone through again
 };
 
@@ -62,8 +62,8 @@ Result<ChangeSet> markCriterion(const Portfolio &portfolio, const Id<Assessment>
 
 /// Closes an assessment: from now on it never changes. Action "close-assessment".
 /// Invalid "assessment-empty": nobody rated anything. Invalid "fall-needs-reason": a dimension is documented lower than
-/// last time, and no reason is given; facts name it. Invalid "strategy-missing": the same thing holds the project back as
-/// last time, and nothing is said to be done about it; facts name it. Refused "assessment-closed".
+/// last time, and no reason is given; facts name it. Invalid "strategy-missing": the same thing holds the project back
+/// as last time, and nothing is said to be done about it; facts name it. Refused "assessment-closed".
 Result<ChangeSet> closeAssessment(const Portfolio &portfolio, const Id<Assessment> &assessment,
                                   const QDateTime &closedAt, const LocalizedText &reason, QDate today);
 

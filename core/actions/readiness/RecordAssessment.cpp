@@ -17,10 +17,7 @@ public:
     explicit Steps(const Portfolio &portfolio) : m_now(portfolio) {}
 
     const Portfolio &now() const { return m_now; }
-    Result<> take(const Result<ChangeSet> &set)
-    {
-        return set ? m_now.apply(*set) : Result<>(failure(set));
-    }
+    Result<> take(const Result<ChangeSet> &set) { return set ? m_now.apply(*set) : Result<>(failure(set)); }
 
 private:
     Portfolio m_now;
@@ -73,16 +70,15 @@ public:
 private:
     const PackageComponent *component(const QString &name) const
     {
-        return firstOf(m_steps.now().of<PackageComponent>(m_project), [&](const PackageComponent &part) {
-            return part.name.da == name || part.name.en == name;
-        });
+        return firstOf(m_steps.now().of<PackageComponent>(m_project),
+                       [&](const PackageComponent &part) { return part.name.da == name || part.name.en == name; });
     }
 
     Result<Id<RubricDimension>> dimension(const QString &code) const
     {
-        const auto *found = firstOf(m_steps.now().of<RubricDimension>(m_assessment.rubric), [&](const RubricDimension &row) {
-            return row.code == code && row.scale == RubricScale::Profile;
-        });
+        const auto *found =
+            firstOf(m_steps.now().of<RubricDimension>(m_assessment.rubric),
+                    [&](const RubricDimension &row) { return row.code == code && row.scale == RubricScale::Profile; });
         if (!found)
             return fail(Error::Kind::Invalid, "unknown-dimension", {code});
         return Id<RubricDimension>(found->id);
@@ -103,8 +99,8 @@ private:
         int position = 0;
         for (const PackageComponent &known : m_steps.now().of<PackageComponent>(m_project))
             position = std::max(position, known.position + 1);
-        return m_steps.take(create(m_steps.now(), PackageComponent{Id<PackageComponent>::generate(), m_project, part.name,
-                                                                   part.isCore, part.isRequired, position}));
+        return m_steps.take(create(m_steps.now(), PackageComponent{Id<PackageComponent>::generate(), m_project,
+                                                                   part.name, part.isCore, part.isRequired, position}));
     }
 
     Result<> begin(const QDateTime &now, QDate today)
@@ -152,8 +148,15 @@ private:
         });
         if (known)
             return std::optional(known->id);
-        const Evidence row{Id<Evidence>::generate(), m_project,   proof->title, proof->kind, proof->strength,
-                           proof->source,            proof->date, proof->link,  {}};
+        const Evidence row{Id<Evidence>::generate(),
+                           m_project,
+                           proof->title,
+                           proof->kind,
+                           proof->strength,
+                           proof->source,
+                           proof->date,
+                           proof->link,
+                           {}};
         if (const Result<> done = m_steps.take(create(m_steps.now(), row)); !done)
             return failure(done);
         return std::optional(row.id);

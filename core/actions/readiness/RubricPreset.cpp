@@ -49,8 +49,9 @@ public:
         for (auto target = targets.begin(); target != targets.end(); ++target) {
             const auto gate = Id<Gate>::named(QStringLiteral("gate/") + target.key());
             if (hasGate(gate))
-                m_set.create(GateTarget{Id<GateTarget>::named(named("gate-target", dimension.code + u'/' + target.key())),
-                                        gate, dimension.id, target->toInt()});
+                m_set.create(
+                    GateTarget{Id<GateTarget>::named(named("gate-target", dimension.code + u'/' + target.key())), gate,
+                               dimension.id, target->toInt()});
         }
     }
 
@@ -86,8 +87,8 @@ private:
     void addLevel(const RubricDimension &dimension, int number, const QJsonObject &json)
     {
         const RubricLevel level{
-            Id<RubricLevel>::named(named("rubric-level", dimension.code + u'/' + QString::number(number))), dimension.id,
-            number, presetText(json[QStringLiteral("name")]), presetText(json[QStringLiteral("text")])};
+            Id<RubricLevel>::named(named("rubric-level", dimension.code + u'/' + QString::number(number))),
+            dimension.id, number, presetText(json[QStringLiteral("name")]), presetText(json[QStringLiteral("text")])};
         m_set.create(level);
         for (const QJsonValue &criterion : json[QStringLiteral("criteria")].toArray()) {
             const QString code = criterion[QStringLiteral("code")].toString();

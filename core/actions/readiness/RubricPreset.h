@@ -8,9 +8,9 @@
 
 namespace opi::actions {
 
-/// Adds the rubric that the program ships: nine dimensions and the two scales of package parts, with levels, criteria and
-/// accepted evidence, and what each gate asks for, as far as `hasGate` knows the gate. The rows have the same ids in every
-/// file. Adds nothing if the program's own data cannot be read.
+/// Adds the rubric that the program ships: nine dimensions and the two scales of package parts, with levels, criteria
+/// and accepted evidence, and what each gate asks for, as far as `hasGate` knows the gate. The rows have the same ids
+/// in every file. Adds nothing if the program's own data cannot be read.
 void addShippedRubric(ChangeSet &set, const std::function<bool(const Id<Gate> &)> &hasGate);
 
 /// The same for a portfolio that has none, as it was made by an earlier program. Action "install-rubric".

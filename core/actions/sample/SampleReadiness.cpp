@@ -43,8 +43,10 @@ constexpr int baseOfPhase[] = {2, 2, 3, 4, 6, 7, 8, 8}; // by the number of the 
 /// How far a dimension runs ahead of the phase: procurement is thought of late, the need early.
 int lead(const QString &dimension, int phase, Dice &dice)
 {
-    static const QHash<QString, int> leads{{QStringLiteral("USE"), 1}, {QStringLiteral("BUS"), -1},
-                                           {QStringLiteral("ORG"), -1}, {QStringLiteral("SOC"), -1}};
+    static const QHash<QString, int> leads{{QStringLiteral("USE"), 1},
+                                           {QStringLiteral("BUS"), -1},
+                                           {QStringLiteral("ORG"), -1},
+                                           {QStringLiteral("SOC"), -1}};
     const int drift = dice.below(3) - 1;
     if (dimension == QStringLiteral("PRO"))
         return phase >= 5 ? drift : (dice.below(5) < 3 ? -3 : -1);
@@ -97,10 +99,12 @@ public:
         if (!rubric || !before.find(project))
             return;
         const QDateTime begun(m_on, QTime(9, 0), Qt::UTC);
-        Assessment row{rowId<Assessment>("assessment", {}), project, rubric->id, m_on, begun, {}, begun.addSecs(3600), {}};
+        Assessment row{
+            rowId<Assessment>("assessment", {}), project, rubric->id, m_on, begun, {}, begun.addSecs(3600), {}};
         if (!m_json[QStringLiteral("source")].toString().isEmpty())
-            row.context = {QStringLiteral("Illustration i eksempelporteføljen – ikke foretaget af projektets parter"),
-                           QStringLiteral("Illustration in the sample portfolio – not made by the parties of the project")};
+            row.context = {
+                QStringLiteral("Illustration i eksempelporteføljen – ikke foretaget af projektets parter"),
+                QStringLiteral("Illustration in the sample portfolio – not made by the parties of the project")};
         if (isFall())
             row.reason = {QStringLiteral("Leverandøren har skiftet platform, og integrationen skal laves om"),
                           QStringLiteral("The supplier has changed platform, and the integration must be made again")};
@@ -125,7 +129,8 @@ private:
     int claimed(const QString &dimension)
     {
         Dice dice(m_code + dimension); // the same at every assessment of the project
-        int level = baseOfPhase[std::clamp(m_phase, 0, 7)] + lead(dimension, m_phase, dice) + (m_number > 1 && m_phase > 1 ? 1 : 0) - 1;
+        int level = baseOfPhase[std::clamp(m_phase, 0, 7)] + lead(dimension, m_phase, dice)
+                    + (m_number > 1 && m_phase > 1 ? 1 : 0) - 1;
         if (isFall() && dimension == QStringLiteral("SOL"))
             level -= 2;
         return std::clamp(level, 0, highestLevel);
@@ -151,32 +156,41 @@ private:
             const auto id = idOf<PackageComponent>(QStringLiteral("component"), m_code + u'/' + QString::number(i));
             m_components << id;
             if (!before.find(id))
-                set.create(PackageComponent{id, project, {QString::fromUtf8(names[i][0]), QString::fromUtf8(names[i][1])},
-                                            i == 0, i < 2 || m_shape % 3 != 0, i});
+                set.create(PackageComponent{id,
+                                            project,
+                                            {QString::fromUtf8(names[i][0]), QString::fromUtf8(names[i][1])},
+                                            i == 0,
+                                            i < 2 || m_shape % 3 != 0,
+                                            i});
         }
     }
 
     void addRatings(ChangeSet &set, const Portfolio &before, const Assessment &assessment)
     {
         for (int i = 0; i < raters(); ++i) {
-            const Rater rater{rowId<Rater>("rater", QString::number(i)), assessment.id, QString::fromUtf8(roles[i]), {}, i};
+            const Rater rater{
+                rowId<Rater>("rater", QString::number(i)), assessment.id, QString::fromUtf8(roles[i]), {}, i};
             set.create(rater);
             for (const RubricDimension *dimension : dimensions(before, assessment.rubric)) {
                 const bool isUnknown = m_shape % 5 == 0 && dimension->code == QStringLiteral("SOC");
                 int level = claimed(dimension->code) + (i > 0 && m_dice.oneIn(4) ? 1 : 0);
                 if (isDisputed() && i == 1 && dimension->code == QStringLiteral("PRO"))
                     level += 4;
-                set.create(DimensionRating{rowId<DimensionRating>("rating", QString::number(i) + dimension->code), rater.id,
+                set.create(DimensionRating{rowId<DimensionRating>("rating", QString::number(i) + dimension->code),
+                                           rater.id,
                                            dimension->id,
-                                           isUnknown ? std::nullopt : std::optional(std::min(level, highestLevel)), 1, {}});
+                                           isUnknown ? std::nullopt : std::optional(std::min(level, highestLevel)),
+                                           1,
+                                           {}});
             }
             for (int part = 0; part < m_components.size(); ++part) {
                 const int ready = std::clamp(claimed(QStringLiteral("SOL")) - part, 0, highestLevel);
                 const int used = std::clamp(m_phase - 1 - part + (m_phase > 5 ? 1 : 0), 0, highestLevel);
                 const bool isUnrated = part == 2 && m_shape % 9 == 2;
-                set.create(ComponentRating{rowId<ComponentRating>("component-rating", QStringLiteral("%1-%2").arg(i).arg(part)),
-                                           rater.id, m_components[part], isUnrated ? std::nullopt : std::optional(ready),
-                                           isUnrated ? std::nullopt : std::optional(used), 1});
+                set.create(ComponentRating{
+                    rowId<ComponentRating>("component-rating", QStringLiteral("%1-%2").arg(i).arg(part)), rater.id,
+                    m_components[part], isUnrated ? std::nullopt : std::optional(ready),
+                    isUnrated ? std::nullopt : std::optional(used), 1});
             }
         }
     }
@@ -193,7 +207,8 @@ private:
                 if (step.level < 1 || step.level > level)
                     continue;
                 for (const RubricCriterion &criterion : before.of<RubricCriterion>(step.id)) {
-                    CriterionMark mark{rowId<CriterionMark>("mark", criterion.code), assessment.id, criterion.id, true, {}};
+                    CriterionMark mark{
+                        rowId<CriterionMark>("mark", criterion.code), assessment.id, criterion.id, true, {}};
                     if (!hasNoEvidence())
                         mark.evidence = evidence(set, before, assessment.project, criterion.accepted, made);
                     set.create(mark);
@@ -216,8 +231,15 @@ private:
         if (!before.find(id) && !made.contains(kind)) {
             made << kind;
             const bool isStudy = kind == EvidenceKind::Pilot || kind == EvidenceKind::ClinicalStudy;
-            set.create(Evidence{id, project, evidenceTitle(kind), kind, isStudy ? std::optional(2 + m_shape % 3) : std::nullopt,
-                                {}, m_on.addDays(-20), {}, {}});
+            set.create(Evidence{id,
+                                project,
+                                evidenceTitle(kind),
+                                kind,
+                                isStudy ? std::optional(2 + m_shape % 3) : std::nullopt,
+                                {},
+                                m_on.addDays(-20),
+                                {},
+                                {}});
         }
         return id;
     }
@@ -229,10 +251,17 @@ private:
         for (const RubricDimension *dimension : dimensions(before, assessment.rubric)) {
             if (dimension->code != QStringLiteral("PRO") || claimed(dimension->code) > 3)
                 continue;
-            set.create(ScalingStrategy{rowId<ScalingStrategy>("strategy", {}), assessment.id, StrategyOption::Improve, {},
-                                       dimension->id, {}, {}, m_on.addDays(90),
-                                       {QStringLiteral("Indkøbsafdelingen kommer med i projektgruppen og beskriver ruten"),
-                                        QStringLiteral("The procurement department joins the project group and describes the route")}});
+            set.create(ScalingStrategy{
+                rowId<ScalingStrategy>("strategy", {}),
+                assessment.id,
+                StrategyOption::Improve,
+                {},
+                dimension->id,
+                {},
+                {},
+                m_on.addDays(90),
+                {QStringLiteral("Indkøbsafdelingen kommer med i projektgruppen og beskriver ruten"),
+                 QStringLiteral("The procurement department joins the project group and describes the route")}});
         }
     }
 
@@ -256,7 +285,8 @@ std::vector<Event> assessmentsOf(const QJsonObject &project, QDate created)
     Dice dice(code + QStringLiteral("dates"));
     const int count = 2 + dice.below(3);
     const QDate first = created.addDays(14 + dice.below(20));
-    const QDate last = std::min(lastDay.addDays(-dice.below(150)), day(project[QStringLiteral("closed")]).value_or(lastDay));
+    const QDate last =
+        std::min(lastDay.addDays(-dice.below(150)), day(project[QStringLiteral("closed")]).value_or(lastDay));
     std::vector<Event> events;
     const qint64 days = first.daysTo(last);
     for (int i = 0; i < count; ++i) {

@@ -9,7 +9,8 @@ namespace opi::actions::sample {
 /// unrated, some levels without evidence. Invented, as the context of each says of documented projects.
 std::vector<Event> assessmentsOf(const QJsonObject &project, QDate created);
 
-/// The rubric that the first assessments were made by, without criteria, and the day on which the present one took over.
+/// The rubric that the first assessments were made by, without criteria, and the day on which the present one took
+/// over.
 void addEarlierRubric(ChangeSet &set);
 Event rubricChange();
 

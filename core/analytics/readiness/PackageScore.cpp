@@ -47,7 +47,9 @@ PackageScore packageScore(const std::vector<ComponentReadiness> &components)
     for (const ComponentReadiness *part : rated) {
         if (part->score() == package.atMost)
             package.bottlenecks << part->component;
-        const auto lower = [](std::optional<int> &lowest, int level) { lowest = std::min(lowest.value_or(level), level); };
+        const auto lower = [](std::optional<int> &lowest, int level) {
+            lowest = std::min(lowest.value_or(level), level);
+        };
         lower(package.lowestReadiness, *part->readiness.claimed);
         lower(package.lowestUse, *part->use.claimed);
     }

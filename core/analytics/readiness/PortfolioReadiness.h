@@ -9,9 +9,9 @@ struct Bottleneck {
     Id<RubricDimension> dimension;
     LocalizedText name;
     LocalizedText shortName;
-    int weakest = 0;  ///< in how many assessed projects it is the lowest; where several tie, each counts
-    int shortOf = 0;  ///< in how many it is short of the market
-    int levels = 0;   ///< by how many levels in all
+    int weakest = 0; ///< in how many assessed projects it is the lowest; where several tie, each counts
+    int shortOf = 0; ///< in how many it is short of the market
+    int levels = 0;  ///< by how many levels in all
 };
 
 /// One assessed project as a line of the heat map.

@@ -165,7 +165,8 @@ void ReadinessReader::readRatings(const Assessment &assessment, Readiness &readi
     for (const PackageComponent &part : m_portfolio.of<PackageComponent>(assessment.project)) {
         const Votes::OfComponent *vote = votes.find(part.id);
         readiness.components.push_back({part.id, part.isCore, part.isRequired,
-                                        vote ? panelOf(vote->readiness) : Panel(), vote ? panelOf(vote->use) : Panel()});
+                                        vote ? panelOf(vote->readiness) : Panel(),
+                                        vote ? panelOf(vote->use) : Panel()});
     }
     std::sort(readiness.components.begin(), readiness.components.end(),
               [&](const ComponentReadiness &a, const ComponentReadiness &b) {

@@ -26,20 +26,23 @@ struct DimensionReadiness {
     /// Levels short of the market; 0 while unrated, since nobody knows.
     int gap() const { return isRated() ? std::max(0, target - *documented()) : 0; }
     int gateGap() const { return isRated() && gateTarget ? std::max(0, *gateTarget - *documented()) : 0; }
-    bool isDisputed() const { return isApplicable && panel.isDisputed(gateTarget ? gateTarget : std::optional(target)); }
+    bool isDisputed() const
+    {
+        return isApplicable && panel.isDisputed(gateTarget ? gateTarget : std::optional(target));
+    }
 
     friend bool operator==(const DimensionReadiness &, const DimensionReadiness &) = default;
 };
 
 /// The profile as a whole.
 struct ProfileSummary {
-    std::optional<int> minimum;      ///< the lowest documented level of what is rated; absent if nothing is
-    std::optional<int> maximum;      ///< the highest
-    std::optional<double> mean;      ///< of the documented levels: a second figure, never the headline
+    std::optional<int> minimum;            ///< the lowest documented level of what is rated; absent if nothing is
+    std::optional<int> maximum;            ///< the highest
+    std::optional<double> mean;            ///< of the documented levels: a second figure, never the headline
     std::optional<double> marketReadiness; ///< 0-100: 100 x the lowest share of its target that a dimension reaches
-    bool isComplete = false;         ///< every dimension that applies is rated; else minimum and market readiness are
-                                     ///< anything from 0 to what stands there
-    bool meetsTargets = false;       ///< complete, and no gap to the market
+    bool isComplete = false;   ///< every dimension that applies is rated; else minimum and market readiness are
+                               ///< anything from 0 to what stands there
+    bool meetsTargets = false; ///< complete, and no gap to the market
     QList<Id<RubricDimension>> weakest; ///< with the lowest documented level, in the order of the rubric
 
     friend bool operator==(const ProfileSummary &, const ProfileSummary &) = default;
@@ -74,8 +77,8 @@ constexpr int leastUse = 4;       ///< of every required part
 
 ProfileSummary summaryOf(const std::vector<DimensionReadiness> &dimensions);
 
-/// Ready: no gap to the market's targets, nothing that applies unrated, the core at readiness 8 or above, and no required
-/// part below readiness 7 or use 4. Without a rated core it is not known, and that is no.
+/// Ready: no gap to the market's targets, nothing that applies unrated, the core at readiness 8 or above, and no
+/// required part below readiness 7 or use 4. Without a rated core it is not known, and that is no.
 bool isReadyForMarket(const ProfileSummary &profile, const std::vector<ComponentReadiness> &components);
 
 /// Reckons assessments of one portfolio. Points into it: valid as long as it is not changed.
@@ -109,8 +112,8 @@ private:
 /// The readiness that one assessment gives as of `today`.
 Readiness readinessOf(const Portfolio &portfolio, const Assessment &assessment, QDate today);
 
-/// Krippendorff's ordinal alpha over all that the panel of an assessment rated. Absent with fewer than two raters, fewer
-/// than five things that two or more rated, or no variation: too few to say.
+/// Krippendorff's ordinal alpha over all that the panel of an assessment rated. Absent with fewer than two raters,
+/// fewer than five things that two or more rated, or no variation: too few to say.
 std::optional<double> panelAlpha(const Portfolio &portfolio, const Assessment &assessment);
 
 } // namespace opi

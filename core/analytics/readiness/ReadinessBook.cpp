@@ -21,9 +21,9 @@ bool isOf(const TableInfo &table, std::initializer_list<const TableInfo *> table
 /// Of these every score depends.
 bool isRubricTable(const TableInfo &table)
 {
-    return isOf(table, {&tableInfo<Rubric>(), &tableInfo<RubricDimension>(), &tableInfo<RubricLevel>(),
-                        &tableInfo<RubricCriterion>(), &tableInfo<GateTarget>(), &tableInfo<Gate>(),
-                        &tableInfo<Phase>()});
+    return isOf(table,
+                {&tableInfo<Rubric>(), &tableInfo<RubricDimension>(), &tableInfo<RubricLevel>(),
+                 &tableInfo<RubricCriterion>(), &tableInfo<GateTarget>(), &tableInfo<Gate>(), &tableInfo<Phase>()});
 }
 
 /// Of these the readiness of the project that owns the row depends.

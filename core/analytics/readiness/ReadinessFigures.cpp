@@ -15,17 +15,22 @@ LocalizedText titleOf(const Portfolio &portfolio, const Id<Project> &project)
 ProfileBar barOf(const Portfolio &portfolio, const DimensionReadiness &each)
 {
     const RubricDimension *row = portfolio.find(each.dimension);
-    return {each.dimension,     row ? row->code : QString(), row ? row->name : LocalizedText(),
-            each.isApplicable,  each.documented(),           each.isApplicable ? each.claimed() : std::nullopt,
-            each.panel.least,   each.panel.most,             each.panel.ratings,
-            each.target,        each.gateTarget,             each.isDisputed()};
+    return {each.dimension,
+            row ? row->code : QString(),
+            row ? row->name : LocalizedText(),
+            each.isApplicable,
+            each.documented(),
+            each.isApplicable ? each.claimed() : std::nullopt,
+            each.panel.least,
+            each.panel.most,
+            each.panel.ratings,
+            each.target,
+            each.gateTarget,
+            each.isDisputed()};
 }
 
 /// The widest gap first, then the order of the rubric; unrated, and then what does not apply, last.
-int rank(const ProfileBar &bar)
-{
-    return !bar.isApplicable ? 2 : !bar.documented ? 1 : 0;
-}
+int rank(const ProfileBar &bar) { return !bar.isApplicable ? 2 : !bar.documented ? 1 : 0; }
 
 template <typename Line> int cut(QList<Line> &lines, int most)
 {
@@ -85,8 +90,14 @@ PackageFigure packageFigure(const Portfolio &portfolio, const Id<Project> &proje
     figure.score = now.package;
     for (const ComponentReadiness &part : now.components) {
         const PackageComponent *row = portfolio.find(part.component);
-        PackageFigure::Part shown{part.component,         row ? row->name : LocalizedText(), part.isCore, part.isRequired,
-                                  part.readiness.claimed, part.use.claimed,                  {},          {},
+        PackageFigure::Part shown{part.component,
+                                  row ? row->name : LocalizedText(),
+                                  part.isCore,
+                                  part.isRequired,
+                                  part.readiness.claimed,
+                                  part.use.claimed,
+                                  {},
+                                  {},
                                   now.package.bottlenecks.contains(part.component)};
         for (const ComponentReadiness &earlier : before ? before->components : std::vector<ComponentReadiness>()) {
             if (earlier.component == part.component) {
@@ -155,8 +166,8 @@ ConfidenceFigure confidenceFigure(const PortfolioReadiness &readiness, QDate tod
 {
     ConfidenceFigure figure;
     for (const ReadinessLine &line : readiness.lines)
-        figure.lines.append({line.project, line.title, line.readiness.confidence,
-                             int(line.readiness.on.daysTo(today)), line.readiness.raters});
+        figure.lines.append({line.project, line.title, line.readiness.confidence, int(line.readiness.on.daysTo(today)),
+                             line.readiness.raters});
     std::sort(figure.lines.begin(), figure.lines.end(), [](const auto &a, const auto &b) {
         return a.confidence.value != b.confidence.value ? a.confidence.value < b.confidence.value
                                                         : a.project.bytes() < b.project.bytes();

@@ -72,7 +72,7 @@ struct HeatMapFigure {
 
     QList<PortfolioReadiness::Column> columns;
     QList<Line> lines;
-    int leftOut = 0;  ///< lines beyond those that were asked for
+    int leftOut = 0; ///< lines beyond those that were asked for
     int assessed = 0;
     int open = 0;
     std::optional<Bottleneck> worst;

@@ -33,7 +33,10 @@ public:
 
     std::size_t criterionCount() const { return m_criteria.size(); }
     /// The number of a criterion, or -1.
-    int criterionPlace(const Id<RubricCriterion> &criterion) const { return m_criterionPlaces.value(criterion.untyped(), -1); }
+    int criterionPlace(const Id<RubricCriterion> &criterion) const
+    {
+        return m_criterionPlaces.value(criterion.untyped(), -1);
+    }
     const Criterion &criterion(int place) const { return m_criteria[std::size_t(place)]; }
 
     /// The level that the gates of a phase ask for, or nothing. `phase` may be absent.

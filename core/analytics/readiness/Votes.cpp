@@ -18,8 +18,7 @@ template <typename List, typename Key, typename Member> auto &entry(List &list, 
 }
 
 /// Of the ratings that one rater gave one thing, only the last round counts.
-template <typename Rating, typename Thing>
-void keepLastRounds(std::vector<const Rating *> &ratings, Thing thing)
+template <typename Rating, typename Thing> void keepLastRounds(std::vector<const Rating *> &ratings, Thing thing)
 {
     std::sort(ratings.begin(), ratings.end(), [&](const Rating *a, const Rating *b) {
         const int order = QByteArrayView(((*a).*thing).bytes()).compare(((*b).*thing).bytes());

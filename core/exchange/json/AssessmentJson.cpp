@@ -30,8 +30,8 @@ public:
     void refuse(const QString &place, const QJsonValue &value, const char *expected)
     {
         if (!m_error)
-            m_error = Error{Error::Kind::Invalid, "json-wrong-value",
-                            {m_name, place, shown(value), QString::fromLatin1(expected)}};
+            m_error = Error{
+                Error::Kind::Invalid, "json-wrong-value", {m_name, place, shown(value), QString::fromLatin1(expected)}};
     }
     /// Refuses keys that mean nothing: a misspelt one would be lost silently.
     void allow(const QJsonObject &object, const QString &place, const QStringList &keys)
@@ -146,8 +146,9 @@ Record::RaterRecord readRater(Reader &reader, const QJsonObject &json, const QSt
 
 Record::Proof readProof(Reader &reader, const QJsonObject &json, const QString &place)
 {
-    reader.allow(json, place, {QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("strength"),
-                               QStringLiteral("source"), QStringLiteral("date"), QStringLiteral("link")});
+    reader.allow(json, place,
+                 {QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("strength"), QStringLiteral("source"),
+                  QStringLiteral("date"), QStringLiteral("link")});
     return {reader.localized(json[QStringLiteral("title")], place + "/title"),
             reader.choice<EvidenceKind>(json[QStringLiteral("kind")], place + "/kind"),
             reader.level(json[QStringLiteral("strength")], place + "/strength"),
@@ -158,32 +159,40 @@ Record::Proof readProof(Reader &reader, const QJsonObject &json, const QString &
 
 void readParts(Reader &reader, const QJsonObject &json, Record &record)
 {
-    reader.each(json[QStringLiteral("components")], QStringLiteral("/components"), [&](const QJsonObject &part, const QString &at) {
-        reader.allow(part, at, {QStringLiteral("name"), QStringLiteral("core"), QStringLiteral("required")});
-        record.components.append({reader.localized(part[QStringLiteral("name")], at + "/name"),
-                                  reader.flag(part[QStringLiteral("core")], at + "/core", false),
-                                  reader.flag(part[QStringLiteral("required")], at + "/required", true)});
-    });
-    reader.each(json[QStringLiteral("raters")], QStringLiteral("/raters"), [&](const QJsonObject &rater, const QString &at) {
-        record.raters.append(readRater(reader, rater, at));
-    });
-    reader.each(json[QStringLiteral("criteria")], QStringLiteral("/criteria"), [&](const QJsonObject &mark, const QString &at) {
-        reader.allow(mark, at, {QStringLiteral("code"), QStringLiteral("met"), QStringLiteral("evidence")});
-        Record::Mark read{reader.text(mark[QStringLiteral("code")], at + "/code"),
-                          reader.flag(mark[QStringLiteral("met")], at + "/met", true), {}};
-        if (const QJsonValue evidence = mark[QStringLiteral("evidence")]; !evidence.isUndefined() && !evidence.isNull())
-            read.evidence = readProof(reader, reader.object(evidence, at + "/evidence"), at + "/evidence");
-        record.marks.append(read);
-    });
-    reader.each(json[QStringLiteral("strategies")], QStringLiteral("/strategies"), [&](const QJsonObject &each, const QString &at) {
-        reader.allow(each, at, {QStringLiteral("option"), QStringLiteral("dimension"), QStringLiteral("component"),
-                                QStringLiteral("due"), QStringLiteral("reason")});
-        record.strategies.append({reader.choice<StrategyOption>(each[QStringLiteral("option")], at + "/option"),
-                                  reader.text(each[QStringLiteral("dimension")], at + "/dimension"),
-                                  reader.text(each[QStringLiteral("component")], at + "/component"),
-                                  reader.day(each[QStringLiteral("due")], at + "/due"),
-                                  reader.localized(each[QStringLiteral("reason")], at + "/reason")});
-    });
+    reader.each(
+        json[QStringLiteral("components")], QStringLiteral("/components"),
+        [&](const QJsonObject &part, const QString &at) {
+            reader.allow(part, at, {QStringLiteral("name"), QStringLiteral("core"), QStringLiteral("required")});
+            record.components.append({reader.localized(part[QStringLiteral("name")], at + "/name"),
+                                      reader.flag(part[QStringLiteral("core")], at + "/core", false),
+                                      reader.flag(part[QStringLiteral("required")], at + "/required", true)});
+        });
+    reader.each(
+        json[QStringLiteral("raters")], QStringLiteral("/raters"),
+        [&](const QJsonObject &rater, const QString &at) { record.raters.append(readRater(reader, rater, at)); });
+    reader.each(json[QStringLiteral("criteria")], QStringLiteral("/criteria"),
+                [&](const QJsonObject &mark, const QString &at) {
+                    reader.allow(mark, at, {QStringLiteral("code"), QStringLiteral("met"), QStringLiteral("evidence")});
+                    Record::Mark read{reader.text(mark[QStringLiteral("code")], at + "/code"),
+                                      reader.flag(mark[QStringLiteral("met")], at + "/met", true),
+                                      {}};
+                    if (const QJsonValue evidence = mark[QStringLiteral("evidence")];
+                        !evidence.isUndefined() && !evidence.isNull())
+                        read.evidence = readProof(reader, reader.object(evidence, at + "/evidence"), at + "/evidence");
+                    record.marks.append(read);
+                });
+    reader.each(json[QStringLiteral("strategies")], QStringLiteral("/strategies"),
+                [&](const QJsonObject &each, const QString &at) {
+                    reader.allow(each, at,
+                                 {QStringLiteral("option"), QStringLiteral("dimension"), QStringLiteral("component"),
+                                  QStringLiteral("due"), QStringLiteral("reason")});
+                    record.strategies.append(
+                        {reader.choice<StrategyOption>(each[QStringLiteral("option")], at + "/option"),
+                         reader.text(each[QStringLiteral("dimension")], at + "/dimension"),
+                         reader.text(each[QStringLiteral("component")], at + "/component"),
+                         reader.day(each[QStringLiteral("due")], at + "/due"),
+                         reader.localized(each[QStringLiteral("reason")], at + "/reason")});
+                });
     const QString place = QStringLiteral("/not_applicable");
     const QJsonObject exceptions = reader.object(json[QStringLiteral("not_applicable")], place);
     for (auto each = exceptions.begin(); each != exceptions.end(); ++each)
@@ -201,10 +210,12 @@ Result<Record> parseAssessment(const QByteArray &json, const QString &name)
         return fail(Error::Kind::Invalid, "json-broken", {name, QString::number(line), broken.errorString()});
     }
     Reader reader(name);
-    const QJsonObject root = reader.object(document.isObject() ? QJsonValue(document.object()) : QJsonValue(0), QStringLiteral("/"));
-    reader.allow(root, {}, {QStringLiteral("assessed_on"), QStringLiteral("context"), QStringLiteral("reason"),
-                            QStringLiteral("close"), QStringLiteral("components"), QStringLiteral("raters"),
-                            QStringLiteral("criteria"), QStringLiteral("not_applicable"), QStringLiteral("strategies")});
+    const QJsonObject root =
+        reader.object(document.isObject() ? QJsonValue(document.object()) : QJsonValue(0), QStringLiteral("/"));
+    reader.allow(root, {},
+                 {QStringLiteral("assessed_on"), QStringLiteral("context"), QStringLiteral("reason"),
+                  QStringLiteral("close"), QStringLiteral("components"), QStringLiteral("raters"),
+                  QStringLiteral("criteria"), QStringLiteral("not_applicable"), QStringLiteral("strategies")});
     Record record;
     const std::optional<QDate> on = reader.day(root[QStringLiteral("assessed_on")], QStringLiteral("/assessed_on"));
     if (!on)

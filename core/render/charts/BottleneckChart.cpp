@@ -31,11 +31,12 @@ ChartLayout BottleneckChart::arrange(const QRectF &area, const Theme &theme)
         m_bars << bar;
         layout.labels << bars.labels(i, bar.right());
         //: %1: a dimension
-        layout.marks << ChartMark{bars.row(i),
-                                  words()
-                                      .translate("BottleneckChart", "%1: the weakest in %n projects", nullptr, each.weakest)
-                                      .arg(words().of(each.name)),
-                                  each.dimension.toString()};
+        layout.marks << ChartMark{
+            bars.row(i),
+            words()
+                .translate("BottleneckChart", "%1: the weakest in %n projects", nullptr, each.weakest)
+                .arg(words().of(each.name)),
+            each.dimension.toString()};
     }
     return layout;
 }

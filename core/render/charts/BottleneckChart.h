@@ -4,8 +4,8 @@
 
 namespace opi {
 
-/// How often each dimension is what holds a project back, the most frequent at the top and in red. A mark is a dimension;
-/// its key is the dimension's id.
+/// How often each dimension is what holds a project back, the most frequent at the top and in red. A mark is a
+/// dimension; its key is the dimension's id.
 class BottleneckChart final : public Chart {
 public:
     BottleneckChart(BottleneckFigure figure, const Words &words) : Chart(words), m_figure(std::move(figure)) {}

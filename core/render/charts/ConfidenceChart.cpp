@@ -11,7 +11,6 @@ namespace opi {
 
 static qreal pitch(const Theme &theme) { return std::round(theme.font(Type::Caption).pixelSize() * 2.0); }
 
-
 qreal ConfidenceChart::height(const Theme &theme) const { return pitch(theme) * qreal(m_figure.lines.size()); }
 
 ChartLayout ConfidenceChart::arrange(const QRectF &area, const Theme &theme)
@@ -33,8 +32,9 @@ ChartLayout ConfidenceChart::arrange(const QRectF &area, const Theme &theme)
         //: %1: a project; %2: 0-1; %3: low, medium or high; %4: an age
         layout.marks << ChartMark{bars.row(i),
                                   words()
-                                      .translate("ConfidenceChart", "%1: confidence %2 (%3), assessed %4 ago by %n raters",
-                                                 nullptr, line.raters)
+                                      .translate("ConfidenceChart",
+                                                 "%1: confidence %2 (%3), assessed %4 ago by %n raters", nullptr,
+                                                 line.raters)
                                       .arg(words().of(line.title), words().number(line.confidence.value, 2),
                                            label(words(), line.confidence.band).toLower(), ageText(words(), line.days)),
                                   line.project.toString()};
@@ -53,7 +53,7 @@ void ConfidenceChart::draw(QPainter &painter, const Theme &theme) const
         bar.setWidth(bar.width() * std::clamp(confidence.value, 0.0, 1.0));
         if (bar.width() < 1)
             continue;
-        painter.setBrush(confidence.band == ConfidenceBand::Low ? theme.inkOf(Status::Bad)
+        painter.setBrush(confidence.band == ConfidenceBand::Low      ? theme.inkOf(Status::Bad)
                          : confidence.band == ConfidenceBand::Medium ? theme.series[3]
                                                                      : theme.series[0]);
         painter.drawRoundedRect(crisp(painter, bar), 2, 2);

@@ -4,8 +4,8 @@
 
 namespace opi {
 
-/// How far each project's score can be trusted, as a bar from 0 to 1, with its word and its age; the least trustworthy at
-/// the top. A mark is a project; its key is the project's id.
+/// How far each project's score can be trusted, as a bar from 0 to 1, with its word and its age; the least trustworthy
+/// at the top. A mark is a project; its key is the project's id.
 class ConfidenceChart final : public Chart {
 public:
     ConfidenceChart(ConfidenceFigure figure, const Words &words) : Chart(words), m_figure(std::move(figure)) {}

@@ -23,7 +23,8 @@ qreal HeatMapChart::height(const Theme &theme) const
 QRectF HeatMapChart::cellArea(qsizetype line, qsizetype column) const
 {
     const qreal width = m_grid.width() / std::max<qreal>(1, qreal(m_figure.columns.size()));
-    return {m_grid.left() + width * qreal(column), m_grid.top() + m_rowHeight * qreal(line), width - 2, m_rowHeight - 2};
+    return {m_grid.left() + width * qreal(column), m_grid.top() + m_rowHeight * qreal(line), width - 2,
+            m_rowHeight - 2};
 }
 
 QString HeatMapChart::markText(const HeatMapFigure::Line &line, qsizetype column) const
@@ -63,9 +64,9 @@ QList<ChartLabel> HeatMapChart::headings(const Typesetter &setter) const
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const QRectF cell = cellArea(0, i);
         if (!texts[i].isEmpty())
-            labels << setter.muted(QRectF(cell.left(), m_grid.top() - setter.lineHeight() - 4, cell.width(),
-                                          setter.lineHeight()),
-                                   Qt::AlignHCenter | Qt::AlignTop, texts[i]);
+            labels << setter.muted(
+                QRectF(cell.left(), m_grid.top() - setter.lineHeight() - 4, cell.width(), setter.lineHeight()),
+                Qt::AlignHCenter | Qt::AlignTop, texts[i]);
     }
     return labels;
 }

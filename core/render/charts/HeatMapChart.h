@@ -5,8 +5,8 @@
 namespace opi {
 
 /// Assessed projects by dimension: the level in each cell on a tone of its height, the weakest of each project framed.
-/// What is unrated is hatched, what does not apply has a dash. A mark is a cell; its key is the project's id, a comma, and
-/// the dimension's id.
+/// What is unrated is hatched, what does not apply has a dash. A mark is a cell; its key is the project's id, a comma,
+/// and the dimension's id.
 class HeatMapChart final : public Chart {
 public:
     HeatMapChart(HeatMapFigure figure, const Words &words) : Chart(words), m_figure(std::move(figure)) {}

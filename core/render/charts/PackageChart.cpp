@@ -21,7 +21,8 @@ qreal PackageChart::height(const Theme &theme) const { return theme.font(Type::C
 
 QPointF PackageChart::pointOf(int use, int readiness) const
 {
-    return {m_grid.left() + m_grid.width() * (use + 0.5) / cells, m_grid.bottom() - m_grid.height() * (readiness + 0.5) / cells};
+    return {m_grid.left() + m_grid.width() * (use + 0.5) / cells,
+            m_grid.bottom() - m_grid.height() * (readiness + 0.5) / cells};
 }
 
 QString PackageChart::markText(const PackageFigure::Part &part) const
@@ -45,18 +46,18 @@ QString PackageChart::markText(const PackageFigure::Part &part) const
 QList<ChartLabel> PackageChart::axisLabels(const QRectF &area, const Typesetter &setter) const
 {
     const qreal line = setter.lineHeight();
-    QList<ChartLabel> labels{
-        setter.muted(QRectF(area.left(), area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignTop,
-                     words().translate("PackageChart", "Readiness")),
-        setter.muted(QRectF(m_grid.left(), m_grid.bottom() + line, m_grid.width(), line), Qt::AlignRight | Qt::AlignTop,
-                     words().translate("PackageChart", "Use", "of a component"))};
+    QList<ChartLabel> labels{setter.muted(QRectF(area.left(), area.top(), area.width(), line),
+                                          Qt::AlignLeft | Qt::AlignTop, words().translate("PackageChart", "Readiness")),
+                             setter.muted(QRectF(m_grid.left(), m_grid.bottom() + line, m_grid.width(), line),
+                                          Qt::AlignRight | Qt::AlignTop,
+                                          words().translate("PackageChart", "Use", "of a component"))};
     const bool isTight = m_grid.height() < 5 * line;
     for (int level = 0; level < cells; level += isTight ? 9 : 3) {
         const QPointF at = pointOf(level, level);
         labels << setter.muted(QRectF(area.left(), at.y() - line / 2, m_grid.left() - setter.gap() - area.left(), line),
                                Qt::AlignRight | Qt::AlignVCenter, QString::number(level));
-        labels << setter.muted(QRectF(at.x() - 2 * line, m_grid.bottom(), 4 * line, line), Qt::AlignHCenter | Qt::AlignTop,
-                               QString::number(level));
+        labels << setter.muted(QRectF(at.x() - 2 * line, m_grid.bottom(), 4 * line, line),
+                               Qt::AlignHCenter | Qt::AlignTop, QString::number(level));
     }
     return labels;
 }
@@ -79,7 +80,10 @@ ChartLayout PackageChart::arrange(const QRectF &area, const Theme &theme)
     for (const PackageFigure::Part &part : m_figure.parts) {
         if (!part.readiness || !part.use)
             continue;
-        Dot dot{pointOf(*part.use, *part.readiness), {}, part.isCore ? small * 1.7 : small, part.isBottleneck,
+        Dot dot{pointOf(*part.use, *part.readiness),
+                {},
+                part.isCore ? small * 1.7 : small,
+                part.isBottleneck,
                 part.isRequired};
         if (part.readinessBefore && part.useBefore
             && (part.readinessBefore != part.readiness || part.useBefore != part.use))

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/render/FreeLabels.h"
 #include "core/render/Chart.h"
+#include "core/render/FreeLabels.h"
 
 namespace opi {
 
-/// The parts of an innovation package on a grid of readiness (upwards) and use (to the right), the bottleneck ringed and
-/// named, an arrow from where a part was last time. The core is a larger dot. A mark is a part; its key is the part's id.
+/// The parts of an innovation package on a grid of readiness (upwards) and use (to the right), the bottleneck ringed
+/// and named, an arrow from where a part was last time. The core is a larger dot. A mark is a part; its key is the
+/// part's id.
 class PackageChart final : public Chart {
 public:
     PackageChart(PackageFigure figure, const Words &words) : Chart(words), m_figure(std::move(figure)) {}

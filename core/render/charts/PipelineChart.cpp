@@ -48,7 +48,8 @@ ChartLayout PipelineChart::arrange(const QRectF &area, const Theme &theme)
     for (qsizetype i = 0; i < phases.size(); ++i) {
         const QRectF track = bars.track(i);
         const qreal unit = track.width() / most;
-        Bar bar{QRectF(track.left(), track.top(), unit * phases[i].projects, track.height()), {},
+        Bar bar{QRectF(track.left(), track.top(), unit * phases[i].projects, track.height()),
+                {},
                 phases[i].phase.has_value()};
         bar.stuck = bar.whole;
         bar.stuck.setLeft(bar.whole.right() - unit * phases[i].stuck);

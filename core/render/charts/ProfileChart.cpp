@@ -42,15 +42,17 @@ QString ProfileChart::markText(const ProfileBar &bar) const
     //: %1: a dimension; %2, %3, %4: levels 0-9
     QString text = words()
                        .translate("ProfileChart", "%1: documented %2, claimed %3, the market asks for %4")
-                       .arg(name, words().number(qint64(*bar.documented)), words().number(qint64(bar.claimed.value_or(0))),
-                            words().number(qint64(bar.target)));
+                       .arg(name, words().number(qint64(*bar.documented)),
+                            words().number(qint64(bar.claimed.value_or(0))), words().number(qint64(bar.target)));
     if (bar.gateTarget)
-        text += QStringLiteral(", ")
-                + words().translate("ProfileChart", "the next gate for %1").arg(words().number(qint64(*bar.gateTarget)));
+        text +=
+            QStringLiteral(", ")
+            + words().translate("ProfileChart", "the next gate for %1").arg(words().number(qint64(*bar.gateTarget)));
     if (bar.ratings > 1)
         //: %1, %2: the lowest and highest level that raters give
         text += QStringLiteral("; ")
-                + words().translate("ProfileChart", "%n raters from %1 to %2", nullptr, bar.ratings)
+                + words()
+                      .translate("ProfileChart", "%n raters from %1 to %2", nullptr, bar.ratings)
                       .arg(bar.least)
                       .arg(bar.most);
     return text;
@@ -62,10 +64,12 @@ QList<LegendEntry> ProfileChart::legendEntries(const Theme &theme) const
     QList<LegendEntry> entries{{Swatch::Fill, theme.series[0], words().translate("ProfileChart", "Documented")},
                                {Swatch::Fill, theme.series[2], words().translate("ProfileChart", "Claimed")},
                                {Swatch::Line, theme.ink, words().translate("ProfileChart", "The market asks for")}};
-    const bool hasGate = std::any_of(m_figure.bars.begin(), m_figure.bars.end(),
-                                     [](const ProfileBar &bar) { return bar.gateTarget && *bar.gateTarget != bar.target; });
+    const bool hasGate = std::any_of(m_figure.bars.begin(), m_figure.bars.end(), [](const ProfileBar &bar) {
+        return bar.gateTarget && *bar.gateTarget != bar.target;
+    });
     if (hasGate)
-        entries << LegendEntry{Swatch::Line, theme.series[3], words().translate("ProfileChart", "The next gate asks for")};
+        entries << LegendEntry{Swatch::Line, theme.series[3],
+                               words().translate("ProfileChart", "The next gate asks for")};
     return entries;
 }
 
@@ -79,8 +83,12 @@ ChartLayout ProfileChart::arrange(const QRectF &area, const Theme &theme)
     QList<BarRows::Row> rows;
     for (const ProfileBar &bar : m_figure.bars) {
         const QString missing = bar.gap() > 0 ? QStringLiteral("−") + words().number(qint64(bar.gap())) : QString();
-        rows << BarRows::Row{words().of(bar.name), bar.documented ? words().number(qint64(*bar.documented)) : QString(),
-                             note(bar), missing, !bar.documented, bar.gap() > 0 ? theme.inkOf(Status::Bad) : QColor()};
+        rows << BarRows::Row{words().of(bar.name),
+                             bar.documented ? words().number(qint64(*bar.documented)) : QString(),
+                             note(bar),
+                             missing,
+                             !bar.documented,
+                             bar.gap() > 0 ? theme.inkOf(Status::Bad) : QColor()};
     }
     m_legend = Legend(legendEntries(theme), area, Legend::Flow::Lines, setter);
     const qreal legendHeight = m_legend.size().height() + setter.gap();
@@ -109,14 +117,16 @@ void ProfileChart::draw(QPainter &painter, const Theme &theme) const
         }
         painter.setPen(Qt::NoPen);
         for (int level = 1; level <= highestLevel; ++level) {
-            painter.setBrush(level <= *bar.documented                ? theme.series[0]
+            painter.setBrush(level <= *bar.documented               ? theme.series[0]
                              : bar.claimed && level <= *bar.claimed ? theme.series[2]
                                                                     : theme.track);
-            painter.drawRoundedRect(crisp(painter, QRectF(at(level - 1), track.top(), step - 2, track.height())), 1.5, 1.5);
+            painter.drawRoundedRect(crisp(painter, QRectF(at(level - 1), track.top(), step - 2, track.height())), 1.5,
+                                    1.5);
         }
         if (bar.ratings > 1 && bar.most > bar.least) {
             painter.setBrush(theme.muted);
-            painter.drawRect(crisp(painter, QRectF(at(bar.least) - 1, track.bottom() + 1, at(bar.most) - at(bar.least), 2)));
+            painter.drawRect(
+                crisp(painter, QRectF(at(bar.least) - 1, track.bottom() + 1, at(bar.most) - at(bar.least), 2)));
         }
         if (bar.gateTarget && *bar.gateTarget != bar.target) {
             painter.setBrush(theme.series[3]);

@@ -4,9 +4,9 @@
 
 namespace opi {
 
-/// The dimensions of one assessment as bars of nine steps: dark as far as it is documented, light as far as it is claimed,
-/// a line at what the market asks for, a short one at what the next gate asks for, and a thin line over the raters' range.
-/// The widest gap is at the top. A mark is a dimension; its key is the dimension's id.
+/// The dimensions of one assessment as bars of nine steps: dark as far as it is documented, light as far as it is
+/// claimed, a line at what the market asks for, a short one at what the next gate asks for, and a thin line over the
+/// raters' range. The widest gap is at the top. A mark is a dimension; its key is the dimension's id.
 class ProfileChart final : public Chart {
 public:
     ProfileChart(ProfileFigure figure, const Words &words) : Chart(words), m_figure(std::move(figure)) {}

@@ -45,7 +45,9 @@ QString SlopeChart::markText(const SlopeFigure::Line &line) const
         return value ? words().number(qint64(*value)) : words().translate("SlopeChart", "not rated");
     };
     //: %1: a dimension; %2, %3: its level before and now
-    return words().translate("SlopeChart", "%1: %2 before, %3 now").arg(words().of(line.name), level(line.before), level(line.after));
+    return words()
+        .translate("SlopeChart", "%1: %2 before, %3 now")
+        .arg(words().of(line.name), level(line.before), level(line.after));
 }
 
 ChartLayout SlopeChart::arrange(const QRectF &area, const Theme &theme)
@@ -67,7 +69,8 @@ ChartLayout SlopeChart::arrange(const QRectF &area, const Theme &theme)
     ChartLayout layout;
     m_strokes.clear();
     const auto heading = [&](const std::optional<QDate> &day, Qt::AlignmentFlag side) {
-        const QRectF half(side == Qt::AlignLeft ? area.left() : area.center().x(), area.top(), area.width() / 2 - 2, line);
+        const QRectF half(side == Qt::AlignLeft ? area.left() : area.center().x(), area.top(), area.width() / 2 - 2,
+                          line);
         if (day && !m_figure.lines.isEmpty())
             layout.labels << setter.muted(half, side | Qt::AlignTop, words().shortDate(*day));
     };

@@ -4,8 +4,8 @@
 
 namespace opi {
 
-/// Two assessments of one project side by side, a line for each dimension: rising ones green, falling ones red, with names
-/// and levels at both ends. A mark is a dimension; its key is the dimension's id.
+/// Two assessments of one project side by side, a line for each dimension: rising ones green, falling ones red, with
+/// names and levels at both ends. A mark is a dimension; its key is the dimension's id.
 class SlopeChart final : public Chart {
 public:
     SlopeChart(SlopeFigure figure, const Words &words) : Chart(words), m_figure(std::move(figure)) {}

@@ -37,10 +37,10 @@ QString readySentence(const ReportData &data)
 {
     const Words &words = data.words;
     const PortfolioReadiness &all = data.readiness;
-    QStringList sentences{all.ready == 0
-                              ? words.translate("SteeringReport", "None of the assessed projects is ready for the market.")
-                              : words.translate("SteeringReport", "%n projects are ready for the market.", nullptr,
-                                                all.ready)};
+    QStringList sentences{
+        all.ready == 0
+            ? words.translate("SteeringReport", "None of the assessed projects is ready for the market.")
+            : words.translate("SteeringReport", "%n projects are ready for the market.", nullptr, all.ready)};
     if (const int never = all.open - all.assessed - all.otherRubric; never > 0)
         sentences << words.translate("SteeringReport", "%n open projects have not been assessed.", nullptr, never);
     if (all.otherRubric > 0)
@@ -79,8 +79,9 @@ void addDecisions(Document &report, const ReportData &data)
     if (!near.isEmpty())
         //: %1: the projects that are nearest to the market
         list.entries << document::ListEntry{
-            {}, words.translate("SteeringReport", "What is still missing for %1, which are nearest to the market?")
-                    .arg(words.list(near))};
+            {},
+            words.translate("SteeringReport", "What is still missing for %1, which are nearest to the market?")
+                .arg(words.list(near))};
     report.blocks << document::Heading{3, words.translate("SteeringReport", "To decide")} << list;
 }
 
@@ -110,11 +111,12 @@ void addProjectReadiness(Document &report, const ReportData &data, const Project
     const QString title = figureTitle(profile, words);
     const QString text = figureSentence(profile, words);
     //: %1: a date; %2: low, medium or high
-    const QString caption = words.translate("SteeringReport", "Assessed %1 by %n raters, confidence %2.", nullptr,
-                                            profile.raters)
-                                .arg(words.date(*profile.on), label(words, profile.confidence.band).toLower());
+    const QString caption =
+        words.translate("SteeringReport", "Assessed %1 by %n raters, confidence %2.", nullptr, profile.raters)
+            .arg(words.date(*profile.on), label(words, profile.confidence.band).toLower());
     report.blocks << document::Paragraph{text, document::Paragraph::Role::Body, true}
-                  << document::Figure{profile, title + QStringLiteral(". ") + caption, title + QStringLiteral(". ") + text};
+                  << document::Figure{profile, title + QStringLiteral(". ") + caption,
+                                      title + QStringLiteral(". ") + text};
 }
 
 } // namespace opi::steering

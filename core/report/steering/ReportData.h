@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/analytics/Figures.h"
-#include "core/analytics/SinceLast.h"
 #include "core/analytics/readiness/PortfolioReadiness.h"
+#include "core/analytics/SinceLast.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/CommitteeMeeting.h"
 #include "core/domain/PortfolioProfile.h"
@@ -24,8 +24,8 @@ struct Sums {
 /// Everything that the parts of the report draw on, worked out once.
 class ReportData {
 public:
-    ReportData(const Portfolio &portfolio, const std::optional<Portfolio> &earlier,
-               const SteeringReportRequest &asked, const Words &language);
+    ReportData(const Portfolio &portfolio, const std::optional<Portfolio> &earlier, const SteeringReportRequest &asked,
+               const Words &language);
 
     const Portfolio &now;
     const Portfolio *before = nullptr; ///< null: nothing to compare with

@@ -74,7 +74,8 @@ TEST_CASE("equal levels limit each other")
 
 TEST_CASE("an unrated required part makes the score an interval from 0")
 {
-    const PackageScore score = packageScore({part("core", 8, 5, true), part("training", 6, {}), part("mobile", {}, {})});
+    const PackageScore score =
+        packageScore({part("core", 8, 5, true), part("training", 6, {}), part("mobile", {}, {})});
     CHECK(score.atMost == 40);
     CHECK_FALSE(score.isExact);
 }
@@ -105,7 +106,8 @@ TEST_CASE("lifting a bottleneck never lowers the package score, and it is never 
     for (int round = 0; round < 2000; ++round) {
         std::vector<ComponentReadiness> parts;
         for (unsigned i = 0; i < 1 + random() % 6; ++i)
-            parts.push_back(part(QString::number(i), int(random() % 10), int(random() % 10), i == 0, random() % 4 != 0));
+            parts.push_back(
+                part(QString::number(i), int(random() % 10), int(random() % 10), i == 0, random() % 4 != 0));
         const PackageScore before = packageScore(parts);
         if (!before.atMost)
             continue;

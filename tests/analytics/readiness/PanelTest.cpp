@@ -1,5 +1,5 @@
-#include "core/analytics/readiness/Confidence.h"
 #include "core/analytics/readiness/Panel.h"
+#include "core/analytics/readiness/Confidence.h"
 
 #include <catch2/catch.hpp>
 

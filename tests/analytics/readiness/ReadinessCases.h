@@ -11,8 +11,8 @@
 
 namespace opi::test {
 
-/// A rubric of three dimensions, A (target 8), B (7) and C (6, may be not applicable), with one criterion "A-1" to "A-9" a
-/// level that a pilot proves, and assessments by it.
+/// A rubric of three dimensions, A (target 8), B (7) and C (6, may be not applicable), with one criterion "A-1" to
+/// "A-9" a level that a pilot proves, and assessments by it.
 class ReadinessCase : public Case {
 public:
     explicit ReadinessCase(int version = 1) { addRubric(version); }
@@ -37,7 +37,10 @@ public:
                 const RubricLevel step{idOf<RubricLevel>(named(code, level)), row.id, level, {"x", "x"}, {}};
                 set().create(step);
                 if (level > 0)
-                    set().create(RubricCriterion{criterion(code, level), step.id, named(code, level), {"x", "x"},
+                    set().create(RubricCriterion{criterion(code, level),
+                                                 step.id,
+                                                 named(code, level),
+                                                 {"x", "x"},
                                                  EvidenceKinds::bit(EvidenceKind::Pilot)});
             }
         }
@@ -58,14 +61,17 @@ public:
     {
         const QDateTime at(day(on), QTime(hour, 0), Qt::UTC);
         const Assessment row{idOf<Assessment>(QString("assessment %1").arg(set().created<Assessment>().size())),
-                             project, rubricId(), day(on), at, {}, at, {}};
+                             project,
+                             rubricId(),
+                             day(on),
+                             at,
+                             {},
+                             at,
+                             {}};
         set().create(row);
         return row;
     }
-    Id<Rater> rater(const Assessment &assessment)
-    {
-        return add(Rater{{}, assessment.id, "Klinik", {}, 0});
-    }
+    Id<Rater> rater(const Assessment &assessment) { return add(Rater{{}, assessment.id, "Klinik", {}, 0}); }
     /// What each of some raters says of a dimension; absent: does not know.
     void rate(const Id<Rater> &rater, const QString &code, std::optional<int> level, int round = 1)
     {
@@ -73,7 +79,11 @@ public:
     }
     Id<PackageComponent> component(const Id<Project> &project, const QString &name, bool isCore, bool isRequired = true)
     {
-        return add(PackageComponent{idOf<PackageComponent>(name), project, {name, name}, isCore, isRequired,
+        return add(PackageComponent{idOf<PackageComponent>(name),
+                                    project,
+                                    {name, name},
+                                    isCore,
+                                    isRequired,
                                     int(set().created<PackageComponent>().size())});
     }
     Id<Evidence> evidence(const Id<Project> &project, EvidenceKind kind = EvidenceKind::Pilot)
@@ -92,7 +102,10 @@ public:
     }
 
 private:
-    QString named(const QString &code, int level) const { return QString("%1-%2 v%3").arg(code).arg(level).arg(m_version); }
+    QString named(const QString &code, int level) const
+    {
+        return QString("%1-%2 v%3").arg(code).arg(level).arg(m_version);
+    }
 
     int m_version = 1;
 };

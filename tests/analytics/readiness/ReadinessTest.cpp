@@ -347,7 +347,8 @@ TEST_CASE("a book that follows every edit is the same as one reckoned anew")
         ChangeSet set("edit");
         const auto pick = [&]<typename E>(TypeTag<E>) -> const E * {
             const auto rows = portfolio.rows<E>();
-            return rows.isEmpty() ? nullptr : &*std::next(rows.begin(), std::ptrdiff_t(random() % unsigned(rows.size())));
+            return rows.isEmpty() ? nullptr
+                                  : &*std::next(rows.begin(), std::ptrdiff_t(random() % unsigned(rows.size())));
         };
         const unsigned kind = unsigned(random() % 5);
         if (const auto *rating = pick(TypeTag<DimensionRating>()); kind == 0 && rating) {

@@ -103,16 +103,15 @@ QWidget *AssessPage::makeThing()
 QWidget *AssessPage::makePackage()
 {
     m_components = new PortfolioTable(session(), tableInfo<PackageComponent>(), componentColumns(), this);
-    m_components->setDraftLine(
-        {[this](void *row, const Reading &) {
-             auto &part = *static_cast<PackageComponent *>(row);
-             part.id = Id<PackageComponent>::generate();
-             part.project = Id<Project>(m_components->owner());
-             part.position = int(m_components->allRows());
-             part.isCore = m_components->allRows() == 0;
-         },
-         m_components->columnOf("name"),
-         [](const Words &words) { return words.translate("AssessPage", "New component …"); }});
+    m_components->setDraftLine({[this](void *row, const Reading &) {
+                                    auto &part = *static_cast<PackageComponent *>(row);
+                                    part.id = Id<PackageComponent>::generate();
+                                    part.project = Id<Project>(m_components->owner());
+                                    part.position = int(m_components->allRows());
+                                    part.isCore = m_components->allRows() == 0;
+                                },
+                                m_components->columnOf("name"),
+                                [](const Words &words) { return words.translate("AssessPage", "New component …"); }});
     m_componentsCard = new SheetCard(*m_components, SheetCard::Totals::No);
     m_componentsCard->view().stretch("name");
     auto *content = new QWidget;
@@ -190,7 +189,8 @@ QList<AssessPage::Entry> AssessPage::entries() const
         if (row.scale == RubricScale::Profile)
             dimensions << &row;
     }
-    std::sort(dimensions.begin(), dimensions.end(), [](const auto *a, const auto *b) { return a->position < b->position; });
+    std::sort(dimensions.begin(), dimensions.end(),
+              [](const auto *a, const auto *b) { return a->position < b->position; });
     for (const RubricDimension *row : std::as_const(dimensions))
         all.append({Stop::Dimension, row->id});
     all.append({Stop::Package, {}});
@@ -229,8 +229,8 @@ QString AssessPage::entryText(const Entry &entry) const
         const PackageComponent *row = portfolio().find(*component);
         for (const ComponentReadiness &part : readiness.components) {
             if (part.component == *component)
-                return QStringLiteral("   %1  %2 × %3").arg(words().of(row->name), level(part.readiness.claimed),
-                                                            level(part.use.claimed));
+                return QStringLiteral("   %1  %2 × %3")
+                    .arg(words().of(row->name), level(part.readiness.claimed), level(part.use.claimed));
         }
     }
     return entry.stop == Stop::Package ? tr("Innovation package") : tr("Close the assessment");
@@ -257,8 +257,9 @@ void AssessPage::refresh()
     m_list->setVisible(shown);
     if (!shown) {
         m_title->setText(tr("Assessment"));
-        m_sentence->setText(tr("The assessment is not in the portfolio any more. If it was deleted just now, Undo brings "
-                               "it back."));
+        m_sentence->setText(
+            tr("The assessment is not in the portfolio any more. If it was deleted just now, Undo brings "
+               "it back."));
         return;
     }
     const Project *project = portfolio().find(shown->project);
@@ -346,8 +347,7 @@ void AssessPage::setNotApplicable()
     LocalizedText reason;
     reason.exactly(words().language()) = m_exceptionReason->text().trimmed();
     const bool isWanted = m_notApplicable->isChecked() || sender() == m_exceptionReason;
-    const Result<ChangeSet> set =
-        actions::setNotApplicable(portfolio(), m_assessment, *dimension, isWanted, reason);
+    const Result<ChangeSet> set = actions::setNotApplicable(portfolio(), m_assessment, *dimension, isWanted, reason);
     if (!set && set.error().code == "applicability-needs-reason")
         m_exceptionReason->setFocus(Qt::OtherFocusReason); // the tick waits until a reason is written
     else
@@ -358,8 +358,8 @@ void AssessPage::close()
 {
     LocalizedText reason;
     reason.exactly(words().language()) = m_reason->text().trimmed();
-    const Result<ChangeSet> set = actions::closeAssessment(portfolio(), m_assessment,
-                                                           QDateTime::currentDateTimeUtc(), reason, session().today());
+    const Result<ChangeSet> set =
+        actions::closeAssessment(portfolio(), m_assessment, QDateTime::currentDateTimeUtc(), reason, session().today());
     if (!set && set.error().code == "fall-needs-reason")
         m_reason->setFocus(Qt::OtherFocusReason);
     const Id<Project> project = assessment() ? assessment()->project : Id<Project>();
@@ -411,7 +411,8 @@ void AssessPage::retranslate()
     m_exceptionReason->setPlaceholderText(tr("Why it does not apply"));
     m_exceptionReason->setAccessibleName(tr("Why it does not apply"));
     m_componentsCard->setTexts(tr("Innovation package"), tr("Add a component"));
-    m_componentsCard->setSentence(tr("The core is what you want to scale; the rest is what else must be there for it."));
+    m_componentsCard->setSentence(
+        tr("The core is what you want to scale; the rest is what else must be there for it."));
     m_strategiesCard->setTexts(tr("What is done about the bottleneck"), tr("Add a strategy"));
     m_strategiesCard->setSentence(tr("Needed where the same thing held the project back last time."));
     m_endCard->setTitle(tr("Close the assessment"));

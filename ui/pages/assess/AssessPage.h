@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/pages/Page.h"
 #include "ui/pages/assess/RatedThing.h"
+#include "ui/pages/Page.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -17,9 +17,9 @@ class RatingsPanel;
 class SheetCard;
 class PortfolioTable;
 
-/// An assessment as a workshop goes through it: one dimension at a time, what each level asks for, criteria with evidence,
-/// raters, then the components of the package, and the end. Keyboard alone suffices: digits rate, Page Up and Page Down
-/// go from one dimension to the next.
+/// An assessment as a workshop goes through it: one dimension at a time, what each level asks for, criteria with
+/// evidence, raters, then the components of the package, and the end. Keyboard alone suffices: digits rate, Page Up and
+/// Page Down go from one dimension to the next.
 class AssessPage : public Page {
     Q_OBJECT
 

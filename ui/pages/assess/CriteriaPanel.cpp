@@ -189,8 +189,7 @@ std::optional<Id<Evidence>> CriteriaPanel::evidenceOf(const Line &line)
 void CriteriaPanel::mark(const Line &line, bool isMet)
 {
     const std::optional<Id<Evidence>> evidence = isMet ? evidenceOf(line) : std::nullopt;
-    m_session.perform(
-        actions::markCriterion(m_session.portfolio(), m_assessment, line.criterion, isMet, evidence));
+    m_session.perform(actions::markCriterion(m_session.portfolio(), m_assessment, line.criterion, isMet, evidence));
 }
 
 void CriteriaPanel::showMissing()

@@ -13,8 +13,8 @@ class ChoiceBox;
 class Label;
 class Session;
 
-/// What each level of a dimension asks for: criteria to tick, each with the evidence that proves it, and what is missing
-/// for the next level.
+/// What each level of a dimension asks for: criteria to tick, each with the evidence that proves it, and what is
+/// missing for the next level.
 class CriteriaPanel : public QWidget {
     Q_OBJECT
 

@@ -19,8 +19,9 @@
 namespace opi {
 
 RatingsPanel::RatingsPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_who(new QComboBox), m_secondRound(new QCheckBox), m_newRater(new QLineEdit),
-      m_grid(new QGridLayout), m_whoLabel(new Label(Type::Caption, Label::Tone::Muted)), m_spread(new Label(Type::Body))
+    : QWidget(parent), m_session(session), m_who(new QComboBox), m_secondRound(new QCheckBox),
+      m_newRater(new QLineEdit), m_grid(new QGridLayout), m_whoLabel(new Label(Type::Caption, Label::Tone::Muted)),
+      m_spread(new Label(Type::Body))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -121,14 +122,14 @@ void RatingsPanel::makeLines()
         if (!only.isEmpty() && rater.id.toString() != only)
             continue;
         for (const RubricScale scale : scales()) {
-            Line line{rater.id, scale, new Label(Type::Body), new LevelPicker, new Label(Type::Caption, Label::Tone::Muted)};
+            Line line{rater.id, scale, new Label(Type::Body), new LevelPicker,
+                      new Label(Type::Caption, Label::Tone::Muted)};
             const int row = int(m_lines.size());
             m_grid->addWidget(line.name, row, 0);
             m_grid->addWidget(line.picker, row, 1);
             m_grid->addWidget(line.first, row, 2);
-            connect(line.picker, &LevelPicker::chosen, this, [this, line](const LevelPicker::Choice &choice) {
-                rate(line, choice);
-            });
+            connect(line.picker, &LevelPicker::chosen, this,
+                    [this, line](const LevelPicker::Choice &choice) { rate(line, choice); });
             m_lines << line;
         }
     }
@@ -189,10 +190,10 @@ void RatingsPanel::fillLines()
         line.picker->setChoice(said(line, round()));
         line.picker->setEnabled(isOpen());
         const LevelPicker::Choice before = round() > 1 ? said(line, 1) : LevelPicker::Choice();
-        line.first->setText(!before.isMade ? QString()
-                                           //: %1: the level that a rater gave in the first round
-                                           : tr("first %1").arg(before.level ? QString::number(*before.level)
-                                                                             : QStringLiteral("?")));
+        line.first->setText(
+            !before.isMade ? QString()
+                           //: %1: the level that a rater gave in the first round
+                           : tr("first %1").arg(before.level ? QString::number(*before.level) : QStringLiteral("?")));
     }
     m_newRater->setVisible(isOpen());
     m_secondRound->setVisible(isOpen());

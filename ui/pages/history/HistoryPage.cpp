@@ -18,11 +18,11 @@ namespace opi {
 static constexpr qsizetype mostChanges = 500; // an import made thousands of rows; nobody reads them here
 
 HistoryPage::HistoryPage(const PageContext &context)
-    : Page(context), m_entries(entryColumns()), m_changes(changeColumns()),
-      m_entryTable(new TableView(&m_entries, 1)), m_changeTable(new TableView(&m_changes, 0)),
-      m_title(new Label(Type::PageTitle)), m_sentence(new Label(Type::Body, Label::Tone::Muted)),
-      m_changesTitle(new Label(Type::Strong)), m_changesSentence(new Label(Type::Body, Label::Tone::Muted)),
-      m_filter(new FilterField(m_entryTable)), m_date(new DateCard(session())), m_period(new PeriodCard(session()))
+    : Page(context), m_entries(entryColumns()), m_changes(changeColumns()), m_entryTable(new TableView(&m_entries, 1)),
+      m_changeTable(new TableView(&m_changes, 0)), m_title(new Label(Type::PageTitle)),
+      m_sentence(new Label(Type::Body, Label::Tone::Muted)), m_changesTitle(new Label(Type::Strong)),
+      m_changesSentence(new Label(Type::Body, Label::Tone::Muted)), m_filter(new FilterField(m_entryTable)),
+      m_date(new DateCard(session())), m_period(new PeriodCard(session()))
 {
     auto *body = new QWidget;
     auto *layout = new QHBoxLayout(body);
@@ -152,17 +152,15 @@ void HistoryPage::showChanges()
     const Portfolio &now = session().isOpen() ? session().journal().portfolio() : portfolio();
     const QList<ChangeRow> rows = changeRows(changes, now, words(), mostChanges);
     if (rows.size() >= mostChanges)
-        m_changesSentence->setText(m_changesSentence->text() + u' '
+        m_changesSentence->setText(m_changesSentence->text()
+                                   + u' '
                                    //: %1 is a number of rows
                                    + tr("The first %1 of many changes.").arg(words().number(qint64(mostChanges))));
     m_changes.setRows(rows);
     m_changeTable->fitColumns();
 }
 
-QString HistoryPage::counts() const
-{
-    return tr("%n entries", nullptr, m_entries.rowCount());
-}
+QString HistoryPage::counts() const { return tr("%n entries", nullptr, m_entries.rowCount()); }
 
 void HistoryPage::focusFilter()
 {

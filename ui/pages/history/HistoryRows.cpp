@@ -31,8 +31,10 @@ QList<EntryRow> entryRows(const QList<JournalEntry> &entries, const Words &words
     rows.reserve(entries.size());
     for (const JournalEntry &entry : entries) {
         const QDateTime at = entry.at.toLocalTime();
-        EntryRow row{entry, words.shortDate(at.date()) + QChar(QChar::Nbsp) + words.time(at.time()),
-                     journalText(words, entry.action, entry.subject, entry.source), {}};
+        EntryRow row{entry,
+                     words.shortDate(at.date()) + QChar(QChar::Nbsp) + words.time(at.time()),
+                     journalText(words, entry.action, entry.subject, entry.source),
+                     {}};
         row.searchable = searchable(QString(row.what + u' ' + entry.person + u' ' + row.when));
         rows << row;
     }

@@ -65,14 +65,15 @@ void ProjectReadiness::makeCards()
     m_assessmentsCard->view().setOpensRows(true);
     connect(&m_assessmentsCard->view(), &SheetView::opened, this, &ProjectReadiness::assessmentWanted);
     m_evidence = new PortfolioTable(m_session, tableInfo<Evidence>(), evidenceColumns(), this);
-    m_evidence->setDraftLine({[this](void *row, const Reading &reading) {
-                                  auto &evidence = *static_cast<Evidence *>(row);
-                                  evidence.id = Id<Evidence>::generate();
-                                  evidence.project = m_project;
-                                  evidence.date = reading.today;
-                              },
-                              m_evidence->columnOf("title"),
-                              [](const Words &words) { return words.translate("ProjectReadiness", "New evidence …"); }});
+    m_evidence->setDraftLine(
+        {[this](void *row, const Reading &reading) {
+             auto &evidence = *static_cast<Evidence *>(row);
+             evidence.id = Id<Evidence>::generate();
+             evidence.project = m_project;
+             evidence.date = reading.today;
+         },
+         m_evidence->columnOf("title"),
+         [](const Words &words) { return words.translate("ProjectReadiness", "New evidence …"); }});
     m_evidenceCard = new SheetCard(*m_evidence, SheetCard::Totals::No);
     m_evidenceCard->view().stretch("title");
     m_evidenceCard->view().sortBy("dated", Qt::DescendingOrder);
@@ -104,14 +105,12 @@ void ProjectReadiness::begin()
         emit assessmentWanted(open->id.untyped());
         return;
     }
-    if (!currentRubric(m_session.portfolio())
-        && !m_session.perform(actions::installRubric(m_session.portfolio())))
+    if (!currentRubric(m_session.portfolio()) && !m_session.perform(actions::installRubric(m_session.portfolio())))
         return;
-    const Result<ChangeSet> set =
-        actions::startAssessment(m_session.portfolio(),
-                                 {m_project, m_session.today(), QDateTime::currentDateTimeUtc(), {}, {}, true,
-                                  sender() == m_copyRatings},
-                                 m_session.today());
+    const Result<ChangeSet> set = actions::startAssessment(
+        m_session.portfolio(),
+        {m_project, m_session.today(), QDateTime::currentDateTimeUtc(), {}, {}, true, sender() == m_copyRatings},
+        m_session.today());
     const RowId made = set ? set->created<Assessment>().front().id.untyped() : RowId();
     if (m_session.perform(set))
         emit assessmentWanted(made);
@@ -166,9 +165,10 @@ void ProjectReadiness::retranslate()
 {
     m_copyRatings->setText(tr("New from the last"));
     m_copyRatings->setToolTip(tr("A new assessment that begins with the levels of the last one"));
-    m_empty->say(tr("Scaling readiness has not been assessed yet"),
-                 tr("An assessment takes a quarter of an hour: nine dimensions, one at a time, with what each level asks "
-                    "for. It shows what will block scaling while there is time to do something about it."));
+    m_empty->say(
+        tr("Scaling readiness has not been assessed yet"),
+        tr("An assessment takes a quarter of an hour: nine dimensions, one at a time, with what each level asks "
+           "for. It shows what will block scaling while there is time to do something about it."));
     m_assessmentsCard->setTexts(tr("Assessments"), QString());
     m_evidenceCard->setTexts(tr("Evidence"), tr("Add evidence"));
     for (SheetCard *card : {m_assessmentsCard, m_evidenceCard})

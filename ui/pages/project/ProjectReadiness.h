@@ -13,8 +13,8 @@ class Label;
 class Session;
 class SheetCard;
 
-/// How ready a project is to scale: the profile, the package and what has moved since last time, with the assessments and
-/// the evidence behind them, and the way to a new assessment.
+/// How ready a project is to scale: the profile, the package and what has moved since last time, with the assessments
+/// and the evidence behind them, and the way to a new assessment.
 class ProjectReadiness : public ProjectPart {
     Q_OBJECT
 

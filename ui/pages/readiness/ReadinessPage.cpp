@@ -39,9 +39,10 @@ QList<TableColumn<NeedRow>> needColumns()
              .value = [](const NeedRow &row) { return row.why; },
              .sortKey = [](const NeedRow &row) { return QVariant(int(row.needed.need)); },
              .alignment = Qt::AlignRight,
-             .status = [](const NeedRow &row) {
-                 return std::optional(row.needed.need == AssessmentNeed::Due ? Status::None : Status::Warn);
-             }}};
+             .status =
+                 [](const NeedRow &row) {
+                     return std::optional(row.needed.need == AssessmentNeed::Due ? Status::None : Status::Warn);
+                 }}};
 }
 
 QList<TableColumn<LiftRow>> liftColumns()
@@ -134,9 +135,8 @@ void ReadinessPage::addCards()
     connect(m_needs, &RowsCard::opened, this, [this](int row) {
         open(Place::ofProject(m_needRows.rowAt(row).needed.project, QStringLiteral("readiness")));
     });
-    connect(m_lifts, &RowsCard::opened, this, [this](int row) {
-        open(Place::ofProject(m_liftRows.rowAt(row).project, QStringLiteral("readiness")));
-    });
+    connect(m_lifts, &RowsCard::opened, this,
+            [this](int row) { open(Place::ofProject(m_liftRows.rowAt(row).project, QStringLiteral("readiness"))); });
     for (const ChartCard *card : {m_map, m_bottlenecks, m_confidence})
         connect(card, &ChartCard::notSaved, &session(), &Session::refuse);
 }
@@ -220,8 +220,9 @@ void ReadinessPage::showLifts(const PortfolioReadiness &readiness)
     std::stable_sort(rows.begin(), rows.end(),
                      [](const LiftRow &a, const LiftRow &b) { return a.marketAfter > b.marketAfter; });
     m_lifts->setTitle(tr("If the weakest link were lifted"));
-    m_lifts->setSentence(becomeReady ? tr("%n project(s) would become ready for the market.", nullptr, becomeReady)
-                                     : tr("No project becomes ready by one lift alone; this is how far each would come."));
+    m_lifts->setSentence(becomeReady
+                             ? tr("%n project(s) would become ready for the market.", nullptr, becomeReady)
+                             : tr("No project becomes ready by one lift alone; this is how far each would come."));
     m_liftRows.setRows(rows);
 }
 
@@ -237,9 +238,10 @@ void ReadinessPage::retranslate()
     m_dimension->setName(tr("Held back by"));
     m_programme->setName(tr("Programme"));
     m_phase->setName(tr("Phase"));
-    m_empty->say(tr("No project has been assessed yet"),
-                 tr("Open a project and choose Readiness > New assessment. A quarter of an hour a project shows what will "
-                    "block scaling while there is time to do something about it."));
+    m_empty->say(
+        tr("No project has been assessed yet"),
+        tr("Open a project and choose Readiness > New assessment. A quarter of an hour a project shows what will "
+           "block scaling while there is time to do something about it."));
     refresh();
 }
 

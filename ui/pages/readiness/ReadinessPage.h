@@ -26,8 +26,8 @@ struct LiftRow {
     double marketAfter = 0;
 };
 
-/// Where scaling is blocked over the whole portfolio: heat map, what blocks most, what one lifted bottleneck would do, and
-/// which assessments are due.
+/// Where scaling is blocked over the whole portfolio: heat map, what blocks most, what one lifted bottleneck would do,
+/// and which assessments are due.
 class ReadinessPage : public Page {
     Q_OBJECT
 

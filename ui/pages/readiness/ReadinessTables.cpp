@@ -48,7 +48,8 @@ QList<RowColumn> evidenceColumns()
 {
     using Columns = ColumnsOf<Evidence>;
     return {Columns::edited(required(fieldOf<Evidence>("title", &Evidence::title))),
-            Columns::edited(fieldOf<Evidence>("kind", &Evidence::kind)), Columns::edited(strengthField()),
+            Columns::edited(fieldOf<Evidence>("kind", &Evidence::kind)),
+            Columns::edited(strengthField()),
             Columns::edited(fieldOf<Evidence>("source", &Evidence::source)),
             Columns::edited(fieldOf<Evidence>("dated", &Evidence::date)),
             Columns::edited(fieldOf<Evidence>("link", &Evidence::link))};
@@ -90,7 +91,8 @@ QList<RowColumn> assessmentColumns()
         Columns::derived(
             "assessed_on", [](const Words &words) { return fieldLabel<Assessment>(words, "assessed_on"); },
             [](const Assessment &row, const Reading &) -> CellValue { return row.assessedOn; }),
-        state, minimum,
+        state,
+        minimum,
         Columns::derived(
             "market", [](const Words &words) { return words.translate("ReadinessTables", "Market readiness"); },
             [](const Assessment &row, const Reading &reading) -> CellValue {

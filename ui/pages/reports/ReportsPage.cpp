@@ -55,7 +55,8 @@ ReportsPage::ReportsPage(const PageContext &context)
     connect(m_choice, &ReportChoice::changed, m_later, qOverload<>(&QTimer::start));
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::askWhereTo);
     connect(m_cancel, &QPushButton::clicked, &m_exporting, &BackgroundWork::cancel);
-    connect(m_openFile, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)); });
+    connect(m_openFile, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)); });
     connect(&m_exporting, &BackgroundWork::runningChanged, this, &ReportsPage::showProgress);
     connect(&m_previewing, &BackgroundWork::runningChanged, this, &ReportsPage::showProgress);
     connect(&m_exporting, &BackgroundWork::progressed, this, [this](int done, int total) {
@@ -88,7 +89,8 @@ QWidget *ReportsPage::makeSide()
 void ReportsPage::retranslate()
 {
     m_title->setText(tr("Reports"));
-    m_sentence->setText(tr("The pages on the right are those of the PDF. Its language need not be that of the window."));
+    m_sentence->setText(
+        tr("The pages on the right are those of the PDF. Its language need not be that of the window."));
     m_export->setText(tr("Export PDF …"));
     m_cancel->setText(tr("Cancel"));
     m_openFile->setText(tr("Open it"));
@@ -146,15 +148,16 @@ void ReportsPage::askWhereTo()
 void ReportsPage::exportTo(const QString &path)
 {
     m_exported->say({});
-    m_exporting.start([this, path, order = order()](const BackgroundWork::Progress &progress) -> BackgroundWork::Finish {
-        const Result<> saved = savePdf(order.make(), path, progress);
-        return [this, path, saved] {
-            if (saved)
-                tellExported(path);
-            else
-                session().refuse(saved.error());
-        };
-    });
+    m_exporting.start(
+        [this, path, order = order()](const BackgroundWork::Progress &progress) -> BackgroundWork::Finish {
+            const Result<> saved = savePdf(order.make(), path, progress);
+            return [this, path, saved] {
+                if (saved)
+                    tellExported(path);
+                else
+                    session().refuse(saved.error());
+            };
+        });
 }
 
 void ReportsPage::namePreview()
