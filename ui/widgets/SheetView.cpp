@@ -6,6 +6,7 @@
 #include "ui/models/PortfolioTable.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/ColumnMenu.h"
+#include "ui/widgets/TableAccessible.h"
 
 #include <QAction>
 #include <QFocusEvent>
@@ -20,6 +21,7 @@ static constexpr int widestColumn = 320;
 SheetView::SheetView(PortfolioTable &table, QWidget *parent)
     : QTableView(parent), m_table(table), m_delegate(new CellDelegate(this))
 {
+    TableAccessible::install();
     setModel(&table);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -166,6 +168,7 @@ void SheetView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
         select(m_table.index(0, horizontalHeader()->logicalIndex(0))); // else nothing shows where it is
+    TableAccessible::announceCurrent(*this);
 }
 
 void SheetView::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/StatusDelegate.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/TableAccessible.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
@@ -9,8 +10,10 @@
 
 namespace opi {
 
-TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent) : QTableView(parent), m_stretched(stretched)
+TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent)
+    : QTableView(parent), m_stretched(stretched)
 {
+    TableAccessible::install();
     setModel(model);
     setItemDelegate(new StatusDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -96,6 +99,7 @@ void TableView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(model()->index(0, 0)); // otherwise nothing shows where the keyboard is
+    TableAccessible::announceCurrent(*this);
 }
 
 } // namespace opi
