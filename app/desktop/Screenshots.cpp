@@ -2,6 +2,7 @@
 
 #include "core/domain/Project.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PageDirectory.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -95,6 +96,7 @@ bool saveScreenshots(MainWindow &window, const QString &folder)
     for (const Place &place : all) {
         trail.open(place);
         pictures.take(place.page + QStringLiteral("-da-200-percent"), large);
+        pictures.take(place.page + QStringLiteral("-da-200-percent-1280x800"), {1280, 800});
     }
     window.setTextPercent(settings::leastTextPercent);
     return pictures.isSaved();

@@ -2,6 +2,7 @@
 
 #include "core/base/Cvr.h"
 #include "core/base/Period.h"
+#include "core/base/Subject.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/CommitteeMeeting.h"
 #include "core/domain/Gate.h"
@@ -146,9 +147,9 @@ QString named(const Portfolio &portfolio, const ProjectPartner &row)
     return body ? body->name : QString();
 }
 template <typename E> requires requires(E row) { row.title; }
-QString named(const Portfolio &, const E &row) { return row.title.in(Language::Danish); }
+QString named(const Portfolio &, const E &row) { return subjectText(row.title); }
 template <typename E> requires(requires(E row) { row.name.da; })
-QString named(const Portfolio &, const E &row) { return row.name.in(Language::Danish); }
+QString named(const Portfolio &, const E &row) { return subjectText(row.name); }
 
 template <typename E>
 concept Checked = requires(const Portfolio &portfolio, const E &row) { checkRow(portfolio, row); };

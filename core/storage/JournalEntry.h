@@ -15,9 +15,12 @@ struct JournalEntry {
     QDateTime at;     ///< UTC, to the millisecond; never before the entry below it
     QString person;   ///< who, by their own account
     QString action;   ///< ChangeSet::action; an undo and a redo carry the action that they undo or redo
-    QString source;   ///< by what way: "ui", "cli", "import", "undo", "redo"; "new" is how the file began
+    QString source;   ///< by what way: "ui", "cli", "import", "undo", "redo", "point"; "new" is how the file began
     QString subject;  ///< ChangeSet::subject
     std::optional<qint64> undoes; ///< an undo names the entry that it took back, a redo the undo that it took back
+
+    /// A restore point: it names a moment, and changed nothing.
+    bool isPoint() const { return source == QLatin1StringView("point"); }
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };

@@ -1,5 +1,6 @@
 #include "core/text/ErrorText.h"
 
+#include "core/base/Subject.h"
 #include "core/text/Labels.h"
 
 #include <algorithm>
@@ -20,6 +21,9 @@ struct ErrorName {
 
 constexpr ErrorName errorNames[] = {
     {"already-in-phase", QT_TRANSLATE_NOOP("ErrorText", "%1 is in that phase already, so nothing was changed.")},
+    {"being-written",
+     QT_TRANSLATE_NOOP("ErrorText", "A large change is being written to the file, so nothing else was done. Try again "
+                                    "in a moment, when it is there.")},
     {"cancelled",
      QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed.")},
     {"check-took-too-long",
@@ -219,7 +223,7 @@ QString readable(const QString &fact, const Words &words)
         return words.date(day);
     const auto table = std::find_if(allTables().begin(), allTables().end(),
                                     [&](const TableInfo &info) { return fact == QLatin1StringView(info.name); });
-    return table == allTables().end() ? fact : rowLabel(words, *table);
+    return table == allTables().end() ? subjectIn(fact, words.language()) : rowLabel(words, *table);
 }
 
 /// Puts each fact at its place. A fact may hold "%2" itself, as a file name can, so arg() would not do.

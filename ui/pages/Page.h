@@ -77,6 +77,8 @@ protected:
     /// A body that does not scroll as a whole, such as a table that fills the page, in place of content().
     void setBody(QWidget *body);
     QPushButton *addAction(bool isMain = false);
+    /// Two columns fit beside each other, with the text as large as it is.
+    bool hasRoomForColumns() const;
 
 private:
     void makeBar();

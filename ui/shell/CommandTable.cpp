@@ -5,6 +5,7 @@
 #include "ui/shell/FileDialogs.h"
 #include "ui/shell/Help.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PageDirectory.h"
 
 namespace opi {
 
@@ -27,11 +28,20 @@ QList<Command> CommandTable::fileCommands() const
          .run = [&files] { files.open(); }},
         {.name = "sample", .menu = menu, .text = [] { return tr("Open the sam&ple portfolio"); }, .keys = {},
          .run = [&files] { files.openSample(); }},
+        {.name = "point", .menu = menu, .text = [] { return tr("Set &a restore point …"); }, .keys = {QKeySequence::Save},
+         .run = [this_ = &m_window] { this_->askForPoint(); },
+         .isPossible = [&session] { return session.isOpen() && !session.isReadOnly(); }, .isChosen = {},
+         .isGroupStart = true},
         {.name = "copy", .menu = menu, .text = [] { return tr("&Save a copy …"); }, .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
-         .run = [&files] { files.saveCopy(); }, .isPossible = isOpen, .isChosen = {}, .isGroupStart = true},
+         .run = [&files] { files.saveCopy(); }, .isPossible = isOpen},
         {.name = "import", .menu = menu, .text = [] { return tr("&Import a list …"); }, .keys = {Qt::CTRL | Qt::Key_I},
          .run = [&files] { files.importList(); },
-         .isPossible = [&session] { return !session.isOpen() || !session.isReadOnly(); }},
+         .isPossible = [&session] { return !session.isOpen() || !session.isReadOnly(); }, .isChosen = {},
+         .isGroupStart = true},
+        {.name = "export-csv", .menu = menu, .text = [] { return tr("&Export the projects as CSV …"); }, .keys = {},
+         .run = [&files] { files.exportProjects(); }, .isPossible = isOpen},
+        {.name = "export-json", .menu = menu, .text = [] { return tr("Export the portfolio as &JSON …"); }, .keys = {},
+         .run = [&files] { files.exportPortfolio(); }, .isPossible = isOpen},
         {.name = "report", .menu = menu, .text = [] { return tr("Make a &report"); }, .keys = {QKeySequence::Print},
          .run = [this_ = &m_window] { this_->services().trail.open(Place::of(QStringLiteral("reports"))); },
          .isPossible = isOpen},

@@ -90,7 +90,8 @@ void StatusLine::refreshAction()
 {
     const std::optional<JournalEntry> &last = m_session.lastEntry();
     std::optional<JournalEntry> back;
-    if (last && !m_session.isReadOnly()) {
+    // A restore point is nothing to take back, and what is taken back would be something else than is named here.
+    if (last && !last->isPoint() && !m_session.isReadOnly()) {
         m_isUndone = last->source == QStringLiteral("undo");
         back = m_isUndone ? m_session.journal().nextRedo() : m_session.journal().nextUndo();
     }

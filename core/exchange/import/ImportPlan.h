@@ -2,7 +2,7 @@
 
 #include "core/exchange/import/ColumnMap.h"
 #include "core/exchange/import/DoubtfulCell.h"
-#include "core/exchange/Progress.h"
+#include "core/base/Progress.h"
 
 #include <QDateTime>
 

@@ -5,7 +5,7 @@
 #include "core/exchange/import/OrganisationBook.h"
 #include "core/exchange/import/ProjectFacts.h"
 #include "core/exchange/import/ReferenceBook.h"
-#include "core/exchange/Progress.h"
+#include "core/base/Progress.h"
 
 namespace opi {
 
