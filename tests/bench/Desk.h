@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QTemporaryDir>
 

@@ -7,7 +7,6 @@
 
 #include "ui/models/PortfolioTable.h"
 #include "ui/pages/projects/ProjectsPage.h"
-#include "ui/shell/Commands.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/SheetView.h"
 
