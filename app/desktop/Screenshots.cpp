@@ -1,6 +1,7 @@
 #include "app/desktop/Screenshots.h"
 
 #include "core/domain/Project.h"
+#include "ui/pages/Page.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageDirectory.h"
 
@@ -22,6 +23,8 @@ void settle()
     loop.exec();
 }
 
+constexpr int mostWaits = 300; // for what a page makes beside the window, such as the pages of a report
+
 class Pictures {
 public:
     Pictures(MainWindow &window, const QString &folder) : m_window(window), m_folder(folder) {}
@@ -31,6 +34,8 @@ public:
         m_window.resize(size);
         m_window.show();
         settle();
+        for (int waited = 0; waited < mostWaits && m_window.page() && m_window.page()->isBusy(); ++waited)
+            settle();
         QImage image(size, QImage::Format_RGB32);
         m_window.render(&image);
         const QString path = m_folder.filePath(name + QStringLiteral(".png"));
@@ -45,6 +50,18 @@ private:
     bool m_isSaved = true;
 };
 
+/// One that has something to show: judged, and with the worst light; by code where several are.
+const Project *projectToShow(const Portfolio &portfolio)
+{
+    const Project *shown = nullptr;
+    const auto rank = [](const Project &project) { return project.isOpen() ? int(project.overall.light) : -1; };
+    for (const Project &project : portfolio.rows<Project>()) {
+        if (!shown || std::pair(-rank(project), project.code) < std::pair(-rank(*shown), shown->code))
+            shown = &project;
+    }
+    return shown;
+}
+
 QList<Place> places(const Portfolio &portfolio)
 {
     QList<Place> all;
@@ -52,13 +69,8 @@ QList<Place> places(const Portfolio &portfolio)
         if (page.group != PageGroup::Hidden)
             all << Place::of(page.name);
     }
-    const Project *first = nullptr; // by code: the order of rows means nothing
-    for (const Project &project : portfolio.rows<Project>()) {
-        if (!first || project.code < first->code)
-            first = &project;
-    }
-    if (first)
-        all << Place::ofProject(first->id);
+    if (const Project *shown = projectToShow(portfolio))
+        all << Place::ofProject(shown->id);
     return all;
 }
 

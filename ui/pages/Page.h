@@ -39,6 +39,8 @@ public:
     /// What the bottom line says of the rows that are shown, such as "41 projects · DKK 214.6 m".
     /// Empty: what the portfolio holds.
     virtual QString counts() const { return {}; }
+    /// Whether what the page shows is still being made, beside the window.
+    virtual bool isBusy() const { return false; }
     /// Ctrl+F. A page that can filter its rows puts the keyboard there; the others into the search field.
     virtual void focusFilter();
     /// The part below the bar.

@@ -24,6 +24,7 @@ public:
     explicit ReportsPage(const PageContext &context);
 
     QString counts() const override;
+    bool isBusy() const override { return m_previewing.isRunning(); }
 
     /// Writes the PDF; asks nothing.
     void exportTo(const QString &path);
