@@ -8,7 +8,7 @@ namespace opi {
 
 /// What the program was asked for on its command line.
 struct Options {
-    QString file;        ///< to open; empty: the last one
+    QString file; ///< to open; empty: the last one
     bool isSample = false;
     QString screenshots; ///< the folder for pictures of all pages; empty: none are wanted
     bool isTimed = false;

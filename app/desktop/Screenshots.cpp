@@ -92,8 +92,8 @@ bool saveScreenshots(MainWindow &window, const QString &folder)
         window.setLanguage(language);
         for (const Lighting lighting : {Lighting::Dark, Lighting::Light}) {
             window.setLighting(lighting);
-            const QString suffix = codeOf(language) + (lighting == Lighting::Dark ? QStringLiteral("-dark")
-                                                                                  : QStringLiteral("-light"));
+            const QString suffix =
+                codeOf(language) + (lighting == Lighting::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
             for (const Place &place : all) {
                 trail.open(place);
                 pictures.take(place.page + u'-' + suffix, large);

@@ -35,7 +35,8 @@ Result<> forwards(const std::optional<QDate> &from, const std::optional<QDate> &
 {
     if (!Period{from, to}.isBackwards())
         return {};
-    return invalid("end-before-start", QLatin1StringView(cell), {from->toString(Qt::ISODate), to->toString(Qt::ISODate)});
+    return invalid("end-before-start", QLatin1StringView(cell),
+                   {from->toString(Qt::ISODate), to->toString(Qt::ISODate)});
 }
 
 Result<> within(std::optional<int> value, int least, int most, const char *cell)
@@ -120,10 +121,7 @@ Result<> checkRow(const Portfolio &, const Grant &row)
                 within(row.lastYear, firstYear, lastYear, "last_year")});
 }
 
-Result<> checkRow(const Portfolio &, const BudgetLine &row)
-{
-    return within(row.year, firstYear, lastYear, "year");
-}
+Result<> checkRow(const Portfolio &, const BudgetLine &row) { return within(row.year, firstYear, lastYear, "year"); }
 
 Result<> checkRow(const Portfolio &, const Milestone &row)
 {
@@ -131,7 +129,10 @@ Result<> checkRow(const Portfolio &, const Milestone &row)
 }
 
 Result<> checkRow(const Portfolio &, const CommitteeMeeting &row) { return needs(row.date.isValid(), "held_on"); }
-Result<> checkRow(const Portfolio &, const PhaseTransition &row) { return needs(row.decidedOn.isValid(), "decided_on"); }
+Result<> checkRow(const Portfolio &, const PhaseTransition &row)
+{
+    return needs(row.decidedOn.isValid(), "decided_on");
+}
 Result<> checkRow(const Portfolio &, const Person &row) { return needs(!row.name.trimmed().isEmpty(), "name"); }
 Result<> checkRow(const Portfolio &, const Hub &row) { return needs(!row.name.isEmpty(), "name_da"); }
 Result<> checkRow(const Portfolio &, const FocusArea &row) { return needs(!row.name.isEmpty(), "name_da"); }
@@ -146,15 +147,25 @@ QString named(const Portfolio &portfolio, const ProjectPartner &row)
     const Organisation *body = portfolio.find(row.organisation);
     return body ? body->name : QString();
 }
-template <typename E> requires requires(E row) { row.title; }
+template <typename E>
+requires requires(E row) { row.title; }
 QString named(const Portfolio &, const E &row) { return subjectText(row.title); }
-template <typename E> requires(requires(E row) { row.name.da; })
-QString named(const Portfolio &, const E &row) { return subjectText(row.name); }
+template <typename E>
+requires(requires(E row) { row.name.da; }) QString named(const Portfolio &, const E &row)
+{
+    return subjectText(row.name);
+}
 
 template <typename E>
-concept Checked = requires(const Portfolio &portfolio, const E &row) { checkRow(portfolio, row); };
+concept Checked = requires(const Portfolio &portfolio, const E &row)
+{
+    checkRow(portfolio, row);
+};
 template <typename E>
-concept Named = requires(const Portfolio &portfolio, const E &row) { named(portfolio, row); };
+concept Named = requires(const Portfolio &portfolio, const E &row)
+{
+    named(portfolio, row);
+};
 
 /// Calls `visit` with the row as what it is, if it is an E.
 template <typename E, typename Visit> void with(const TableInfo &table, const void *row, Visit visit)

@@ -15,10 +15,7 @@ ChangeSet started(const char *verb, const Portfolio &portfolio, const TableInfo 
     return set;
 }
 
-TableChanges &changesOf(ChangeSet &set, const TableInfo &table)
-{
-    return set.tables()[std::size_t(table.index)];
-}
+TableChanges &changesOf(ChangeSet &set, const TableInfo &table) { return set.tables()[std::size_t(table.index)]; }
 
 } // namespace
 
@@ -52,7 +49,8 @@ Result<ChangeSet> edit(const Portfolio &portfolio, const TableInfo &table, const
 
 Result<ChangeSet> remove(const Portfolio &portfolio, const TableInfo &table, const RowId &id)
 {
-    Result<ChangeSet> set = deletion(portfolio, table, id, QLatin1StringView("delete-") + QLatin1StringView(table.name));
+    Result<ChangeSet> set =
+        deletion(portfolio, table, id, QLatin1StringView("delete-") + QLatin1StringView(table.name));
     if (!set)
         return set;
     const void *row = portfolio.tables()[std::size_t(table.index)].find(id);

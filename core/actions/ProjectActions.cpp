@@ -23,8 +23,13 @@ Result<ChangeSet> moveToPhase(const Portfolio &portfolio, const PhaseMove &move)
         return fail(Error::Kind::Refused, "project-closed", {project->code});
     if (project->phase == move.to)
         return fail(Error::Kind::Invalid, "already-in-phase", {project->code});
-    const PhaseTransition transition{Id<PhaseTransition>::generate(), project->id, project->phase, move.to,
-                                     move.decidedOn, move.meeting, move.reason};
+    const PhaseTransition transition{Id<PhaseTransition>::generate(),
+                                     project->id,
+                                     project->phase,
+                                     move.to,
+                                     move.decidedOn,
+                                     move.meeting,
+                                     move.reason};
     if (const Result<> allowed = check(portfolio, transition); !allowed)
         return failure(allowed);
     Project moved = *project;
@@ -38,7 +43,8 @@ Result<ChangeSet> moveToPhase(const Portfolio &portfolio, const PhaseMove &move)
 
 TrafficLight Project::*member(LightSide side)
 {
-    constexpr TrafficLight Project::*members[] = {&Project::time, &Project::cost, &Project::benefits, &Project::overall};
+    constexpr TrafficLight Project::*members[] = {&Project::time, &Project::cost, &Project::benefits,
+                                                  &Project::overall};
     return members[std::size_t(side)];
 }
 

@@ -10,15 +10,9 @@ namespace opi {
 
 namespace {
 
-QDate expected(const Milestone &milestone)
-{
-    return milestone.forecast.value_or(milestone.planned);
-}
+QDate expected(const Milestone &milestone) { return milestone.forecast.value_or(milestone.planned); }
 
-bool isClosed(ProjectState state)
-{
-    return state != ProjectState::Active && state != ProjectState::OnHold;
-}
+bool isClosed(ProjectState state) { return state != ProjectState::Active && state != ProjectState::OnHold; }
 
 void addAmount(Money &sum, const std::optional<Money> &amount, int times)
 {
@@ -255,9 +249,6 @@ std::optional<SinceWhen> sinceWhen(const Portfolio &portfolio, QDate today, cons
     return when;
 }
 
-SinceLast sinceLast(const Portfolio &before, const Portfolio &now)
-{
-    return Comparison(before, now).result();
-}
+SinceLast sinceLast(const Portfolio &before, const Portfolio &now) { return Comparison(before, now).result(); }
 
 } // namespace opi

@@ -113,8 +113,8 @@ struct SinceLast {
     int stopped = 0;
     int completed = 0; ///< in operation, closed with learning or continued
     int onHold = 0;
-    int resumed = 0; ///< open again after they were on hold or closed
-    int lightsWorse = 0;  ///< lights, not projects
+    int resumed = 0;     ///< open again after they were on hold or closed
+    int lightsWorse = 0; ///< lights, not projects
     int lightsBetter = 0;
     int milestonesReached = 0;
     int milestonesPostponed = 0;

@@ -49,8 +49,8 @@ void appendWithoutMarks(QString &to, QChar letter)
 QString folded(QStringView text)
 {
     // Composed first: a file from a Mac may hold å as a and a ring.
-    const QString lower = isPlain(text) ? text.toString().toLower()
-                                        : text.toString().normalized(QString::NormalizationForm_C).toLower();
+    const QString lower =
+        isPlain(text) ? text.toString().toLower() : text.toString().normalized(QString::NormalizationForm_C).toLower();
     QString result;
     result.reserve(lower.size() + 4);
     for (const QChar letter : lower) {

@@ -17,8 +17,9 @@ struct LocalizedText {
     /// The text in this language, or in the other one where it is missing.
     const QString &in(Language language) const
     {
-        return exactly(language).isEmpty() ? exactly(language == Language::Danish ? Language::English : Language::Danish)
-                                           : exactly(language);
+        return exactly(language).isEmpty()
+                   ? exactly(language == Language::Danish ? Language::English : Language::Danish)
+                   : exactly(language);
     }
     const QString &exactly(Language language) const { return language == Language::Danish ? da : en; }
     QString &exactly(Language language) { return language == Language::Danish ? da : en; }

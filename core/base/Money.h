@@ -29,9 +29,6 @@ struct Money {
 };
 
 /// An amount in whole kroner.
-constexpr Money kroner(qint64 amount)
-{
-    return {amount * 100, Currency::DKK};
-}
+constexpr Money kroner(qint64 amount) { return {amount * 100, Currency::DKK}; }
 
 } // namespace opi

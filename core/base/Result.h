@@ -29,9 +29,6 @@ inline tl::unexpected<Error> fail(Error::Kind kind, const char *code, const QStr
 }
 
 /// Hands the error of one result on as the error of another.
-template <typename T> tl::unexpected<Error> failure(const Result<T> &result)
-{
-    return tl::unexpected(result.error());
-}
+template <typename T> tl::unexpected<Error> failure(const Result<T> &result) { return tl::unexpected(result.error()); }
 
 } // namespace opi

@@ -61,8 +61,11 @@ template <typename T> struct CellPart {
 template <typename T> struct Codec;
 
 template <typename T>
-concept CountedEnum = std::is_enum_v<T> && requires(T value) {
-    { valueCount(value) } -> std::convertible_to<int>;
+concept CountedEnum = std::is_enum_v<T> && requires(T value)
+{
+    {
+        valueCount(value)
+        } -> std::convertible_to<int>;
 };
 
 /// Every stored enum says with `valueCount` how many values it has, so that a file cannot bring in another.
@@ -79,7 +82,8 @@ template <CountedEnum T> struct Codec<T> {
         [](const T &field, CellWriter &cells, int at) { cells.writeInteger(at, static_cast<qint64>(field)); }}};
 };
 
-template <typename T> requires(std::is_same_v<T, int> || std::is_same_v<T, bool>) struct Codec<T> {
+template <typename T>
+requires(std::is_same_v<T, int> || std::is_same_v<T, bool>) struct Codec<T> {
     static constexpr std::array parts{CellPart<T>{
         "", CellType::Integer, false, //
         [](T &field, const CellReader &cells, int at) {
@@ -107,10 +111,10 @@ template <> struct Codec<Money> {
 };
 
 template <> struct Codec<QString> {
-    static constexpr std::array parts{CellPart<QString>{
-        "", CellType::Text, false, //
-        [](QString &field, const CellReader &cells, int at) { field = cells.text(at); },
-        [](const QString &field, CellWriter &cells, int at) { cells.writeText(at, field); }}};
+    static constexpr std::array parts{
+        CellPart<QString>{"", CellType::Text, false, //
+                          [](QString &field, const CellReader &cells, int at) { field = cells.text(at); },
+                          [](const QString &field, CellWriter &cells, int at) { cells.writeText(at, field); }}};
 };
 
 template <> struct Codec<LocalizedText> {
@@ -137,28 +141,28 @@ template <> struct Codec<QDate> {
 };
 
 template <typename E> struct Codec<Id<E>> {
-    static constexpr std::array parts{CellPart<Id<E>>{
-        "", CellType::Bytes, false, //
-        [](Id<E> &field, const CellReader &cells, int at) {
-            field = Id<E>::fromBytes(cells.bytes(at));
-            if (field.isNull())
-                cells.setDamaged();
-        },
-        [](const Id<E> &field, CellWriter &cells, int at) { cells.writeBytes(at, field.bytes()); }}};
+    static constexpr std::array parts{
+        CellPart<Id<E>>{"", CellType::Bytes, false, //
+                        [](Id<E> &field, const CellReader &cells, int at) {
+                            field = Id<E>::fromBytes(cells.bytes(at));
+                            if (field.isNull())
+                                cells.setDamaged();
+                        },
+                        [](const Id<E> &field, CellWriter &cells, int at) { cells.writeBytes(at, field.bytes()); }}};
 };
 
 /// Days and hours in UTC with milliseconds, so that a file reads the same in every time zone.
 template <> struct Codec<QDateTime> {
-    static constexpr std::array parts{CellPart<QDateTime>{
-        "", CellType::Text, false, //
-        [](QDateTime &field, const CellReader &cells, int at) {
-            field = QDateTime::fromString(cells.text(at), Qt::ISODateWithMs);
-            if (!field.isValid())
-                cells.setDamaged();
-        },
-        [](const QDateTime &field, CellWriter &cells, int at) {
-            cells.writeText(at, field.toUTC().toString(Qt::ISODateWithMs));
-        }}};
+    static constexpr std::array parts{
+        CellPart<QDateTime>{"", CellType::Text, false, //
+                            [](QDateTime &field, const CellReader &cells, int at) {
+                                field = QDateTime::fromString(cells.text(at), Qt::ISODateWithMs);
+                                if (!field.isValid())
+                                    cells.setDamaged();
+                            },
+                            [](const QDateTime &field, CellWriter &cells, int at) {
+                                cells.writeText(at, field.toUTC().toString(Qt::ISODateWithMs));
+                            }}};
 };
 
 /// Short words such as tags, one a line: none of them has a line break.
@@ -192,9 +196,11 @@ template <typename T> struct Codec<std::optional<T>> {
                         cells.writeNull(at);
                 }};
     }
-    static constexpr auto parts = []<std::size_t... part>(std::index_sequence<part...>) {
+    static constexpr auto parts = []<std::size_t... part>(std::index_sequence<part...>)
+    {
         return std::array{optionalPart<part>()...};
-    }(std::make_index_sequence<Codec<T>::parts.size()>());
+    }
+    (std::make_index_sequence<Codec<T>::parts.size()>());
 };
 
 } // namespace opi

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/Table.h"
 #include "core/base/LocalizedText.h"
+#include "core/domain/Table.h"
 
 #include <QDate>
 

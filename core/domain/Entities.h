@@ -36,9 +36,6 @@ using Entities = TypeList<PortfolioProfile, Region, Municipality, Organisation, 
                           ProcessModel, Phase, Gate, CommitteeMeeting, Project, ProjectPartner, PhaseTransition,
                           Milestone, Risk, Grant, BudgetLine, ImportRecord>;
 
-template <typename E> const TableInfo &tableInfo()
-{
-    return allTables()[Entities::indexOf<E>()];
-}
+template <typename E> const TableInfo &tableInfo() { return allTables()[Entities::indexOf<E>()]; }
 
 } // namespace opi

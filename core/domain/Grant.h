@@ -31,15 +31,9 @@ template <> struct Table<Grant> {
     static constexpr auto name = "project_grant";
     static constexpr auto parent = &Grant::project;
     static constexpr auto columns = std::tuple{
-        Column{"id", &Grant::id},
-        Column{"project", &Grant::project},
-        Column{"funder", &Grant::funder},
-        Column{"title", &Grant::title},
-        Column{"state", &Grant::state},
-        Column{"amount", &Grant::amount},
-        Column{"basis", &Grant::basis},
-        Column{"first_year", &Grant::firstYear},
-        Column{"last_year", &Grant::lastYear},
+        Column{"id", &Grant::id},       Column{"project", &Grant::project},      Column{"funder", &Grant::funder},
+        Column{"title", &Grant::title}, Column{"state", &Grant::state},          Column{"amount", &Grant::amount},
+        Column{"basis", &Grant::basis}, Column{"first_year", &Grant::firstYear}, Column{"last_year", &Grant::lastYear},
     };
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/Organisation.h"
 #include "core/base/LocalizedText.h"
+#include "core/domain/Organisation.h"
 
 namespace opi {
 

@@ -20,12 +20,9 @@ struct Municipality {
 template <> struct Table<Municipality> {
     static constexpr auto name = "municipality";
     static constexpr auto columns = std::tuple{
-        Column{"id", &Municipality::id},
-        Column{"code", &Municipality::code},
-        Column{"name", &Municipality::name},
-        Column{"cvr", &Municipality::cvr},
-        Column{"region", &Municipality::region},
-        Column{"map_column", &Municipality::mapColumn},
+        Column{"id", &Municipality::id},          Column{"code", &Municipality::code},
+        Column{"name", &Municipality::name},      Column{"cvr", &Municipality::cvr},
+        Column{"region", &Municipality::region},  Column{"map_column", &Municipality::mapColumn},
         Column{"map_row", &Municipality::mapRow},
     };
 };

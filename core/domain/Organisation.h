@@ -9,7 +9,23 @@
 namespace opi {
 
 /// The actors of the field. ResearchInstitute is an approved technological service institute (GTS).
-enum class OrganisationKind { Unknown, Region, Municipality, Hospital, StateBody, University, OtherEducation, ResearchInstitute, Company, Cluster, BusinessAssociation, Foundation, Investor, PatientOrganisation, InternationalBody };
+enum class OrganisationKind {
+    Unknown,
+    Region,
+    Municipality,
+    Hospital,
+    StateBody,
+    University,
+    OtherEducation,
+    ResearchInstitute,
+    Company,
+    Cluster,
+    BusinessAssociation,
+    Foundation,
+    Investor,
+    PatientOrganisation,
+    InternationalBody
+};
 constexpr int valueCount(OrganisationKind) { return 15; }
 
 /// By the Commission's recommendation 2003/361/EC: fewer than 10, 50, 250 employees, or more.

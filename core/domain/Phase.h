@@ -19,11 +19,8 @@ template <> struct Table<Phase> {
     static constexpr auto name = "phase";
     static constexpr auto parent = &Phase::model;
     static constexpr auto columns = std::tuple{
-        Column{"id", &Phase::id},
-        Column{"model", &Phase::model},
-        Column{"code", &Phase::code},
-        Column{"name", &Phase::name},
-        Column{"position", &Phase::position},
+        Column{"id", &Phase::id},     Column{"model", &Phase::model},       Column{"code", &Phase::code},
+        Column{"name", &Phase::name}, Column{"position", &Phase::position},
     };
 };
 

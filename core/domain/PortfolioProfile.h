@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/Table.h"
 #include "core/base/LocalizedText.h"
+#include "core/domain/Table.h"
 
 namespace opi {
 
@@ -9,7 +9,7 @@ namespace opi {
 struct PortfolioProfile {
     Id<PortfolioProfile> id;
     LocalizedText name;
-    LocalizedText owner; ///< the organisation that runs it
+    LocalizedText owner;     ///< the organisation that runs it
     LocalizedText committee; ///< who decides
     Language language = Language::Danish;
 

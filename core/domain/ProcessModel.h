@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/Table.h"
 #include "core/base/LocalizedText.h"
+#include "core/domain/Table.h"
 
 namespace opi {
 
@@ -10,7 +10,7 @@ struct ProcessModel {
     Id<ProcessModel> id;
     QString code;
     LocalizedText name;
-    QString source; ///< who describes it, and where
+    QString source;         ///< who describes it, and where
     bool isDefault = false; ///< new projects follow it
 
     friend bool operator==(const ProcessModel &, const ProcessModel &) = default;

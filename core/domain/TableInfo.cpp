@@ -35,7 +35,10 @@ template <Entity E, std::size_t column, std::size_t part> struct CellAccess {
     using Field = std::remove_reference_t<decltype(std::declval<E &>().*member)>;
     static constexpr const CellPart<Field> &codec = Codec<Field>::parts[part];
 
-    static void read(void *row, const CellReader &cells, int at) { codec.read(static_cast<E *>(row)->*member, cells, at); }
+    static void read(void *row, const CellReader &cells, int at)
+    {
+        codec.read(static_cast<E *>(row)->*member, cells, at);
+    }
     static void write(const void *row, CellWriter &cells, int at)
     {
         codec.write(static_cast<const E *>(row)->*member, cells, at);
@@ -49,7 +52,8 @@ template <typename Field> struct Reference {
 template <typename R> struct Reference<Id<R>> {
     static int table() { return int(Entities::indexOf<R>()); }
 };
-template <typename R> struct Reference<std::optional<Id<R>>> : Reference<Id<R>> {};
+template <typename R> struct Reference<std::optional<Id<R>>> : Reference<Id<R>> {
+};
 
 template <Entity E, std::size_t column, std::size_t... part>
 void addCells(TableInfo &table, std::index_sequence<part...>)
@@ -64,8 +68,8 @@ void addCells(TableInfo &table, std::index_sequence<part...>)
 
 template <Entity E, std::size_t... column> void addColumns(TableInfo &table, std::index_sequence<column...>)
 {
-    (addCells<E, column>(
-         table, std::make_index_sequence<Codec<typename CellAccess<E, column, 0>::Field>::parts.size()>()),
+    (addCells<E, column>(table,
+                         std::make_index_sequence<Codec<typename CellAccess<E, column, 0>::Field>::parts.size()>()),
      ...);
 }
 

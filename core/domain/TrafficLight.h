@@ -26,14 +26,13 @@ struct TrafficLight {
 
 template <> struct Codec<TrafficLight> {
     static constexpr std::array parts{
-        CellPart<TrafficLight>{
-            "", CellType::Integer, false, //
-            [](TrafficLight &field, const CellReader &cells, int at) {
-                Codec<Light>::parts[0].read(field.light, cells, at);
-            },
-            [](const TrafficLight &field, CellWriter &cells, int at) {
-                Codec<Light>::parts[0].write(field.light, cells, at);
-            }},
+        CellPart<TrafficLight>{"", CellType::Integer, false, //
+                               [](TrafficLight &field, const CellReader &cells, int at) {
+                                   Codec<Light>::parts[0].read(field.light, cells, at);
+                               },
+                               [](const TrafficLight &field, CellWriter &cells, int at) {
+                                   Codec<Light>::parts[0].write(field.light, cells, at);
+                               }},
         CellPart<TrafficLight>{
             "_reason_da", CellType::Text, false, //
             [](TrafficLight &field, const CellReader &cells, int at) { field.reason.da = cells.text(at); },
@@ -42,14 +41,13 @@ template <> struct Codec<TrafficLight> {
             "_reason_en", CellType::Text, false, //
             [](TrafficLight &field, const CellReader &cells, int at) { field.reason.en = cells.text(at); },
             [](const TrafficLight &field, CellWriter &cells, int at) { cells.writeText(at, field.reason.en); }},
-        CellPart<TrafficLight>{
-            "_on", CellType::Text, true, //
-            [](TrafficLight &field, const CellReader &cells, int at) {
-                Codec<std::optional<QDate>>::parts[0].read(field.judgedOn, cells, at);
-            },
-            [](const TrafficLight &field, CellWriter &cells, int at) {
-                Codec<std::optional<QDate>>::parts[0].write(field.judgedOn, cells, at);
-            }}};
+        CellPart<TrafficLight>{"_on", CellType::Text, true, //
+                               [](TrafficLight &field, const CellReader &cells, int at) {
+                                   Codec<std::optional<QDate>>::parts[0].read(field.judgedOn, cells, at);
+                               },
+                               [](const TrafficLight &field, CellWriter &cells, int at) {
+                                   Codec<std::optional<QDate>>::parts[0].write(field.judgedOn, cells, at);
+                               }}};
 };
 
 } // namespace opi

@@ -32,10 +32,9 @@ QString codeOf(Confidentiality confidentiality)
 
 QString codeOf(OrganisationKind kind)
 {
-    static constexpr const char *codes[] = {
-        "unknown",     "region",         "municipality",         "hospital",   "state-body",
-        "university",  "education",      "gts-institute",        "company",    "cluster",
-        "association", "foundation",     "investor",             "patients",   "international"};
+    static constexpr const char *codes[] = {"unknown",     "region",     "municipality",  "hospital", "state-body",
+                                            "university",  "education",  "gts-institute", "company",  "cluster",
+                                            "association", "foundation", "investor",      "patients", "international"};
     return code(codes, kind);
 }
 

@@ -130,9 +130,6 @@ ChangeSet difference(const Portfolio &from, const Portfolio &to)
     return set;
 }
 
-bool operator==(const Portfolio &a, const Portfolio &b)
-{
-    return difference(a, b).isEmpty();
-}
+bool operator==(const Portfolio &a, const Portfolio &b) { return difference(a, b).isEmpty(); }
 
 } // namespace opi

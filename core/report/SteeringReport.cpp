@@ -21,10 +21,7 @@ QString titleOf(QDate day, const Words &words)
 }
 
 /// A sentence that ends with "kr." needs no further full stop.
-void endOnce(QString &text)
-{
-    text.replace(QStringLiteral("kr.."), QStringLiteral("kr."));
-}
+void endOnce(QString &text) { text.replace(QStringLiteral("kr.."), QStringLiteral("kr.")); }
 
 void endOnce(document::Block &block)
 {
@@ -45,8 +42,8 @@ void numberFigures(Document &report, const Words &words)
     for (document::Block &block : report.blocks) {
         //: %1: the number of the figure; %2: its caption
         if (auto *figure = std::get_if<document::Figure>(&block))
-            figure->caption = words.translate("SteeringReport", "Figure %1. %2")
-                                  .arg(words.number(qint64(++number)), figure->caption);
+            figure->caption =
+                words.translate("SteeringReport", "Figure %1. %2").arg(words.number(qint64(++number)), figure->caption);
     }
 }
 

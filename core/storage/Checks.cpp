@@ -55,15 +55,9 @@ Result<> schemaOfNewerFile(const Sqlite &db, int version)
     return query->forEach([&]() -> Result<> { return foreign(version, query->text(0)); });
 }
 
-Result<> pages(const Sqlite &db)
-{
-    return integrity(db, "quick_check");
-}
+Result<> pages(const Sqlite &db) { return integrity(db, "quick_check"); }
 
-Result<> pagesAndIndexes(const Sqlite &db)
-{
-    return integrity(db, "integrity_check");
-}
+Result<> pagesAndIndexes(const Sqlite &db) { return integrity(db, "integrity_check"); }
 
 Result<> references(const Sqlite &db)
 {

@@ -46,7 +46,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Sqlite
     QSqlDatabase &db = connection->m_db;
     db.setDatabaseName(databaseName(path, access));
     db.setConnectOptions(access == Sqlite::Access::ReadOnly ? QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY")
-                                                    : QStringLiteral("QSQLITE_OPEN_URI"));
+                                                            : QStringLiteral("QSQLITE_OPEN_URI"));
     if (!db.open())
         return failureOf(db.lastError());
     const QVariant handle = db.driver()->handle();

@@ -14,10 +14,10 @@ struct FileCheck {
         qint64 rows;
     };
 
-    qint64 bytes = 0;   ///< the size of the file
-    int version = 0;    ///< of the format of the file
-    QString documentId; ///< see meta() in Migrations.h; empty in a file of an early version
-    QString appVersion; ///< the program that made or last migrated it; empty in a file of an early version
+    qint64 bytes = 0;         ///< the size of the file
+    int version = 0;          ///< of the format of the file
+    QString documentId;       ///< see meta() in Migrations.h; empty in a file of an early version
+    QString appVersion;       ///< the program that made or last migrated it; empty in a file of an early version
     QList<TableCount> tables; ///< in the order of allTables(); empty if the rows cannot be read
     qint64 journalEntries = 0;
     QDateTime firstEntry; ///< UTC; invalid if there is none

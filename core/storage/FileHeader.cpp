@@ -15,10 +15,7 @@ namespace {
 constexpr qsizetype headerBytes = 100;
 constexpr QByteArrayView magic{"SQLite format 3\0", 16};
 
-quint32 number(const QByteArray &header, qsizetype at)
-{
-    return qFromBigEndian<quint32>(header.constData() + at);
-}
+quint32 number(const QByteArray &header, qsizetype at) { return qFromBigEndian<quint32>(header.constData() + at); }
 
 /// A page size of 65536 does not fit the two bytes, and is written as 1.
 int pageSizeOf(const QByteArray &header)
@@ -27,17 +24,14 @@ int pageSizeOf(const QByteArray &header)
     return size == 1 ? 65536 : size;
 }
 
-bool isLegacyMode(const QByteArray &header)
-{
-    return header[18] == 1 && header[19] == 1;
-}
+bool isLegacyMode(const QByteArray &header) { return header[18] == 1 && header[19] == 1; }
 
 bool isOurs(const QByteArray &header)
 {
     const int pageSize = pageSizeOf(header);
     constexpr quint32 utf8 = 1;
     return pageSize >= 512 && std::has_single_bit(unsigned(pageSize)) && number(header, 56) == utf8
-        && number(header, 68) == quint32(applicationId) && qint32(number(header, 60)) >= 1;
+           && number(header, 68) == quint32(applicationId) && qint32(number(header, 60)) >= 1;
 }
 
 tl::unexpected<Error> cutShort(const QString &path, qint64 expected, qint64 found)

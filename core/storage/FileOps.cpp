@@ -13,10 +13,7 @@ namespace opi {
 
 namespace {
 
-QByteArray native(const QString &path)
-{
-    return QFile::encodeName(path);
-}
+QByteArray native(const QString &path) { return QFile::encodeName(path); }
 
 tl::unexpected<Error> failed(const QString &path, int error)
 {
@@ -34,10 +31,7 @@ Result<> syncPath(const QString &path, int flags)
     return error == 0 || (error == EINVAL && flags) ? Result<>() : failed(path, error);
 }
 
-Result<> syncFolderOf(const QString &path)
-{
-    return syncPath(QFileInfo(path).absolutePath(), O_DIRECTORY);
-}
+Result<> syncFolderOf(const QString &path) { return syncPath(QFileInfo(path).absolutePath(), O_DIRECTORY); }
 
 } // namespace
 
@@ -54,10 +48,7 @@ Result<QString> freshTemporary(const QString &path, const QString &purpose)
     return temporary;
 }
 
-Result<> sync(const QString &path)
-{
-    return syncPath(path, 0);
-}
+Result<> sync(const QString &path) { return syncPath(path, 0); }
 
 Result<> placeNew(const QString &temporary, const QString &path)
 {

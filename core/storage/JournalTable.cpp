@@ -14,15 +14,9 @@ namespace {
 constexpr qsizetype idSize = 16;
 constexpr char headCells[] = "SELECT seq, at, person, action, source, subject, undoes FROM journal ";
 
-QString iso(const QDateTime &moment)
-{
-    return moment.toUTC().toString(Qt::ISODateWithMs);
-}
+QString iso(const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODateWithMs); }
 
-QJsonObject parsed(const QByteArray &cells)
-{
-    return QJsonDocument::fromJson(cells).object();
-}
+QJsonObject parsed(const QByteArray &cells) { return QJsonDocument::fromJson(cells).object(); }
 
 tl::unexpected<Error> damaged(qint64 seq)
 {
@@ -77,8 +71,10 @@ private:
 
 JournalEntry headOf(const Statement &row)
 {
-    JournalEntry entry{row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2), row.text(3),
-                       row.text(4), row.text(5), std::nullopt};
+    JournalEntry entry{row.integer(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs),
+                       row.text(2),    row.text(3),
+                       row.text(4),    row.text(5),
+                       std::nullopt};
     if (!row.isNull(6))
         entry.undoes = row.integer(6);
     return entry;
@@ -150,10 +146,7 @@ Result<qint64> record(const Sqlite &db, const ChangeSet &set, const Stamp &stamp
     return seq;
 }
 
-Result<qint64> lastSeq(const Sqlite &db)
-{
-    return db.integer("SELECT max(seq) FROM journal");
-}
+Result<qint64> lastSeq(const Sqlite &db) { return db.integer("SELECT max(seq) FROM journal"); }
 
 Result<qint64> lastSeqAt(const Sqlite &db, const QDateTime &moment)
 {
@@ -256,8 +249,8 @@ Result<> forEachHead(const Sqlite &db, qint64 last, const std::function<void(con
 
 Result<ChangeSet> walkBack(const Sqlite &db, const Portfolio &portfolio, qint64 first, qint64 last)
 {
-    Result<Statement> query = db.prepare(
-        "SELECT seq, entity, kind, ids, old FROM journal_row WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq DESC");
+    Result<Statement> query =
+        db.prepare("SELECT seq, entity, kind, ids, old FROM journal_row WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq DESC");
     if (!query)
         return failure(query);
     query->writeInteger(0, first);

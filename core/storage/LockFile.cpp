@@ -26,10 +26,7 @@ QString machine()
     return QString::fromLatin1(QCryptographicHash::hash(secret, QCryptographicHash::Sha256).toHex().first(16));
 }
 
-QString iso(const QDateTime &moment)
-{
-    return moment.toUTC().toString(Qt::ISODate);
-}
+QString iso(const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODate); }
 
 tl::unexpected<Error> notMade(const QString &path, int error)
 {
@@ -66,13 +63,13 @@ public:
     {
         struct stat opened, placed;
         return ::fstat(m_descriptor, &opened) == 0 && ::stat(QFile::encodeName(m_path).constData(), &placed) == 0
-            && opened.st_dev == placed.st_dev && opened.st_ino == placed.st_ino;
+               && opened.st_dev == placed.st_dev && opened.st_ino == placed.st_ino;
     }
 
     bool isHeld() const
     {
         const bool isOurs = m_said.value(u"host") == QSysInfo::machineHostName()
-            && (!m_said.contains(u"machine") || m_said.value(u"machine") == machine());
+                            && (!m_said.contains(u"machine") || m_said.value(u"machine") == machine());
         if (m_isHeld && m_isSure)
             return true;
         if (isOurs)
@@ -85,9 +82,9 @@ public:
 
     tl::unexpected<Error> holder(const char *code) const
     {
-        return fail(Error::Kind::Conflict, code,
-                    {m_said.value(u"user").toString(), m_said.value(u"host").toString(),
-                     m_said.value(u"start").toString()});
+        return fail(
+            Error::Kind::Conflict, code,
+            {m_said.value(u"user").toString(), m_said.value(u"host").toString(), m_said.value(u"start").toString()});
     }
 
 private:
@@ -207,7 +204,7 @@ bool LockFile::isInPlace() const
 {
     struct stat ours, placed;
     return ::fstat(m_descriptor, &ours) == 0 && ::stat(QFile::encodeName(m_path).constData(), &placed) == 0
-        && ours.st_dev == placed.st_dev && ours.st_ino == placed.st_ino;
+           && ours.st_dev == placed.st_dev && ours.st_ino == placed.st_ino;
 }
 
 Result<> LockFile::keep()

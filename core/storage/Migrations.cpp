@@ -156,10 +156,7 @@ constexpr int metaSince = 3;
 
 } // namespace
 
-int latestVersion()
-{
-    return migrations.back().version;
-}
+int latestVersion() { return migrations.back().version; }
 
 /// What the file says about itself. Its name for itself stays for good, through moves, copies and migrations.
 static Result<> writeMeta(const Sqlite &db, int version)

@@ -10,26 +10,18 @@ tl::unexpected<Error> sqliteFailure(int code, const QString &fact)
 {
     switch (code) {
     case SQLITE_CONSTRAINT_PRIMARYKEY:
-    case SQLITE_CONSTRAINT_UNIQUE:
-        return fail(Error::Kind::Conflict, "row-exists", {fact});
-    case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return fail(Error::Kind::Invalid, "reference-missing", {fact});
-    case SQLITE_READONLY_DBMOVED:
-        return fail(Error::Kind::Storage, "file-moved", {fact});
+    case SQLITE_CONSTRAINT_UNIQUE: return fail(Error::Kind::Conflict, "row-exists", {fact});
+    case SQLITE_CONSTRAINT_FOREIGNKEY: return fail(Error::Kind::Invalid, "reference-missing", {fact});
+    case SQLITE_READONLY_DBMOVED: return fail(Error::Kind::Storage, "file-moved", {fact});
     }
     switch (code & 0xff) {
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return fail(Error::Kind::Damaged, "file-damaged", {fact});
-    case SQLITE_INTERRUPT:
-        return fail(Error::Kind::Storage, "check-took-too-long", {fact});
+    case SQLITE_NOTADB: return fail(Error::Kind::Damaged, "file-damaged", {fact});
+    case SQLITE_INTERRUPT: return fail(Error::Kind::Storage, "check-took-too-long", {fact});
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return fail(Error::Kind::Storage, "file-busy", {fact});
-    case SQLITE_FULL:
-        return fail(Error::Kind::Storage, "disk-full", {fact});
-    case SQLITE_READONLY:
-        return fail(Error::Kind::Storage, "file-not-writable", {fact});
+    case SQLITE_LOCKED: return fail(Error::Kind::Storage, "file-busy", {fact});
+    case SQLITE_FULL: return fail(Error::Kind::Storage, "disk-full", {fact});
+    case SQLITE_READONLY: return fail(Error::Kind::Storage, "file-not-writable", {fact});
     }
     return fail(Error::Kind::Storage, "storage-failed", {fact});
 }
@@ -41,18 +33,13 @@ static tl::unexpected<Error> lastFailure(sqlite3 *db)
 
 // Statement
 
-void Statement::finalize(sqlite3_stmt *handle)
-{
-    sqlite3_finalize(handle);
-}
+void Statement::finalize(sqlite3_stmt *handle) { sqlite3_finalize(handle); }
 
 Result<bool> Statement::step()
 {
     switch (sqlite3_step(m_handle.get())) {
-    case SQLITE_ROW:
-        return true;
-    case SQLITE_DONE:
-        return false;
+    case SQLITE_ROW: return true;
+    case SQLITE_DONE: return false;
     }
     const auto error = lastFailure(sqlite3_db_handle(m_handle.get()));
     reset();
@@ -80,20 +67,11 @@ Result<> Statement::run()
     return {};
 }
 
-void Statement::reset()
-{
-    sqlite3_reset(m_handle.get());
-}
+void Statement::reset() { sqlite3_reset(m_handle.get()); }
 
-bool Statement::isNull(int at) const
-{
-    return sqlite3_column_type(m_handle.get(), at) == SQLITE_NULL;
-}
+bool Statement::isNull(int at) const { return sqlite3_column_type(m_handle.get(), at) == SQLITE_NULL; }
 
-qint64 Statement::integer(int at) const
-{
-    return sqlite3_column_int64(m_handle.get(), at);
-}
+qint64 Statement::integer(int at) const { return sqlite3_column_int64(m_handle.get(), at); }
 
 /// Names, titles and the like repeat from row to row: equal short texts share one string.
 QString Statement::text(int at) const
@@ -116,15 +94,9 @@ QByteArrayView Statement::bytes(int at) const
     return {static_cast<const char *>(data), sqlite3_column_bytes(m_handle.get(), at)};
 }
 
-void Statement::writeNull(int at)
-{
-    sqlite3_bind_null(m_handle.get(), at + 1);
-}
+void Statement::writeNull(int at) { sqlite3_bind_null(m_handle.get(), at + 1); }
 
-void Statement::writeInteger(int at, qint64 value)
-{
-    sqlite3_bind_int64(m_handle.get(), at + 1, value);
-}
+void Statement::writeInteger(int at, qint64 value) { sqlite3_bind_int64(m_handle.get(), at + 1, value); }
 
 void Statement::writeText(int at, const QString &value)
 {
@@ -164,8 +136,9 @@ Result<> Sqlite::harden() const
 {
     sqlite3 *db = m_connection->handle();
     const std::pair<int, int> settings[] = {
-        {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},    {SQLITE_DBCONFIG_DQS_DDL, 0},        {SQLITE_DBCONFIG_DQS_DML, 0},
+        {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+        {SQLITE_DBCONFIG_DQS_DDL, 0},        {SQLITE_DBCONFIG_DQS_DML, 0},
         {SQLITE_DBCONFIG_ENABLE_FKEY, 1},    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
     };
     for (const auto &[setting, value] : settings) {
@@ -173,7 +146,7 @@ Result<> Sqlite::harden() const
             return lastFailure(db);
     }
     const std::pair<int, int> limits[] = {
-        {SQLITE_LIMIT_LENGTH, 64 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20}, {SQLITE_LIMIT_EXPR_DEPTH, 100},
+        {SQLITE_LIMIT_LENGTH, 64 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},   {SQLITE_LIMIT_EXPR_DEPTH, 100},
         {SQLITE_LIMIT_VDBE_OP, 250'000}, {SQLITE_LIMIT_VARIABLE_NUMBER, 1000}, {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
         {SQLITE_LIMIT_ATTACHED, 1}, // VACUUM INTO attaches the copy that it makes
     };
@@ -198,10 +171,7 @@ Result<Statement> Sqlite::prepare(const QByteArray &sql) const
     return Statement(handle);
 }
 
-Result<> Sqlite::run(const QByteArray &sql) const
-{
-    return m_connection->run(QString::fromUtf8(sql));
-}
+Result<> Sqlite::run(const QByteArray &sql) const { return m_connection->run(QString::fromUtf8(sql)); }
 
 Result<> Sqlite::runScript(const QByteArray &sql) const
 {
@@ -239,15 +209,9 @@ Result<QString> Sqlite::text(const QByteArray &sql) const
     return *row ? query->text(0) : QString();
 }
 
-qint64 Sqlite::lastInsertRowid() const
-{
-    return sqlite3_last_insert_rowid(m_connection->handle());
-}
+qint64 Sqlite::lastInsertRowid() const { return sqlite3_last_insert_rowid(m_connection->handle()); }
 
-bool Sqlite::isReadOnly() const
-{
-    return sqlite3_db_readonly(m_connection->handle(), "main") != 0;
-}
+bool Sqlite::isReadOnly() const { return sqlite3_db_readonly(m_connection->handle(), "main") != 0; }
 
 bool Sqlite::hasMoved() const
 {

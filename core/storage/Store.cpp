@@ -102,7 +102,9 @@ Result<Store> Store::openMigrated(Sqlite db, const QString &path, int version, A
 {
     const bool isReadOnly = access == Access::ReadOnly || db.isReadOnly() || version > latestVersion();
     if (version < latestVersion() && !isReadOnly) {
-        { const Sqlite closed = std::move(db); }
+        {
+            const Sqlite closed = std::move(db);
+        }
         if (const Result<> migrated = whole_file::migrate(path); !migrated)
             return failure(migrated);
         return open(path, access);

@@ -46,8 +46,7 @@ const EnumCell *enumCell(const TableInfo &table, const CellInfo &cell)
 
 bool hasCell(const TableInfo &table, const QByteArray &name)
 {
-    return std::any_of(table.cells.begin(), table.cells.end(),
-                       [&](const CellInfo &cell) { return cell.name == name; });
+    return std::any_of(table.cells.begin(), table.cells.end(), [&](const CellInfo &cell) { return cell.name == name; });
 }
 
 /// The text of one cell of a row.
@@ -82,8 +81,7 @@ QString textOf(const TableInfo &table, const void *row, const QByteArray &name)
 
 bool isQualifier(const TableInfo &table, const CellInfo &cell)
 {
-    return cell.name.endsWith(currencySuffix)
-        && hasCell(table, cell.name.chopped(qsizetype(qstrlen(currencySuffix))));
+    return cell.name.endsWith(currencySuffix) && hasCell(table, cell.name.chopped(qsizetype(qstrlen(currencySuffix))));
 }
 
 QString rowName(const TableInfo &table, const RowId &row, const Portfolio &portfolio, const Words &words)

@@ -24,8 +24,7 @@ constexpr ErrorName errorNames[] = {
     {"being-written",
      QT_TRANSLATE_NOOP("ErrorText", "A large change is being written to the file, so nothing else was done. Try again "
                                     "in a moment, when it is there.")},
-    {"cancelled",
-     QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed.")},
+    {"cancelled", QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed.")},
     {"check-took-too-long",
      QT_TRANSLATE_NOOP("ErrorText", "Checking the file took longer than half a minute, so it was not opened. Try "
                                     "again when the computer or the network is less busy, or open a copy.")},
@@ -36,13 +35,11 @@ constexpr ErrorName errorNames[] = {
     {"copy-failed",
      QT_TRANSLATE_NOOP("ErrorText", "The copy %1 could not be made (%2). Check the folder, and that the disk is not "
                                     "full.")},
-    {"csv-empty",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 has no rows with text in them. Choose another file.")},
+    {"csv-empty", QT_TRANSLATE_NOOP("ErrorText", "%1 has no rows with text in them. Choose another file.")},
     {"csv-no-header",
      QT_TRANSLATE_NOOP("ErrorText", "%1: no row starts on line %2. Name the line on which the headings stand.")},
-    {"csv-quote-open",
-     QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: a quotation mark opens here and is closed nowhere. "
-                                    "Correct the file and import it again.")},
+    {"csv-quote-open", QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: a quotation mark opens here and is closed nowhere. "
+                                                      "Correct the file and import it again.")},
     {"csv-too-wide",
      QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the row has more than %3 cells. Check that the file is a list and "
                                     "which separator it has.")},
@@ -51,8 +48,8 @@ constexpr ErrorName errorNames[] = {
                                     "Correct it or leave the field empty.")},
     {"disk-full",
      QT_TRANSLATE_NOOP("ErrorText", "The disk is full, so nothing was written (%1). Make room and repeat the change.")},
-    {"end-before-start",
-     QT_TRANSLATE_NOOP("ErrorText", "%3: %2 is before %1. Correct one of the dates."), LastFact::Cell},
+    {"end-before-start", QT_TRANSLATE_NOOP("ErrorText", "%3: %2 is before %1. Correct one of the dates."),
+     LastFact::Cell},
     {"entry-missing", QT_TRANSLATE_NOOP("ErrorText", "The history of the file has no entry %1.")},
     {"entry-not-a-choice",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not in the list. Choose a line of the list, or write part of its name.")},
@@ -60,8 +57,7 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not a date. Write it as 3/5-26, 3.5.2026, 3 May or week 14.")},
     {"entry-not-a-number", QT_TRANSLATE_NOOP("ErrorText", "%1 is not a whole number.")},
     {"entry-not-a-year", QT_TRANSLATE_NOOP("ErrorText", "%1 is not a year. Write it with four digits, such as 2026.")},
-    {"entry-not-money",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 is not an amount. Write it as 1,250,000 or 1.25 m.")},
+    {"entry-not-money", QT_TRANSLATE_NOOP("ErrorText", "%1 is not an amount. Write it as 1,250,000 or 1.25 m.")},
     {"export-format-unknown",
      QT_TRANSLATE_NOOP("ErrorText", "%1: an export ends with .csv or .json. Choose one of them.")},
     {"field-empty", QT_TRANSLATE_NOOP("ErrorText", "%1 must be filled in."), LastFact::Cell},
@@ -101,7 +97,8 @@ constexpr ErrorName errorNames[] = {
                                     "opened.")},
     {"history-incomplete",
      QT_TRANSLATE_NOOP("ErrorText", "The history of %1 does not lead back to its beginning. Open a copy from before.")},
-    {"import-column-unknown", QT_TRANSLATE_NOOP("ErrorText", "%2 has no column %1. Name a heading or a column number.")},
+    {"import-column-unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "%2 has no column %1. Name a heading or a column number.")},
     {"import-field-unknown",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is no field that can be imported. Choose one of the list of fields.")},
     {"import-no-title",
@@ -132,16 +129,18 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Another program has %1 open, or left it in a state that this program does not "
                                     "use. Close that program and try again.")},
     {"out-of-range", QT_TRANSLATE_NOOP("ErrorText", "%4: %1 is outside %2 to %3. Correct the number."), LastFact::Cell},
-    {"own-successor",
-     QT_TRANSLATE_NOOP("ErrorText", "%2: %1 would come after itself in a circle. Choose another."), LastFact::Cell},
+    {"own-successor", QT_TRANSLATE_NOOP("ErrorText", "%2: %1 would come after itself in a circle. Choose another."),
+     LastFact::Cell},
     {"picture-kind",
      QT_TRANSLATE_NOOP("ErrorText", "%1: a picture is written as .png, .svg or .pdf. Choose one of these endings.")},
     {"picture-size",
-     QT_TRANSLATE_NOOP("ErrorText", "A picture cannot have %1 x %2 pixels. Choose at least 160 x 120, and at most 10,000 "
-                                    "a side.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "A picture cannot have %1 x %2 pixels. Choose at least 160 x 120, and at most 10,000 "
+                       "a side.")},
     {"pdf-not-finished",
-     QT_TRANSLATE_NOOP("ErrorText", "The PDF could not be finished (%1). This is a mistake in the program; please report "
-                                    "it.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The PDF could not be finished (%1). This is a mistake in the program; please report "
+                       "it.")},
     {"presets-missing",
      QT_TRANSLATE_NOOP("ErrorText", "The program's own lists of regions, municipalities and phases cannot be read. "
                                     "Install the program again.")},
@@ -167,12 +166,12 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "%1: the file holds a value that this program does not know. It was not opened. "
                                     "Open a copy from before.")},
     {"row-exists", QT_TRANSLATE_NOOP("ErrorText", "The row is there already, so nothing was changed (%1).")},
-    {"row-in-use",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be deleted: it is used in other rows (%2), such as %3. "
-                                    "Change them first.")},
+    {"row-in-use", QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be deleted: it is used in other rows (%2), such as %3. "
+                                                  "Change them first.")},
     {"row-missing", QT_TRANSLATE_NOOP("ErrorText", "%1: the row is not there any more, so nothing was changed.")},
     {"sample-damaged",
-     QT_TRANSLATE_NOOP("ErrorText", "The program's own sample portfolio cannot be read (%1). Install the program again.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The program's own sample portfolio cannot be read (%1). Install the program again.")},
     {"set-malformed",
      QT_TRANSLATE_NOOP("ErrorText", "%1: the change contradicts itself, so nothing was changed. This is a mistake in "
                                     "the program; please report it.")},
@@ -259,9 +258,6 @@ QString sentence(const Error &error, const Words &words)
     return filled(words.translate("ErrorText", name->text), facts);
 }
 
-bool hasSentence(const QByteArray &code)
-{
-    return nameOf(code) != nullptr;
-}
+bool hasSentence(const QByteArray &code) { return nameOf(code) != nullptr; }
 
 } // namespace opi

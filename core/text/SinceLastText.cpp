@@ -93,7 +93,10 @@ private:
     QString phase(const std::optional<Id<Phase>> &id) const { return phaseName(id, m_before, m_now, m_words); }
 
     static QString arrow(const QString &from, const QString &to) { return from + QStringLiteral(" → ") + to; }
-    QString arrow(const LightChange &light) const { return arrow(label(m_words, light.from), label(m_words, light.to)); }
+    QString arrow(const LightChange &light) const
+    {
+        return arrow(label(m_words, light.from), label(m_words, light.to));
+    }
 
     QString smallPhrase() const
     {
@@ -165,10 +168,11 @@ private:
         const Milestone &milestone = *m_now.find(shift.milestone);
         const QString day = m_words.date(milestone.forecast.value_or(milestone.planned));
         //: %1: a milestone; %2: a date
-        m_sentences << (shift.days > 0 ? m_words.translate("SinceLast", "Milestone “%1” postponed by %n days, to %2.",
-                                                           nullptr, shift.days)
-                                       : m_words.translate("SinceLast", "Milestone “%1” brought forward by %n days, to %2.",
-                                                           nullptr, -shift.days))
+        m_sentences << (shift.days > 0
+                            ? m_words.translate("SinceLast", "Milestone “%1” postponed by %n days, to %2.", nullptr,
+                                                shift.days)
+                            : m_words.translate("SinceLast", "Milestone “%1” brought forward by %n days, to %2.",
+                                                nullptr, -shift.days))
                            .arg(m_words.of(milestone.title), day);
     }
 
@@ -199,7 +203,8 @@ private:
     {
         for (const GrantChange &change : m_since.grants) {
             const Grant &grant = *m_now.find(change.grant);
-            const QString title = grant.title.isEmpty() ? m_words.translate("SinceLast", "Grant") : m_words.of(grant.title);
+            const QString title =
+                grant.title.isEmpty() ? m_words.translate("SinceLast", "Grant") : m_words.of(grant.title);
             //: %1: a grant; %2, %3: its state; %4: an amount
             m_sentences << (change.from ? m_words.translate("SinceLast", "%1: %2, before %3 (%4).")
                                               .arg(title, label(m_words, change.to), label(m_words, *change.from),
@@ -212,12 +217,13 @@ private:
     void addMoney()
     {
         if (m_since.money.planned.oere != 0)
-            m_sentences << m_words.translate("SinceLast", "Budget changed by %1.").arg(signedAmount(m_since.money.planned));
+            m_sentences
+                << m_words.translate("SinceLast", "Budget changed by %1.").arg(signedAmount(m_since.money.planned));
         if (m_since.money.actual.oere != 0)
             m_sentences << m_words.translate("SinceLast", "Spent: %1.").arg(signedAmount(m_since.money.actual));
         if (m_since.money.forecast.oere != m_since.money.planned.oere)
-            m_sentences << m_words.translate("SinceLast", "Forecast changed by %1.")
-                               .arg(signedAmount(m_since.money.forecast));
+            m_sentences
+                << m_words.translate("SinceLast", "Forecast changed by %1.").arg(signedAmount(m_since.money.forecast));
     }
 
     QString signedAmount(Money amount) const
@@ -241,8 +247,8 @@ QString sinceLastSentence(const SinceLast &since, const SinceWhen &when, const W
         if (count.count > 0)
             parts << (parts.isEmpty() ? count.full : count.brief);
     }
-    const QString what = parts.isEmpty() ? words.translate("SinceLast", "no project has changed phase or state")
-                                         : words.list(parts);
+    const QString what =
+        parts.isEmpty() ? words.translate("SinceLast", "no project has changed phase or state") : words.list(parts);
     //: %1: a date; %2: such as "3 projects have moved a phase forward and 1 has been stopped"
     return (when.isMeeting ? words.translate("SinceLast", "Since the steering committee of %1: %2.")
                            : words.translate("SinceLast", "Since %1: %2."))

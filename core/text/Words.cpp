@@ -31,15 +31,11 @@ std::shared_ptr<const QTranslator> translator(Language language)
     return entry;
 }
 
-QString withMinusSign(QString number)
-{
-    return number.replace(u'-', minus);
-}
+QString withMinusSign(QString number) { return number.replace(u'-', minus); }
 
 } // namespace
 
-Words::Words(Language language)
-    : m_language(language), m_locale(localeOf(language)), m_translator(translator(language))
+Words::Words(Language language) : m_language(language), m_locale(localeOf(language)), m_translator(translator(language))
 {
 }
 
@@ -53,10 +49,7 @@ QString Words::translate(const char *context, const char *source, const char *co
     return text;
 }
 
-QString Words::number(qint64 value) const
-{
-    return withMinusSign(m_locale.toString(value));
-}
+QString Words::number(qint64 value) const { return withMinusSign(m_locale.toString(value)); }
 
 QString Words::number(double value, int decimals) const
 {
@@ -87,15 +80,9 @@ QString Words::amount(Money amount) const
     return amount.oere < 0 ? minus + figure : figure;
 }
 
-QString Words::money(Money value) const
-{
-    return withCurrency(amount(value), value, m_language);
-}
+QString Words::money(Money value) const { return withCurrency(amount(value), value, m_language); }
 
-QString Words::money(const std::optional<Money> &amount) const
-{
-    return amount ? money(*amount) : QString();
-}
+QString Words::money(const std::optional<Money> &amount) const { return amount ? money(*amount) : QString(); }
 
 QString Words::millions(Money value) const
 {
@@ -112,10 +99,7 @@ QString Words::date(QDate day) const
     return dayAndMonth(day).section(hardSpace, 0, 0) + hardSpace + month + hardSpace + QString::number(day.year());
 }
 
-QString Words::date(const std::optional<QDate> &day) const
-{
-    return day ? date(*day) : QString();
-}
+QString Words::date(const std::optional<QDate> &day) const { return day ? date(*day) : QString(); }
 
 QString Words::dayAndMonth(QDate day) const
 {
@@ -132,10 +116,7 @@ QString Words::time(QTime time) const
     return m_locale.toString(time, pattern);
 }
 
-QString Words::shortDate(QDate day) const
-{
-    return dayAndMonth(day) + hardSpace + QString::number(day.year());
-}
+QString Words::shortDate(QDate day) const { return dayAndMonth(day) + hardSpace + QString::number(day.year()); }
 
 QString Words::list(const QStringList &parts) const
 {

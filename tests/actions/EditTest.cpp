@@ -1,5 +1,5 @@
-#include "core/actions/Checks.h"
 #include "core/actions/Edit.h"
+#include "core/actions/Checks.h"
 #include "tests/support/Builders.h"
 
 #include <catch2/catch.hpp>
@@ -31,14 +31,17 @@ TEST_CASE("a row that breaks a rule is refused, and the rule and the cell are na
     const Project project = *portfolio.rows<Project>().begin();
     const Project other = *std::next(portfolio.rows<Project>().begin());
     const Risk risk = *portfolio.rows<Risk>().begin();
-    CHECK(broken(project, [](Project &p) { p.start = QDate(2026, 2, 1), p.end = QDate(2026, 1, 1); }) == "end-before-start end_date");
+    CHECK(broken(project, [](Project &p) { p.start = QDate(2026, 2, 1), p.end = QDate(2026, 1, 1); })
+          == "end-before-start end_date");
     CHECK(broken(project, [](Project &p) { p.title = {}; }) == "field-empty title_da");
     CHECK(broken(project, [&](Project &p) { p.code = other.code; }) == "code-taken code");
     CHECK(broken(project, [](Project &p) { p.hub = Id<Hub>::generate(); }) == "reference-missing hub");
     CHECK(broken(risk, [](Risk &r) { r.probability = 6; }) == "out-of-range probability");
     CHECK(broken(risk, [](Risk &r) { r.impact = 0; }) == "out-of-range impact");
-    CHECK(broken(*portfolio.rows<Grant>().begin(), [](Grant &g) { g.firstYear = 2026, g.lastYear = 2025; }) == "out-of-range last_year");
-    CHECK(broken(*portfolio.rows<Organisation>().begin(), [](Organisation &o) { o.cvr = "12345678"; }) == "cvr-invalid cvr");
+    CHECK(broken(*portfolio.rows<Grant>().begin(), [](Grant &g) { g.firstYear = 2026, g.lastYear = 2025; })
+          == "out-of-range last_year");
+    CHECK(broken(*portfolio.rows<Organisation>().begin(), [](Organisation &o) { o.cvr = "12345678"; })
+          == "cvr-invalid cvr");
     CHECK(broken(*portfolio.rows<Milestone>().begin(), [](Milestone &m) { m.planned = {}; }) == "field-empty planned");
 }
 

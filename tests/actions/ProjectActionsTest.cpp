@@ -22,7 +22,8 @@ TEST_CASE("moving a project to a phase records the transition beside it")
             next = phase.id;
     }
 
-    const ChangeSet set = valueOf(actions::moveToPhase(portfolio, {project.id, next, QDate(2026, 11, 21), {}, {"Klar", {}}}));
+    const ChangeSet set =
+        valueOf(actions::moveToPhase(portfolio, {project.id, next, QDate(2026, 11, 21), {}, {"Klar", {}}}));
     CHECK(set.action == "move-to-phase");
     const Portfolio moved = valueOf(portfolio.with(set));
     CHECK(moved.find(project.id)->phase == next);
@@ -31,7 +32,8 @@ TEST_CASE("moving a project to a phase records the transition beside it")
     CHECK(transition.from == project.phase);
     CHECK(transition.to == next);
     CHECK(transition.decidedOn == QDate(2026, 11, 21));
-    CHECK(actions::moveToPhase(moved, {project.id, next, QDate(2026, 11, 21), {}, {}}).error().code == "already-in-phase");
+    CHECK(actions::moveToPhase(moved, {project.id, next, QDate(2026, 11, 21), {}, {}}).error().code
+          == "already-in-phase");
 
     Project stopped = *moved.find(project.id);
     stopped.state = ProjectState::Stopped;
@@ -48,7 +50,8 @@ TEST_CASE("a yellow or red light needs a reason, and every light its date")
     const Id<Project> id = portfolio.rows<Project>().begin()->id;
     const QDate today(2026, 11, 21);
     CHECK(actions::setLight(portfolio, id, Time, Light::Red, {}, today).error().code == "reason-missing");
-    const Portfolio red = valueOf(portfolio.with(valueOf(actions::setLight(portfolio, id, Time, Light::Red, {"Forsinket", {}}, today))));
+    const Portfolio red =
+        valueOf(portfolio.with(valueOf(actions::setLight(portfolio, id, Time, Light::Red, {"Forsinket", {}}, today))));
     CHECK(red.find(id)->time.light == Light::Red);
     CHECK(red.find(id)->time.judgedOn == today);
     const Portfolio none = valueOf(red.with(valueOf(actions::setLight(red, id, Time, Light::None, {}, today))));

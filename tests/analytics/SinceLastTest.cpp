@@ -144,9 +144,8 @@ TEST_CASE("milestones are reached, postponed by days, or brought forward")
     CHECK(since.projects.first().reached == QList{nth<Milestone>(0)});
     CHECK(since.projects.first().shifted == QList{MilestoneShift{nth<Milestone>(1), 45}}); // 1 October to 15 November
 
-    const SinceLast back = sinceLast(now, changed(now, nth<Milestone>(1), [](Milestone &row) {
-                                         row.forecast = day("2026-11-05");
-                                     }));
+    const SinceLast back =
+        sinceLast(now, changed(now, nth<Milestone>(1), [](Milestone &row) { row.forecast = day("2026-11-05"); }));
     CHECK(back.milestonesPostponed == 0);
     CHECK(back.projects.first().shifted.first().days == -10);
 }
@@ -195,8 +194,10 @@ TEST_CASE("a grant per year changes by its amount in each year, and euro are lef
     const Portfolio before = earlierCase().portfolio();
     const Id<Project> a = Case::idOf<Project>("A");
     ChangeSet set("test");
-    set.create(Grant{Case::idOf<Grant>("new"), a, {}, {}, GrantState::Committed, kroner(1000), AmountBasis::PerYear, 2025, 2027});
-    set.create(Grant{Case::idOf<Grant>("euro"), a, {}, {}, GrantState::Committed, {700, Currency::EUR}, AmountBasis::Total, {}, {}});
+    set.create(Grant{
+        Case::idOf<Grant>("new"), a, {}, {}, GrantState::Committed, kroner(1000), AmountBasis::PerYear, 2025, 2027});
+    set.create(Grant{
+        Case::idOf<Grant>("euro"), a, {}, {}, GrantState::Committed, {700, Currency::EUR}, AmountBasis::Total, {}, {}});
     const SinceLast since = sinceLast(before, valueOf(before.with(set)));
     CHECK(since.money.grants == kroner(3000));
     CHECK(since.projects.first().grants.size() == 2);

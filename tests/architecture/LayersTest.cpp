@@ -43,8 +43,8 @@ bool mayInclude(const QString &from, const QString &to)
         return true;
     const auto below = allowed().find(from);
     return below != allowed().end()
-        && std::any_of(below->second.begin(), below->second.end(),
-                       [&](const QString &next) { return mayInclude(next, to); });
+           && std::any_of(below->second.begin(), below->second.end(),
+                          [&](const QString &next) { return mayInclude(next, to); });
 }
 
 struct Source {
@@ -105,7 +105,8 @@ TEST_CASE("every folder of the sources has its place in the layers", "[architect
 TEST_CASE("core knows no widgets, and only render draws", "[architecture]")
 {
     CHECK(filesWith("#include <Q(Widget|Application|Dialog|MainWindow|Label|PushButton)", "core/", {}) == "");
-    CHECK(filesWith("#include <Q(Painter|Font|Color|Image|Pixmap|PdfWriter|GuiApplication)", "core/", "core/render") == "");
+    CHECK(filesWith("#include <Q(Painter|Font|Color|Image|Pixmap|PdfWriter|GuiApplication)", "core/", "core/render")
+          == "");
 }
 
 TEST_CASE("SQL and the SQLite library stay in storage", "[architecture]")
@@ -122,7 +123,8 @@ TEST_CASE("signals are connected by their types, and nothing is reached through 
 
 TEST_CASE("pure layers read no clock, no settings and no global", "[architecture]")
 {
-    for (const char *layer : {"core/base", "core/domain", "core/portfolio", "core/actions", "core/analytics", "core/report"})
+    for (const char *layer :
+         {"core/base", "core/domain", "core/portfolio", "core/actions", "core/analytics", "core/report"})
         CHECK(filesWith("currentDate\\(|currentDateTime(Utc)?\\(|QSettings|\\bqApp\\b|Q_OBJECT", layer, {}) == "");
 }
 

@@ -1,7 +1,8 @@
-// What a user waits for: drives the real window without a screen, and times each interaction from the key or click until
-// the window has nothing left to lay out or paint.
+// What a user waits for: drives the real window without a screen, and times each interaction from the key or click
+// until the window has nothing left to lay out or paint.
 //
-//   interactions FILE [ROUNDS]      prints "name<tab>median ms<tab>slowest ms" for each; changes the file and takes it back
+//   interactions FILE [ROUNDS]      prints "name<tab>median ms<tab>slowest ms" for each; changes the file and takes it
+//   back
 
 #include "tests/bench/Desk.h"
 
@@ -58,7 +59,8 @@ public:
     template <typename Act> void once(const char *name, Act act) { report(name, {time(name, act)}); }
 
     /// The median of the rounds. `back` takes it back, untimed, unless it is timed under its own name.
-    template <typename Act, typename Back> void repeated(const char *name, Act act, Back back, const char *backName = {})
+    template <typename Act, typename Back>
+    void repeated(const char *name, Act act, Back back, const char *backName = {})
     {
         std::vector<double> there, andBack;
         for (int round = 0; round < m_rounds; ++round) {
@@ -136,40 +138,51 @@ void measureProjects(Measurement &measure, bench::Desk &desk)
     for (qsizetype i = 1; i < word.size(); ++i) {
         const QByteArray name = "filter: " + word.first(i + 1).toUtf8();
         table.filter().setText(word.first(i));
-        measure.repeated(name.constData(), [&](int) { QTest::keyClicks(&table.filter(), word.mid(i, 1)); },
-                         [&](int) { table.filter().setText(word.first(i)); });
+        measure.repeated(
+            name.constData(), [&](int) { QTest::keyClicks(&table.filter(), word.mid(i, 1)); },
+            [&](int) { table.filter().setText(word.first(i)); });
     }
-    measure.repeated("filter cleared", [&](int) { table.filter().clear(); },
-                     [&](int) { table.filter().setText(word); });
+    measure.repeated(
+        "filter cleared", [&](int) { table.filter().clear(); }, [&](int) { table.filter().setText(word); });
     table.filter().clear();
     const auto turned = [](int round) { return round % 2 ? Qt::AscendingOrder : Qt::DescendingOrder; };
     for (const char *column : {"title", "budget", "phase", "partners"}) {
         const QByteArray name = QByteArray("sort by ") + column;
-        measure.repeated(name.constData(), [&](int) { table.sort(column, Qt::AscendingOrder); },
-                         [&](int) { table.sort("code", Qt::AscendingOrder); });
+        measure.repeated(
+            name.constData(), [&](int) { table.sort(column, Qt::AscendingOrder); },
+            [&](int) { table.sort("code", Qt::AscendingOrder); });
     }
-    measure.repeated("sort the other way", [&](int round) { table.sort("code", turned(round)); }, nothing);
+    measure.repeated(
+        "sort the other way", [&](int round) { table.sort("code", turned(round)); }, nothing);
     table.sort("code", Qt::AscendingOrder);
-    measure.repeated("arrow down", [&](int) { QTest::keyClick(&view, Qt::Key_Down); }, nothing);
-    measure.repeated("page down", [&](int) { QTest::keyClick(&view, Qt::Key_PageDown); }, nothing);
-    measure.repeated("scroll by the wheel",
-                     [&](int) { view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 90); }, nothing);
-    measure.repeated("to the end", [&](int) { QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier); },
-                     [&](int) { QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier); });
+    measure.repeated(
+        "arrow down", [&](int) { QTest::keyClick(&view, Qt::Key_Down); }, nothing);
+    measure.repeated(
+        "page down", [&](int) { QTest::keyClick(&view, Qt::Key_PageDown); }, nothing);
+    measure.repeated(
+        "scroll by the wheel", [&](int) { view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 90); },
+        nothing);
+    measure.repeated(
+        "to the end", [&](int) { QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier); },
+        [&](int) { QTest::keyClick(&view, Qt::Key_Home, Qt::ControlModifier); });
     const auto undo = [&](int) { desk.run("undo"); };
-    measure.repeated("edit a title, saved", [&](int round) { table.type("title", QStringLiteral("Titel %1").arg(round)); },
-                     undo, "undo it");
-    measure.repeated("edit an amount of a day", [&](int) { table.type("end_date", QStringLiteral("31-12-2031")); }, undo);
+    measure.repeated(
+        "edit a title, saved", [&](int round) { table.type("title", QStringLiteral("Titel %1").arg(round)); }, undo,
+        "undo it");
+    measure.repeated(
+        "edit an amount of a day", [&](int) { table.type("end_date", QStringLiteral("31-12-2031")); }, undo);
     table.filter().setText(word);
-    measure.repeated("edit a title while filtered",
-                     [&](int round) { table.type("title", QStringLiteral("Sygehus %1").arg(round)); }, undo);
+    measure.repeated(
+        "edit a title while filtered", [&](int round) { table.type("title", QStringLiteral("Sygehus %1").arg(round)); },
+        undo);
     table.filter().clear();
-    measure.repeated("delete a project with all of it",
-                     [&](int) {
-                         view.setCurrentIndex(view.model()->index(5, 0));
-                         view.removeSelectedRows();
-                     },
-                     undo, "undo the deletion");
+    measure.repeated(
+        "delete a project with all of it",
+        [&](int) {
+            view.setCurrentIndex(view.model()->index(5, 0));
+            view.removeSelectedRows();
+        },
+        undo, "undo the deletion");
 }
 
 void measurePages(Measurement &measure, bench::Desk &desk)
@@ -185,14 +198,18 @@ void measurePages(Measurement &measure, bench::Desk &desk)
     const Place project = Place::ofProject(desk.session().portfolio().rows<Project>().begin()->id);
     measure.once("a project, first time", [&] { desk.open(project); });
     desk.open(QStringLiteral("projects"));
-    measure.repeated("a project, again", [&](int) { desk.open(project); }, to("projects"));
+    measure.repeated(
+        "a project, again", [&](int) { desk.open(project); }, to("projects"));
     desk.open(QStringLiteral("overview"));
-    measure.repeated("undo seen on the Overview", [&](int) { desk.run("undo"); }, [&](int) { desk.run("redo"); });
+    measure.repeated(
+        "undo seen on the Overview", [&](int) { desk.run("undo"); }, [&](int) { desk.run("redo"); });
     desk.open(QStringLiteral("projects"));
-    measure.repeated("another language", [&](int) { desk.window().setLanguage(Language::English); },
-                     [&](int) { desk.window().setLanguage(Language::Danish); });
-    measure.repeated("dark", [&](int) { desk.window().setLighting(Lighting::Dark); },
-                     [&](int) { desk.window().setLighting(Lighting::Light); });
+    measure.repeated(
+        "another language", [&](int) { desk.window().setLanguage(Language::English); },
+        [&](int) { desk.window().setLanguage(Language::Danish); });
+    measure.repeated(
+        "dark", [&](int) { desk.window().setLighting(Lighting::Dark); },
+        [&](int) { desk.window().setLighting(Lighting::Light); });
 }
 
 } // namespace

@@ -348,8 +348,7 @@ TEST_CASE("the second to open a file reads it, and learns who has it")
     CHECK(second->readOnlyReason().host == QSysInfo::machineHostName());
     CHECK(qAbs(second->readOnlyReason().since.secsTo(QDateTime::currentDateTimeUtc())) < 60);
     CHECK(second->portfolio() == desk.journal->portfolio());
-    CHECK(second->perform(rename(second->portfolio(), "A")).error().code
-          == "read-only");
+    CHECK(second->perform(rename(second->portfolio(), "A")).error().code == "read-only");
     desk.journal.reset();
     CHECK_FALSE(valueOf(Journal::open(desk.path, {.person = "Bo"}))->isReadOnly());
 }
@@ -358,8 +357,7 @@ TEST_CASE("a file that was asked for to read only takes no lock")
 {
     Desk desk;
     desk.journal.reset();
-    const auto reader =
-        valueOf(Journal::open(desk.path, {.person = "Bo", .access = OpenRequest::Access::ReadOnly}));
+    const auto reader = valueOf(Journal::open(desk.path, {.person = "Bo", .access = OpenRequest::Access::ReadOnly}));
     CHECK(reader->readOnlyReason().kind == ReadOnlyReason::Kind::Asked);
     desk.reopen();
     CHECK_FALSE(desk.journal->isReadOnly());

@@ -66,8 +66,11 @@ Case smallCase()
 {
     Case c;
     addPhases(c);
-    c.add(PortfolioProfile{{}, {"Porteføljen", "The portfolio"}, {"Sundhedsklyngen", "The health cluster"},
-                           {"Styregruppen", "The steering committee"}, Language::Danish});
+    c.add(PortfolioProfile{{},
+                           {"Porteføljen", "The portfolio"},
+                           {"Sundhedsklyngen", "The health cluster"},
+                           {"Styregruppen", "The steering committee"},
+                           Language::Danish});
     c.add(CommitteeMeeting{{}, day("2026-09-16"), {}});
     c.add(CommitteeMeeting{{}, day("2026-12-02"), {}});
     Project &good = c.project("P-1");
@@ -94,7 +97,8 @@ Case smallCase()
     c.add(Risk{{}, secret.id, {"Prisen kendes", "The price is known"}, {}, 4, 4, {}, {}, {}});
     c.add(BudgetLine{{}, good.id, 2026, {}, kroner(1'000'000), kroner(400'000), kroner(1'100'000)});
     c.add(BudgetLine{{}, bad.id, 2027, {}, kroner(3'000'000), {}, {}});
-    c.add(Grant{{}, good.id, {}, {"Pulje", "Pool"}, GrantState::Committed, kroner(2'000'000), AmountBasis::Total, 2026, 2027});
+    c.add(Grant{
+        {}, good.id, {}, {"Pulje", "Pool"}, GrantState::Committed, kroner(2'000'000), AmountBasis::Total, 2026, 2027});
     return c;
 }
 
@@ -142,8 +146,12 @@ TEST_CASE("The margins say whose report it is, for which meeting, and of which d
 TEST_CASE("The copy for members from companies does not name confidential projects", "[report]")
 {
     Case c = smallCase();
-    c.add(ProjectPartner{{}, Case::idOf<Project>("P-1"), c.add(Organisation{{}, "Odense Kommune", {}, {}, {}, {}, {}, {}, {}, {}, {}}),
-                         PartnerRole::Lead, kroner(77'000), {}});
+    c.add(ProjectPartner{{},
+                         Case::idOf<Project>("P-1"),
+                         c.add(Organisation{{}, "Odense Kommune", {}, {}, {}, {}, {}, {}, {}, {}, {}}),
+                         PartnerRole::Lead,
+                         kroner(77'000),
+                         {}});
     const Words words(Language::English);
     const QString internal = textOf(steeringReport(c.portfolio(), {}, request(), words));
     CHECK(internal.contains("Secret tender"));
@@ -187,12 +195,14 @@ TEST_CASE("A report compares with the last meeting", "[report]")
 
     SteeringReportRequest asked = request();
     asked.since = day("2026-10-05");
-    CHECK(textOf(steeringReport(now, before, asked, Words(Language::English))).contains("Since 5 October 2026: 2 projects"));
+    CHECK(textOf(steeringReport(now, before, asked, Words(Language::English)))
+              .contains("Since 5 October 2026: 2 projects"));
 }
 
 TEST_CASE("A portfolio that had no projects last time is compared with nothing", "[report]")
 {
-    const QString text = textOf(steeringReport(smallCase().portfolio(), Portfolio(), request(), Words(Language::English)));
+    const QString text =
+        textOf(steeringReport(smallCase().portfolio(), Portfolio(), request(), Words(Language::English)));
     CHECK_FALSE(text.contains("Since"));
     CHECK_FALSE(text.contains("unchanged"));
 }
@@ -214,8 +224,7 @@ TEST_CASE("An imported list without phases and lights makes a report that says s
     CHECK(text.contains("107 open projects, none of them placed in a phase yet."));
     CHECK(text.contains("Syddanmark|80|75%"));
     CHECK(text.contains("P-0107|P-0107|Bornholm|2014–|1,000"));
-    CHECK(headings(report, 1)
-          == QStringList{"Portfolio status, autumn 2026", "Money", "Places", "Projects", "Annex"});
+    CHECK(headings(report, 1) == QStringList{"Portfolio status, autumn 2026", "Money", "Places", "Projects", "Annex"});
     CHECK_FALSE(text.contains("Red projects"));
     CHECK_FALSE(text.contains("Severe risks"));
 }

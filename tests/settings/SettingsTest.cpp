@@ -8,7 +8,7 @@ using namespace opi;
 
 TEST_CASE("no two settings share a key")
 {
-    const QStringList keys{settings::language.key,   settings::lighting.key, settings::textPercent.key,
+    const QStringList keys{settings::language.key,   settings::lighting.key,    settings::textPercent.key,
                            settings::geometry.key,   settings::recentFiles.key, settings::lastFile.key,
                            settings::lastFolder.key, settings::person.key};
     CHECK(QSet<QString>(keys.begin(), keys.end()).size() == keys.size());

@@ -87,12 +87,14 @@ TEST_CASE("an edit is refused when another file was put in place of the file")
     Desk desk;
     const QString other = desk.folder.filePath("other.opi");
     static_cast<void>(valueOf(Journal::create(other, sample({.projects = 1}, 9), {.person = "Bo"})));
-    SECTION("by renaming") {
+    SECTION("by renaming")
+    {
         REQUIRE(QFile::remove(desk.path));
         REQUIRE(QFile::rename(other, desk.path));
         CHECK(desk.refusalOfEdit(2) == "file-replaced");
     }
-    SECTION("by copying over it") {
+    SECTION("by copying over it")
+    {
         overwrite(desk.path, other);
         CHECK(desk.refusalOfEdit(1) == "file-replaced");
     }
@@ -113,15 +115,18 @@ TEST_CASE("an edit is refused when the file was overwritten with what is no port
 TEST_CASE("an edit is refused when another program wrote to the file")
 {
     Desk desk;
-    SECTION("rows") {
+    SECTION("rows")
+    {
         REQUIRE(valueOf(Sqlite::open(desk.path, Sqlite::Access::Edit)).run("UPDATE project SET code = 'X'"));
         CHECK(desk.refusalOfEdit(1) == "file-changed");
     }
-    SECTION("nothing that counts") {
+    SECTION("nothing that counts")
+    {
         REQUIRE(valueOf(Sqlite::open(desk.path, Sqlite::Access::Edit)).run("VACUUM"));
         CHECK(desk.refusalOfEdit(2) == "file-changed");
     }
-    SECTION("an older copy of the file itself was put back") {
+    SECTION("an older copy of the file itself was put back")
+    {
         const QString before = desk.folder.filePath("before.opi");
         REQUIRE(QFile::copy(desk.path, before));
         valueOf(desk.journal->perform(desk.edit()));

@@ -83,13 +83,13 @@ TEST_CASE("what is no portfolio is refused before SQLite or a lock file touches 
         QByteArray content = victim.bytes;
         return refusedAs(content.replace(at, with.size(), with));
     };
-    CHECK(patched(68, "ABCD") == "not-a-portfolio");                        // another program's
-    CHECK(patched(60, QByteArray(4, '\0')) == "not-a-portfolio");           // no version
-    CHECK(patched(60, "\xff\xff\xff\xff") == "not-a-portfolio");            // a negative one
-    CHECK(patched(56, QByteArray("\0\0\0\2", 4)) == "not-a-portfolio");     // UTF-16
-    CHECK(patched(16, QByteArray("\x03\x00", 2)) == "not-a-portfolio");     // pages of 768 bytes
-    CHECK(patched(18, QByteArray("\2\2", 2)) == "other-mode");              // write-ahead logging
-    CHECK(patched(28, QByteArray("\0\0\0\1", 4)) == "file-cut-short");      // another number of pages
+    CHECK(patched(68, "ABCD") == "not-a-portfolio");                    // another program's
+    CHECK(patched(60, QByteArray(4, '\0')) == "not-a-portfolio");       // no version
+    CHECK(patched(60, "\xff\xff\xff\xff") == "not-a-portfolio");        // a negative one
+    CHECK(patched(56, QByteArray("\0\0\0\2", 4)) == "not-a-portfolio"); // UTF-16
+    CHECK(patched(16, QByteArray("\x03\x00", 2)) == "not-a-portfolio"); // pages of 768 bytes
+    CHECK(patched(18, QByteArray("\2\2", 2)) == "other-mode");          // write-ahead logging
+    CHECK(patched(28, QByteArray("\0\0\0\1", 4)) == "file-cut-short");  // another number of pages
     CHECK(Journal::open(victim.folder.path(), {.person = "Bo"}).error().code == "not-a-portfolio");
     CHECK(Journal::open(victim.folder.filePath("none"), {.person = "Bo"}).error().code == "file-missing");
     CHECK(victim.files() == QStringList{"test.opi"});
@@ -174,15 +174,18 @@ TEST_CASE("a file of a later program is read if it allows that, and never writte
         CHECK(journal->perform(set).error().code == "read-only");
         CHECK(victim.files() == QStringList{"test.opi"});
     }
-    SECTION("but not if it has something that could act") {
+    SECTION("but not if it has something that could act")
+    {
         victim.run("CREATE TRIGGER t AFTER UPDATE ON project BEGIN DELETE FROM risk; END");
         CHECK(victim.refusal() == "foreign-tables");
     }
-    SECTION("nor if it says that this program is too old") {
+    SECTION("nor if it says that this program is too old")
+    {
         victim.run("UPDATE meta SET value = '999' WHERE name = 'min_reader'");
         CHECK(victim.refusal() == "newer-file");
     }
-    SECTION("nor if it says nothing about that") {
+    SECTION("nor if it says nothing about that")
+    {
         victim.run("DELETE FROM meta");
         CHECK(victim.refusal() == "newer-file");
     }
@@ -223,7 +226,7 @@ TEST_CASE("indexes that do not agree with their table keep a file from being wri
         const Sqlite db = victim.plain();
         const qint64 page = valueOf(db.integer("SELECT rootpage FROM sqlite_schema WHERE name = 'project_phase'"));
         QByteArray damaged = victim.bytes;
-        damaged.replace((page - 1) * 4096 + 100, 1, "\x01"); // an unused byte stays harmless, a used one does not
+        damaged.replace((page - 1) * 4096 + 100, 1, "\x01");     // an unused byte stays harmless, a used one does not
         damaged.replace(page * 4096 - 8, 4, "\x5a\x5a\x5a\x5a"); // in the key of the first entry
         victim.write(damaged);
     }
@@ -260,12 +263,8 @@ TEST_CASE("a file or a folder that may not be written is read")
     const Victim victim;
     REQUIRE(QFile::setPermissions(victim.folder.path(), QFile::Permissions(0x7777)));
     REQUIRE(QFile::setPermissions(victim.path, QFile::Permissions(0x7666)));
-    SECTION("the file") {
-        REQUIRE(QFile::setPermissions(victim.path, QFile::Permissions(0x4444)));
-    }
-    SECTION("the folder") {
-        REQUIRE(QFile::setPermissions(victim.folder.path(), QFile::Permissions(0x5555)));
-    }
+    SECTION("the file") { REQUIRE(QFile::setPermissions(victim.path, QFile::Permissions(0x4444))); }
+    SECTION("the folder") { REQUIRE(QFile::setPermissions(victim.folder.path(), QFile::Permissions(0x5555))); }
     {
         const Unprivileged user;
         const auto journal = valueOf(Journal::open(victim.path, {.person = "Bo"}));

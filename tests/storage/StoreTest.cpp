@@ -103,19 +103,22 @@ TEST_CASE("a set is written whole or not at all")
     const Project project = *before.rows<Project>().begin();
     ChangeSet set = newRegion();
 
-    SECTION("a row that is not as the set says is a conflict") {
+    SECTION("a row that is not as the set says is a conflict")
+    {
         Project stale = project;
         stale.code += "x";
         set.update(stale, project);
         CHECK(store.apply(set, now).error().kind == Error::Kind::Conflict);
     }
-    SECTION("a reference to a missing row is invalid") {
+    SECTION("a reference to a missing row is invalid")
+    {
         Project orphan = project;
         orphan.region = Id<Region>::generate();
         set.update(project, orphan);
         CHECK(store.apply(set, now).error().kind == Error::Kind::Invalid);
     }
-    SECTION("an owner does not go without what it owns") {
+    SECTION("an owner does not go without what it owns")
+    {
         set.remove(project);
         CHECK(store.apply(set, now).error().kind == Error::Kind::Invalid);
     }

@@ -26,8 +26,9 @@ public:
 
     QString words(int count)
     {
-        static const QStringList pool{"afprøvning", "borger", "telemedicin", "hospital", "udbud", "løsning", "partner",
-                                      "test", "skalering", "data", "evaluering", "aftale", "kommune", "effekt"};
+        static const QStringList pool{"afprøvning", "borger",  "telemedicin", "hospital",  "udbud",
+                                      "løsning",    "partner", "test",        "skalering", "data",
+                                      "evaluering", "aftale",  "kommune",     "effekt"};
         QStringList chosen;
         for (int i = 0; i < count; ++i)
             chosen << pool[below(int(pool.size()))];
@@ -82,8 +83,13 @@ void addProject(ChangeSet &set, const SampleSize &size, Sampler &s, const Surrou
         set.create(Risk{s.id<Risk>(), project.id, s.text(3), s.text(5), 1 + s.below(5), 1 + s.below(5),
                         s.oneOf(around.people), s.maybeDate(), s.maybeDate()});
     for (int i = 0; i < size.transitions; ++i)
-        set.create(PhaseTransition{s.id<PhaseTransition>(), project.id, s.oneOf(around.phases), s.oneOf(around.phases),
-                                   s.date(), {}, {s.words(6), {}}});
+        set.create(PhaseTransition{s.id<PhaseTransition>(),
+                                   project.id,
+                                   s.oneOf(around.phases),
+                                   s.oneOf(around.phases),
+                                   s.date(),
+                                   {},
+                                   {s.words(6), {}}});
     for (int i = 0; i < size.grants; ++i)
         set.create(Grant{s.id<Grant>(), project.id, s.oneOf(around.bodies), s.text(2), s.oneOf<GrantState>(4),
                          s.money(), s.oneOf<AmountBasis>(2), 2023, 2023 + s.below(4)});

@@ -51,7 +51,8 @@ ChangeSet randomChange(const Portfolio &portfolio, std::mt19937 &random);
 template <typename T> T valueOf(Result<T> result)
 {
     if (!result)
-        throw std::runtime_error((result.error().code + ": " + result.error().facts.join(QStringLiteral(", ")).toUtf8()).toStdString());
+        throw std::runtime_error(
+            (result.error().code + ": " + result.error().facts.join(QStringLiteral(", ")).toUtf8()).toStdString());
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
 }

@@ -43,10 +43,10 @@ TEST_CASE("everything that core, command line and window can fail with has a sen
 TEST_CASE("a sentence names the facts, and a table as people call it")
 {
     const Words words(Language::English);
-    CHECK(sentence({Error::Kind::Invalid, "not-a-portfolio", {"/tmp/100%2.opi"}}, words) ==
-          "/tmp/100%2.opi is not a portfolio file. Choose a file that this program has made.");
-    CHECK(sentence({Error::Kind::NotFound, "row-missing", {"budget_line", "6f2c"}}, words) ==
-          "Budget line: the row is not there any more, so nothing was changed.");
+    CHECK(sentence({Error::Kind::Invalid, "not-a-portfolio", {"/tmp/100%2.opi"}}, words)
+          == "/tmp/100%2.opi is not a portfolio file. Choose a file that this program has made.");
+    CHECK(sentence({Error::Kind::NotFound, "row-missing", {"budget_line", "6f2c"}}, words)
+          == "Budget line: the row is not there any more, so nothing was changed.");
 }
 
 TEST_CASE("a sentence about a field names it as the form does, and days as people write them")
@@ -55,5 +55,6 @@ TEST_CASE("a sentence about a field names it as the form does, and days as peopl
     CHECK(sentence({Error::Kind::Invalid, "field-empty", {"title_da"}}, words) == "Title (Danish) must be filled in.");
     const QString nbsp(QChar::Nbsp);
     CHECK(sentence({Error::Kind::Invalid, "end-before-start", {"2026-05-03", "2026-05-01", "end_date"}}, words)
-              .replace(nbsp, " ") == "End: 1 May 2026 is before 3 May 2026. Correct one of the dates.");
+              .replace(nbsp, " ")
+          == "End: 1 May 2026 is before 3 May 2026. Correct one of the dates.");
 }

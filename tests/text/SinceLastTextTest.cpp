@@ -46,7 +46,8 @@ TEST_CASE("what happened to the projects is one sentence")
     since.stopped = 4;
     since.added = 2;
     CHECK(plain(sinceLastSentence(since, {day("2026-09-16"), true}, english()))
-          == "Since the steering committee of 16 September 2026: 3 projects have moved a phase forward, 4 have been stopped "
+          == "Since the steering committee of 16 September 2026: 3 projects have moved a phase forward, 4 have been "
+             "stopped "
              "and 2 have been added.");
     CHECK(plain(sinceLastSentence({}, {day("2026-09-16"), false}, english()))
           == "Since 16 September 2026: no project has changed phase or state.");
@@ -58,7 +59,8 @@ TEST_CASE("what else happened is a sentence, or nothing")
     CHECK(sinceLastDetails(since, english()).isEmpty());
     since.lightsWorse = 2;
     since.milestonesPostponed = 4;
-    CHECK(sinceLastDetails(since, english()) == "2 traffic lights have turned worse and 4 milestones have been postponed.");
+    CHECK(sinceLastDetails(since, english())
+          == "2 traffic lights have turned worse and 4 milestones have been postponed.");
 }
 
 TEST_CASE("a project's move is said in full and in short")

@@ -9,10 +9,7 @@ static Words danish() { return Words(Language::Danish); }
 static Words english() { return Words(Language::English); }
 
 /// Hard spaces are there to be seen as spaces.
-static std::string plain(QString text)
-{
-    return text.replace(QChar::Nbsp, u' ').toStdString();
-}
+static std::string plain(QString text) { return text.replace(QChar::Nbsp, u' ').toStdString(); }
 
 TEST_CASE("money is written as each language writes it")
 {

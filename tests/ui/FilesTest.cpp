@@ -35,9 +35,8 @@ QMenu *recentMenu(const Program &program)
 bool says(const Program &program, const QString &text)
 {
     const auto labels = program.window->findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-        return label->isVisible() && label->text().contains(text);
-    });
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
 }
 
 QByteArray contentOf(const QString &path)
@@ -129,14 +128,8 @@ TEST_CASE("a copy is of what the window shows, also when the file was deleted, m
     const QString path = program.session.journal().path();
     REQUIRE(program.session.perform(renamed(program, QStringLiteral("Set på skærmen"))));
     const Portfolio seen = program.portfolio();
-    SECTION("deleted")
-    {
-        REQUIRE(QFile::remove(path));
-    }
-    SECTION("moved")
-    {
-        REQUIRE(QFile::rename(path, program.path(QStringLiteral("andet sted.opi"))));
-    }
+    SECTION("deleted") { REQUIRE(QFile::remove(path)); }
+    SECTION("moved") { REQUIRE(QFile::rename(path, program.path(QStringLiteral("andet sted.opi")))); }
     SECTION("replaced")
     {
         REQUIRE(QFile::remove(path));

@@ -72,8 +72,12 @@ TEST_CASE("a restore point is found in the history, looked at, and gone back to 
     REQUIRE(program.session.addPoint(QStringLiteral("Draft")));
     const Portfolio then = program.portfolio();
     rename(program, {QStringLiteral("Efter"), QStringLiteral("After")});
-    Milestone milestone{Id<Milestone>::generate(), program.first().id, {QStringLiteral("Ny"), QStringLiteral("New")},
-                        QDate(2027, 1, 1), {}, {}};
+    Milestone milestone{Id<Milestone>::generate(),
+                        program.first().id,
+                        {QStringLiteral("Ny"), QStringLiteral("New")},
+                        QDate(2027, 1, 1),
+                        {},
+                        {}};
     REQUIRE(program.session.perform(actions::create(program.portfolio(), milestone)));
     const Portfolio now = program.portfolio();
 

@@ -25,8 +25,9 @@ TEST_CASE("back and forward go through the places in order, and a new place forg
     trail.back();
     trail.open(Place::of(QStringLiteral("history")));
     CHECK_FALSE(trail.canGoForward());
-    CHECK(shown == QStringList{"overview", "projects", "project", "projects", "overview", "projects", "project",
-                               "projects", "history"});
+    CHECK(shown
+          == QStringList{"overview", "projects", "project", "projects", "overview", "projects", "project", "projects",
+                         "history"});
 }
 
 TEST_CASE("opening the place one is at adds no step to go back")

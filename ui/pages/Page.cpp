@@ -32,8 +32,8 @@ protected:
 } // namespace
 
 Page::Page(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_search(new SearchField), m_body(new QScrollArea), m_bar(new QHBoxLayout), m_content(new QVBoxLayout), m_back(new QPushButton),
-      m_forward(new QPushButton)
+    : QWidget(parent), m_context(context), m_search(new SearchField), m_body(new QScrollArea), m_bar(new QHBoxLayout),
+      m_content(new QVBoxLayout), m_back(new QPushButton), m_forward(new QPushButton)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 8, 0, 0);

@@ -34,8 +34,7 @@ void Appearance::use(Lighting lighting, int textPercent)
 
 void Appearance::setLighting(Lighting lighting) { use(lighting, m_textPercent); }
 
-void Appearance::setTextPercent(int percent)
-{ use(m_lighting, percent); }
+void Appearance::setTextPercent(int percent) { use(m_lighting, percent); }
 
 int Appearance::stepped(int steps) const
 {

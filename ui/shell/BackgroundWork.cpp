@@ -6,10 +6,7 @@ namespace opi {
 
 BackgroundWork::BackgroundWork(QObject *parent) : QObject(parent) {}
 
-BackgroundWork::~BackgroundWork()
-{
-    cancelAndWait();
-}
+BackgroundWork::~BackgroundWork() { cancelAndWait(); }
 
 void BackgroundWork::cancelAndWait()
 {

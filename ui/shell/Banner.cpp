@@ -60,10 +60,9 @@ QString Banner::readOnlyText() const
 {
     const Words &words = m_session.words();
     const ReadOnlyReason &reason = m_session.journal().readOnlyReason();
-    const QString since = reason.since.isValid()
-                              ? words.date(reason.since.toLocalTime().date()) + u' '
-                                    + words.time(reason.since.toLocalTime().time())
-                              : QString();
+    const QString since = reason.since.isValid() ? words.date(reason.since.toLocalTime().date()) + u' '
+                                                       + words.time(reason.since.toLocalTime().time())
+                                                 : QString();
     switch (reason.kind) {
     case ReadOnlyReason::Kind::None: return {};
     case ReadOnlyReason::Kind::Asked: return tr("The file was opened for reading only.");

@@ -33,7 +33,7 @@ private:
     Session &m_session;
     Notice *m_past, *m_readOnly, *m_writing, *m_refusal, *m_written;
     QPushButton *m_now, *m_stop;
-    QString m_file; // that was written last
+    QString m_file;               // that was written last
     std::optional<Error> m_error; // said again in the other language
 };
 

@@ -24,7 +24,7 @@ struct Command {
     std::function<void()> run;
     std::function<bool()> isPossible = {}; ///< empty: always
     std::function<bool()> isChosen = {};   ///< not empty: it can be on or off
-    bool isGroupStart = false;        ///< a line above it in the menu
+    bool isGroupStart = false;             ///< a line above it in the menu
 };
 
 /// The one table of commands, as menus, shortcuts and finds.

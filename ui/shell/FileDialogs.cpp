@@ -8,8 +8,7 @@
 
 namespace opi {
 
-FileDialogs::FileDialogs(Services &services, QWidget &window)
-    : QObject(&window), m_services(services), m_window(window)
+FileDialogs::FileDialogs(Services &services, QWidget &window) : QObject(&window), m_services(services), m_window(window)
 {
 }
 
@@ -80,9 +79,7 @@ void FileDialogs::importList()
 
 void FileDialogs::importList(const QString &path)
 {
-    const auto show = [this, path] {
-        m_services.trail.open({QStringLiteral("import"), {}, {}, path});
-    };
+    const auto show = [this, path] { m_services.trail.open({QStringLiteral("import"), {}, {}, path}); };
     if (m_services.session.isOpen()) {
         show();
         return;
@@ -107,15 +104,17 @@ void FileDialogs::exportProjects()
 {
     //: the file name that an export is offered; %1 is the name of the portfolio
     const QString name = tr("%1 – projects").arg(m_services.files.name()) + QStringLiteral(".csv");
-    askForNewFile(tr("Export the projects"), tr("CSV, for spreadsheets (*.csv)"), name,
-                  [this](const QString &path) { m_services.files.exportTo(path); }, QStringLiteral("csv"));
+    askForNewFile(
+        tr("Export the projects"), tr("CSV, for spreadsheets (*.csv)"), name,
+        [this](const QString &path) { m_services.files.exportTo(path); }, QStringLiteral("csv"));
 }
 
 void FileDialogs::exportPortfolio()
 {
-    askForNewFile(tr("Export the whole portfolio"), tr("JSON, for other programs (*.json)"),
-                  m_services.files.name() + QStringLiteral(".json"),
-                  [this](const QString &path) { m_services.files.exportTo(path); }, QStringLiteral("json"));
+    askForNewFile(
+        tr("Export the whole portfolio"), tr("JSON, for other programs (*.json)"),
+        m_services.files.name() + QStringLiteral(".json"),
+        [this](const QString &path) { m_services.files.exportTo(path); }, QStringLiteral("json"));
 }
 
 void FileDialogs::saveCopy()

@@ -126,8 +126,8 @@ void MainWindow::showWelcome()
         connect(m_welcome, &WelcomePage::backChosen, this, [this] { go(m_services.trail.here()); });
     }
     const Words &words = m_services.session.words();
-    const QString failure = m_failure ? m_failure->first + QStringLiteral(": ") + sentence(m_failure->second, words)
-                                      : QString();
+    const QString failure =
+        m_failure ? m_failure->first + QStringLiteral(": ") + sentence(m_failure->second, words) : QString();
     m_welcome->show({words.language(), m_services.files.recent(), m_services.files.name(), failure});
     m_stack->setCurrentWidget(m_welcome);
     m_navigation->setVisible(m_services.session.isOpen());
@@ -148,7 +148,8 @@ void MainWindow::refresh()
     QString counts = page() ? page()->counts() : QString();
     if (counts.isEmpty() && session.isOpen()) {
         const Figures whole = figures(session.portfolio());
-        counts = tr("%n project(s)", nullptr, whole.projects) + QStringLiteral(" · ") + words.millions(whole.grants.total);
+        counts =
+            tr("%n project(s)", nullptr, whole.projects) + QStringLiteral(" · ") + words.millions(whole.grants.total);
     }
     m_statusLine->showCounts(counts);
     m_commands->refresh();

@@ -34,10 +34,7 @@ struct Place {
     {
         return {QStringLiteral("organisations"), organisation.untyped(), {}, {}};
     }
-    static Place ofProjects(ProjectFilter filter)
-    {
-        return {QStringLiteral("projects"), {}, std::move(filter), {}};
-    }
+    static Place ofProjects(ProjectFilter filter) { return {QStringLiteral("projects"), {}, std::move(filter), {}}; }
 };
 
 } // namespace opi

@@ -96,9 +96,6 @@ void PointBar::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
-void PointBar::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), themeOf(*this).groundOf(Status::None));
-}
+void PointBar::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), themeOf(*this).groundOf(Status::None)); }
 
 } // namespace opi

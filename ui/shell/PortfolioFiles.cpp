@@ -49,7 +49,9 @@ bool PortfolioFiles::create(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const QString title = QFileInfo(absolute).completeBaseName();
     const Result<ChangeSet> first = actions::startPortfolio(
-        {.name = {title, title}, .owner = {}, .committee = {QStringLiteral("Styregruppen"), QStringLiteral("The steering committee")},
+        {.name = {title, title},
+         .owner = {},
+         .committee = {QStringLiteral("Styregruppen"), QStringLiteral("The steering committee")},
          .language = m_session.words().language()});
     if (!first) {
         emit notOpened(absolute, first.error());
@@ -108,8 +110,8 @@ bool PortfolioFiles::saveCopy(const QString &path)
 void PortfolioFiles::exportTo(const QString &path)
 {
     m_exporting.start<QString>(
-        [portfolio = m_session.portfolio(), path, language = m_session.words().language()](
-            const BackgroundWork::Progress &) -> Result<QString> {
+        [portfolio = m_session.portfolio(), path,
+         language = m_session.words().language()](const BackgroundWork::Progress &) -> Result<QString> {
             if (const Result<> exported = exportPortfolio(portfolio, path, language); !exported)
                 return failure(exported);
             return path;
@@ -150,9 +152,8 @@ void PortfolioFiles::forgetRecent()
 QString PortfolioFiles::folder() const
 {
     const QString last = m_settings.value(settings::lastFolder);
-    return QDir(last).exists() && !last.isEmpty()
-               ? last
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(last).exists() && !last.isEmpty() ? last
+                                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 void PortfolioFiles::remember(const QString &path)

@@ -12,7 +12,8 @@ void PortfolioFinds::addPages(Finds &finds, const QList<PageEntry> &pages) const
 {
     for (const PageEntry &page : pages) {
         if (page.group != PageGroup::Hidden)
-            finds.add({page.title(), tr("Page"), [&trail = m_trail, name = page.name] { trail.open(Place::of(name)); }});
+            finds.add(
+                {page.title(), tr("Page"), [&trail = m_trail, name = page.name] { trail.open(Place::of(name)); }});
     }
 }
 

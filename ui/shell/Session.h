@@ -94,10 +94,10 @@ private:
     std::optional<JournalEntry> m_last;
     std::optional<QDate> m_asOf;
     std::optional<JournalEntry> m_shownEntry;
-    Portfolio m_afterEntry; // while m_shownEntry is shown
+    Portfolio m_afterEntry;            // while m_shownEntry is shown
     std::map<QDate, Portfolio> m_past; // as far as it was asked for
-    Portfolio m_empty; // while no file is open
-    BackgroundWork m_writing; // goes first: it works on the journal
+    Portfolio m_empty;                 // while no file is open
+    BackgroundWork m_writing;          // goes first: it works on the journal
 };
 
 } // namespace opi

@@ -77,8 +77,7 @@ static QString savedText(const Session &session)
 void StatusLine::refresh()
 {
     const bool isSaved = m_session.lastEntry().has_value();
-    m_saved->setText(isSaved ? QStringLiteral("• ") + savedText(m_session)
-                             : QString());
+    m_saved->setText(isSaved ? QStringLiteral("• ") + savedText(m_session) : QString());
     m_asOf->setText(m_session.isOpen() ? tr("Data as of %1").arg(m_session.words().date(m_session.shownDate()))
                                        : QString());
     const Language language = m_session.words().language();

@@ -39,7 +39,7 @@ private:
     Session &m_session;
     Label *m_saved, *m_action, *m_counts, *m_asOf;
     QPushButton *m_back, *m_danish, *m_english;
-    bool m_isUndone = false; // m_back does again what was undone last
+    bool m_isUndone = false;            // m_back does again what was undone last
     QString m_actionText, m_countsText; // whole; the labels have what there is room for
 };
 

@@ -42,11 +42,11 @@ void TableLayouts::keepSorting(QTableView &view)
     bool isNumber = false;
     const int column = layout.value(0).toInt(&isNumber);
     if (isNumber && column >= 0 && column < header.count())
-        header.setSortIndicator(column, layout.value(1) == QStringLiteral("down") ? Qt::DescendingOrder
-                                                                                  : Qt::AscendingOrder);
+        header.setSortIndicator(column,
+                                layout.value(1) == QStringLiteral("down") ? Qt::DescendingOrder : Qt::AscendingOrder);
     connect(&header, &QHeaderView::sortIndicatorChanged, this, [this, &view](int sorted, Qt::SortOrder direction) {
-        save(view.objectName(), {QString::number(sorted), direction == Qt::DescendingOrder ? QStringLiteral("down")
-                                                                                           : QStringLiteral("up")});
+        save(view.objectName(), {QString::number(sorted),
+                                 direction == Qt::DescendingOrder ? QStringLiteral("down") : QStringLiteral("up")});
     });
 }
 

@@ -58,13 +58,26 @@ QPalette Style::standardPalette() const
     const QColor &bad = t.inkOf(Status::Bad);
     QPalette palette;
     const std::initializer_list<std::pair<QPalette::ColorRole, QColor>> roles = {
-        {QPalette::Window, t.page},         {QPalette::WindowText, t.ink},      {QPalette::Base, t.panel},
-        {QPalette::AlternateBase, t.page},  {QPalette::Text, t.ink},            {QPalette::PlaceholderText, t.muted},
-        {QPalette::Button, t.panel},        {QPalette::ButtonText, t.ink},      {QPalette::BrightText, bad},
-        {QPalette::Highlight, t.selection}, {QPalette::HighlightedText, t.ink}, {QPalette::Link, t.accent},
-        {QPalette::LinkVisited, t.accent},  {QPalette::Light, t.panel},         {QPalette::Midlight, t.hairline},
-        {QPalette::Mid, t.line},            {QPalette::Dark, t.faint},          {QPalette::Shadow, t.line},
-        {QPalette::ToolTipBase, t.panel},   {QPalette::ToolTipText, t.ink},
+        {QPalette::Window, t.page},
+        {QPalette::WindowText, t.ink},
+        {QPalette::Base, t.panel},
+        {QPalette::AlternateBase, t.page},
+        {QPalette::Text, t.ink},
+        {QPalette::PlaceholderText, t.muted},
+        {QPalette::Button, t.panel},
+        {QPalette::ButtonText, t.ink},
+        {QPalette::BrightText, bad},
+        {QPalette::Highlight, t.selection},
+        {QPalette::HighlightedText, t.ink},
+        {QPalette::Link, t.accent},
+        {QPalette::LinkVisited, t.accent},
+        {QPalette::Light, t.panel},
+        {QPalette::Midlight, t.hairline},
+        {QPalette::Mid, t.line},
+        {QPalette::Dark, t.faint},
+        {QPalette::Shadow, t.line},
+        {QPalette::ToolTipBase, t.panel},
+        {QPalette::ToolTipText, t.ink},
     };
     for (const auto &[role, color] : roles)
         palette.setColor(role, color);
@@ -149,8 +162,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const int share = int(qint64(length) * bar->pageStep / (range + bar->pageStep));
         size = std::clamp(share, std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)), length);
     }
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size,
-                                              bar->upsideDown);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
     const auto along = [&](int from, int extent) {
         const QRect lying(from, 0, extent, bar->rect.height()), standing(0, from, bar->rect.width(), extent);
         return visualRect(bar->direction, bar->rect, across ? lying : standing);
@@ -246,8 +259,8 @@ void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter,
     painter.setFont(font);
     painter.setPen(ink);
     if (!button.icon.isNull())
-        button.icon.paint(&painter, QRect(QPoint(), button.iconSize).translated(
-                                        button.rect.center() - QRect(QPoint(), button.iconSize).center()));
+        button.icon.paint(&painter, QRect(QPoint(), button.iconSize)
+                                        .translated(button.rect.center() - QRect(QPoint(), button.iconSize).center()));
     const QString text = chip ? button.text + QStringLiteral(" ▾") : button.text;
     painter.drawText(button.rect, Qt::AlignCenter | Qt::TextShowMnemonic, text);
     painter.restore();

@@ -128,15 +128,14 @@ void ChartCard::copy()
 void ChartCard::askWhereToSave()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    auto *dialog = new QFileDialog(this, tr("Save the chart"), folder,
-                                   tr("Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Save the chart"), folder, tr("Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(m_view->chart().title());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u'.', 1).chopped(1));
-    });
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u'.', 1).chopped(1)); });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         ChartPicture picture;
         picture.source = m_source;

@@ -58,10 +58,10 @@ QStringList SheetLayout::lines() const
     const QHeaderView &header = *m_view.horizontalHeader();
     QStringList lines;
     if (const int sorted = header.sortIndicatorSection(); sorted >= 0 && sorted < table.columnCount())
-        lines << QStringLiteral("sort:%1:%2").arg(QString::fromLatin1(table.column(sorted).key),
-                                                  header.sortIndicatorOrder() == Qt::DescendingOrder
-                                                      ? QStringLiteral("down")
-                                                      : QStringLiteral("up"));
+        lines << QStringLiteral("sort:%1:%2")
+                     .arg(QString::fromLatin1(table.column(sorted).key),
+                          header.sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral("down")
+                                                                             : QStringLiteral("up"));
     for (int place = 0; place < header.count(); ++place) {
         const int column = header.logicalIndex(place);
         const QByteArray &key = table.column(column).key;
@@ -86,8 +86,8 @@ void SheetLayout::restore(const QStringList &lines)
         if (column < 0)
             continue; // of another version of the program
         if (parts.first() == QStringLiteral("sort")) {
-            m_view.sortBy(table.column(column).key, parts.value(2) == QStringLiteral("down") ? Qt::DescendingOrder
-                                                                                             : Qt::AscendingOrder);
+            m_view.sortBy(table.column(column).key,
+                          parts.value(2) == QStringLiteral("down") ? Qt::DescendingOrder : Qt::AscendingOrder);
             continue;
         }
         if (const int width = parts.value(2).toInt(); width > 0)

@@ -12,10 +12,7 @@ static constexpr int padding = 7;
 
 static QString tagText(Status status, const QString &word) { return symbol(status) + QChar::Nbsp + word; }
 
-StatusTag::StatusTag(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+StatusTag::StatusTag(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
 void StatusTag::show(Status status, const QString &word)
 {

@@ -1,7 +1,7 @@
 #include "core/render/pdf/CellBox.h"
 
-#include "core/render/Theme.h"
 #include "core/render/pdf/StatusMark.h"
+#include "core/render/Theme.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -98,12 +98,14 @@ void CellBox::drawTag(QPainter &painter, const QPointF &topLeft) const
     painter.setBrush(theme.groundOf(m_status));
     painter.drawRoundedRect(ground, 3, 3);
     const QColor ink = theme.inkOf(m_status);
-    drawStatusMark(painter, QRectF(left + tagPadding, ground.center().y() - tagMark / 2, tagMark, tagMark), m_status, ink);
+    drawStatusMark(painter, QRectF(left + tagPadding, ground.center().y() - tagMark / 2, tagMark, tagMark), m_status,
+                   ink);
     painter.restore();
     TextStyle style = paper::style(PaperType::Tag);
     style.ink = ink;
     const TextBox word(m_tag, style, width);
-    (lineCount() > 1 ? word.leadingOn() : word).drawLine(painter, {left + tagPadding + tagMark + tagSpace, topLeft.y()}, 0);
+    (lineCount() > 1 ? word.leadingOn() : word)
+        .drawLine(painter, {left + tagPadding + tagMark + tagSpace, topLeft.y()}, 0);
 }
 
 qreal CellBox::leastWidth(const QString &text, const QFont &font)

@@ -1,7 +1,7 @@
 #include "core/render/pdf/DocumentPages.h"
 
-#include "core/render/Theme.h"
 #include "core/render/pdf/FlowBuilder.h"
+#include "core/render/Theme.h"
 #include "core/text/Words.h"
 
 namespace opi {

@@ -1,9 +1,9 @@
 #include "core/render/pdf/FlowBuilder.h"
 
-#include "core/render/Theme.h"
 #include "core/render/charts/ChartFor.h"
 #include "core/render/pdf/KeyFigureRow.h"
 #include "core/render/pdf/TableFlow.h"
+#include "core/render/Theme.h"
 
 namespace opi {
 
@@ -84,9 +84,9 @@ void FlowBuilder::addBlock(const document::Paragraph &paragraph)
     if (paragraph.text.isEmpty())
         return;
     const bool isCaption = paragraph.role == document::Paragraph::Role::Caption;
-    const PaperType type = isCaption                               ? PaperType::Caption
+    const PaperType type = isCaption                                           ? PaperType::Caption
                            : paragraph.role == document::Paragraph::Role::Lead ? PaperType::Lead
-                                                                     : PaperType::Body;
+                                                                               : PaperType::Body;
     const int element = m_flow.structure.add(Role::P, section());
     // A caption says something about the block above it, and stays with it.
     if (isCaption && !m_startsPage && !m_flow.pieces.empty())
@@ -121,8 +121,8 @@ void FlowBuilder::addEntry(const document::ListEntry &entry, const QString &labe
     const QString text = entry.strong.isEmpty() ? entry.text : entry.strong + entry.text;
     addLines(TextBox(text, style, paper::columnWidth - indent, entry.strong.size()), body, gap, indent, false);
     auto &paint = m_flow.pieces[first].paint;
-    paint = [box = TextBox(label, labelStyle, indent - 4), labelElement, rest = std::move(paint)](
-                TaggedPainter &painter, const QPointF &topLeft) {
+    paint = [box = TextBox(label, labelStyle, indent - 4), labelElement,
+             rest = std::move(paint)](TaggedPainter &painter, const QPointF &topLeft) {
         painter.begin(labelElement);
         box.draw(painter.painter(), topLeft);
         rest(painter, topLeft);

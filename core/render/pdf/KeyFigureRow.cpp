@@ -1,7 +1,7 @@
 #include "core/render/pdf/KeyFigureRow.h"
 
-#include "core/render/Theme.h"
 #include "core/render/pdf/TextBox.h"
+#include "core/render/Theme.h"
 
 #include <QFontMetricsF>
 
@@ -79,16 +79,15 @@ Piece keyFigurePiece(const QList<document::KeyFigure> &figures, int list, Struct
         const int item = structure.add(Role::LI, list);
         const int label = structure.add(Role::Lbl, item);
         const int body = structure.add(Role::LBody, item);
-        boxes.push_back({TextBox(figure.caption, captionStyle, width),
-                         TextBox(figure.figure, large, width).leadingOn(),
+        boxes.push_back({TextBox(figure.caption, captionStyle, width), TextBox(figure.figure, large, width).leadingOn(),
                          TextBox(figure.note, noteStyle, width), label, body});
         captionHeight = std::max(captionHeight, boxes.back().caption.height());
         below = std::max(below, boxes.back().height() - boxes.back().caption.height());
     }
     Piece piece;
     piece.height = captionHeight + below;
-    piece.paint = [boxes = std::move(boxes), captionHeight, column,
-                   height = piece.height](TaggedPainter &painter, const QPointF &topLeft) {
+    piece.paint = [boxes = std::move(boxes), captionHeight, column, height = piece.height](TaggedPainter &painter,
+                                                                                           const QPointF &topLeft) {
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             const qreal x = topLeft.x() + qreal(i) * column;
             if (i > 0) {

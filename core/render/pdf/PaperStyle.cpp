@@ -16,17 +16,17 @@ struct Face {
 };
 
 constexpr std::array faces{
-    Face{25, true, false, 32},   // Title
-    Face{15, true, false, 20},   // Section
-    Face{13, true, false, 18},   // Subsection
-    Face{13, false, false, 21},  // Lead
-    Face{12, false, false, 19},  // Body
-    Face{11, false, false, 16},  // Cell
-    Face{11, true, false, 20},   // Tag
-    Face{22, true, false, 30},   // Figure
-    Face{11, false, true, 16},   // Caption
-    Face{11, false, true, 14},   // Header
-    Face{10, false, true, 13},   // Footer
+    Face{25, true, false, 32},  // Title
+    Face{15, true, false, 20},  // Section
+    Face{13, true, false, 18},  // Subsection
+    Face{13, false, false, 21}, // Lead
+    Face{12, false, false, 19}, // Body
+    Face{11, false, false, 16}, // Cell
+    Face{11, true, false, 20},  // Tag
+    Face{22, true, false, 30},  // Figure
+    Face{11, false, true, 16},  // Caption
+    Face{11, false, true, 14},  // Header
+    Face{10, false, true, 13},  // Footer
 };
 
 } // namespace

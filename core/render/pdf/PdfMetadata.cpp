@@ -47,8 +47,8 @@ void addMetadata(QPDF &pdf, const Document &document)
     say("/Title", document.title);
     say("/Author", document.author);
     say("/Creator", QStringLiteral("OPI Portfolio"));
-    say("/Producer", QStringLiteral("Qt %1, qpdf %2").arg(QString::fromLatin1(qVersion()),
-                                                          QString::fromStdString(QPDF::QPDFVersion())));
+    say("/Producer", QStringLiteral("Qt %1, qpdf %2")
+                         .arg(QString::fromLatin1(qVersion()), QString::fromStdString(QPDF::QPDFVersion())));
     if (document.date.isValid())
         say("/CreationDate", document.date.toString(QStringLiteral("'D:'yyyyMMdd'000000Z'")));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));

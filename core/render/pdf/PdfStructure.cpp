@@ -12,10 +12,7 @@ using Handle = QPDFObjectHandle;
 
 constexpr double pointsPerUnit = 72.0 / paper::unitsPerInch;
 
-Handle real(double value)
-{
-    return Handle::newReal(value, 2);
-}
+Handle real(double value) { return Handle::newReal(value, 2); }
 
 void addAttributes(Handle &object, const Element &element)
 {
@@ -76,15 +73,9 @@ void addParentTree(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, const Co
 
 } // namespace
 
-double fileX(double x)
-{
-    return x * pointsPerUnit;
-}
+double fileX(double x) { return x * pointsPerUnit; }
 
-double fileY(double y)
-{
-    return (paper::height - y) * pointsPerUnit;
-}
+double fileY(double y) { return (paper::height - y) * pointsPerUnit; }
 
 std::vector<Handle> addStructure(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, const StructureTree &structure,
                                  const ContentOfElements &content)

@@ -4,7 +4,7 @@ namespace opi {
 
 const char *nameOf(Role role)
 {
-    constexpr const char *names[] = {"Document", "Sect", "H1",    "H2", "H3", "P",  "L",      "LI",
+    constexpr const char *names[] = {"Document", "Sect",  "H1",    "H2", "H3", "P",  "L",      "LI",
                                      "Lbl",      "LBody", "Table", "TR", "TH", "TD", "Figure", "Caption"};
     return names[std::size_t(role)];
 }

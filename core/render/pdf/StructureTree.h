@@ -20,12 +20,12 @@ enum class Scope { Column, Row };
 struct Element {
     Role role = Role::Document;
     int parent = -1;
-    QString title;               ///< of a heading: what the bookmark says
-    QString alternative;         ///< of a figure: what it shows, in words
-    std::optional<Scope> scope;  ///< of a heading of a table
-    bool isNumbered = false;     ///< of a list
-    std::optional<int> page;     ///< where it begins, counted from 0; known for headings and figures
-    QRectF area;                 ///< on that page, in the units of PaperStyle
+    QString title;              ///< of a heading: what the bookmark says
+    QString alternative;        ///< of a figure: what it shows, in words
+    std::optional<Scope> scope; ///< of a heading of a table
+    bool isNumbered = false;    ///< of a list
+    std::optional<int> page;    ///< where it begins, counted from 0; known for headings and figures
+    QRectF area;                ///< on that page, in the units of PaperStyle
 };
 
 /// The logical tree of a document: who reads it aloud walks this and not the page. Element 0 is the document; parents

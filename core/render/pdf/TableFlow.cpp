@@ -1,7 +1,7 @@
 #include "core/render/pdf/TableFlow.h"
 
-#include "core/render/Theme.h"
 #include "core/render/pdf/CellBox.h"
+#include "core/render/Theme.h"
 
 #include <algorithm>
 #include <cmath>
@@ -191,8 +191,8 @@ std::shared_ptr<Row> bodyRow(const document::Table &table, qsizetype number, con
             structure[cell].scope = Scope::Row;
         Cell shown = cells.value(qsizetype(c));
         shown.isStrong = shown.isStrong || isTotals;
-        row->cells.push_back({CellBox(shown, table.columns[qsizetype(c)].alignment, placed[c].width),
-                              cell, placed[c].left});
+        row->cells.push_back(
+            {CellBox(shown, table.columns[qsizetype(c)].alignment, placed[c].width), cell, placed[c].left});
     }
     return row;
 }

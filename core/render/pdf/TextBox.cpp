@@ -52,7 +52,8 @@ void TextBox::drawLine(QPainter &painter, const QPointF &topLeft, int line) cons
         return;
     const QRectF used = placed.naturalTextRect();
     painter.setFont(m_style.font);
-    painter.drawText(QPointF(origin.x() + used.right() - placed.x(), origin.y() + placed.ascent()), QStringLiteral(" "));
+    painter.drawText(QPointF(origin.x() + used.right() - placed.x(), origin.y() + placed.ascent()),
+                     QStringLiteral(" "));
 }
 
 void TextBox::draw(QPainter &painter, const QPointF &topLeft) const

@@ -18,8 +18,9 @@ void addAllLights(Document &report, const ReportData &data)
     if (judged.isEmpty())
         return;
     std::sort(judged.begin(), judged.end(), [](const Project *a, const Project *b) { return isWorse(*a, *b); });
-    report.blocks << document::Heading{2, data.words.translate("SteeringReport", "Traffic lights of all projects that were "
-                                                                                 "judged")}
+    report.blocks << document::Heading{2, data.words.translate("SteeringReport",
+                                                               "Traffic lights of all projects that were "
+                                                               "judged")}
                   << lightsTable(data, judged);
 }
 
@@ -54,32 +55,36 @@ void addMethods(Document &report, const ReportData &data)
             words.translate("SteeringReport", "The portfolio of %1 is compared with that of %2, row by row.")
                 .arg(words.date(data.when->day), words.date(data.dataAsOf())));
     add(words.translate("SteeringReport", "Traffic lights."),
-        words.translate("SteeringReport",
-                        "Each light is a judgement that a person made, with a reason if it is yellow or red. The program "
-                        "does not compute lights. A project without a judgement is shown as not assessed, never as green."));
+        words.translate(
+            "SteeringReport",
+            "Each light is a judgement that a person made, with a reason if it is yellow or red. The program "
+            "does not compute lights. A project without a judgement is shown as not assessed, never as green."));
     if (data.isAnyPlaced())
         add(words.translate("SteeringReport", "Longer in their phase than usual."),
-        words.translate("SteeringReport",
-                        "A project is listed if it has been in its phase longer than at least three quarters of the "
-                        "completed stays in that phase took (nearest-rank quartile). With fewer than four completed stays "
-                        "in a phase no project is listed."));
+            words.translate(
+                "SteeringReport",
+                "A project is listed if it has been in its phase longer than at least three quarters of the "
+                "completed stays in that phase took (nearest-rank quartile). With fewer than four completed stays "
+                "in a phase no project is listed."));
     add(words.translate("SteeringReport", "Money by year."),
-        words.translate("SteeringReport",
-                        "A grant per year counts its amount in each of its years; one in total is shared evenly between "
-                        "its years. An amount without a year is spread over the days from its project's start to its end."));
+        words.translate(
+            "SteeringReport",
+            "A grant per year counts its amount in each of its years; one in total is shared evenly between "
+            "its years. An amount without a year is spread over the days from its project's start to its end."));
     if (data.money.spread > 0)
         notes.entries.last().text +=
             u' ' + words.translate("SteeringReport", "%n amounts are spread in this way.", nullptr, data.money.spread);
     if (data.figures.otherCurrency > 0)
-        notes.entries.last().text += u' '
-                                     + words.translate("SteeringReport",
-                                                       "%n amounts in another currency than kroner are left out of all sums.",
-                                                       nullptr, data.figures.otherCurrency);
+        notes.entries.last().text +=
+            u' '
+            + words.translate("SteeringReport", "%n amounts in another currency than kroner are left out of all sums.",
+                              nullptr, data.figures.otherCurrency);
     if (data.risks.open > 0)
         add(words.translate("SteeringReport", "Risks."),
-            words.translate("SteeringReport",
-                            "The score is probability times impact, both from 1 to 5. 1–4 is low, 5–9 medium, 10–14 high and "
-                            "15–25 severe. Open risks of open projects are counted."));
+            words.translate(
+                "SteeringReport",
+                "The score is probability times impact, both from 1 to 5. 1–4 is low, 5–9 medium, 10–14 high and "
+                "15–25 severe. Open risks of open projects are counted."));
     report.blocks << document::Heading{2, words.translate("SteeringReport", "How the figures are made")} << notes;
 }
 
@@ -93,11 +98,13 @@ void addGlossary(Document &report, const ReportData &data)
         table.rows << QList{strongCell(term), cell(meaning)};
     };
     add(words.translate("SteeringReport", "OPI project"),
-        words.translate("SteeringReport", "A project of public-private innovation: public and private parties develop a "
-                                          "solution together, for a need that a public party has."));
+        words.translate("SteeringReport",
+                        "A project of public-private innovation: public and private parties develop a "
+                        "solution together, for a need that a public party has."));
     add(words.translate("SteeringReport", "Phase and gate"),
-        words.translate("SteeringReport", "A phase is a step on the way from need to market. The gate is the decision at its "
-                                          "end: to go on, to go back, to wait or to stop."));
+        words.translate("SteeringReport",
+                        "A phase is a step on the way from need to market. The gate is the decision at its "
+                        "end: to go on, to go back, to wait or to stop."));
     add(words.translate("SteeringReport", "Reserved"),
         words.translate("SteeringReport", "Set aside by the funder; nobody has a claim to it yet."));
     add(words.translate("SteeringReport", "Committed"),

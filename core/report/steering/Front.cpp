@@ -39,17 +39,20 @@ QString sizeSentence(const ReportData &data)
     if (data.figures.budget.oere <= 0) {
         //: %1: how many of the projects are open
         return areAllOpen ? words.translate("SteeringReport", "The portfolio has %n projects.", nullptr, projects)
-                          : words.translate("SteeringReport", "The portfolio has %n projects, %1 of them open.", nullptr,
-                                            projects)
+                          : words
+                                .translate("SteeringReport", "The portfolio has %n projects, %1 of them open.", nullptr,
+                                           projects)
                                 .arg(open);
     }
     const QString budget = words.millions(data.figures.budget);
     if (areAllOpen)
-        return words.translate("SteeringReport", "The portfolio has %n projects with a budget of %1.", nullptr, projects)
+        return words
+            .translate("SteeringReport", "The portfolio has %n projects with a budget of %1.", nullptr, projects)
             .arg(budget);
     //: %1: how many of the projects are open; %2: an amount
-    return words.translate("SteeringReport", "The portfolio has %n projects, %1 of them open, with a budget of %2.",
-                           nullptr, projects)
+    return words
+        .translate("SteeringReport", "The portfolio has %n projects, %1 of them open, with a budget of %2.", nullptr,
+                   projects)
         .arg(open, budget);
 }
 
@@ -93,7 +96,7 @@ document::KeyFigure budgetFigure(const ReportData &data)
     const Words &words = data.words;
     return {words.translate("SteeringReport", "Budget"), words.millions(data.figures.budget),
             data.before ? moneyNote(data, data.figuresBefore.budget, data.figures.budget)
-                        : data.figures.actual.oere != 0
+            : data.figures.actual.oere != 0
                 ? words.translate("SteeringReport", "spent: %1").arg(words.millions(data.figures.actual))
                 : QString()};
 }
@@ -176,8 +179,8 @@ void addLights(Document &report, const ReportData &data)
     const int notJudged = int(data.open.size()) - judged;
     QStringList notes;
     if (others > 0)
-        notes << words.translate("SteeringReport", "%n other projects are green overall; the annex has them all.", nullptr,
-                                 others);
+        notes << words.translate("SteeringReport", "%n other projects are green overall; the annex has them all.",
+                                 nullptr, others);
     if (notJudged > 0)
         notes << words.translate("SteeringReport", "%n open projects have not been judged.", nullptr, notJudged);
     if (data.before)
@@ -201,7 +204,8 @@ void addStuck(Document &report, const ReportData &data)
         table.rows << QList{strongCell(data.name(stuck.project)), cell(data.phaseName(stuck.phase)),
                             cell(words.shortDate(stuck.since)), cell(words.number(qint64(stuck.days))),
                             cell(words.number(qint64(stuck.usual)))};
-    report.blocks << document::Heading{3, words.translate("SteeringReport", "Longer in their phase than usual")} << table;
+    report.blocks << document::Heading{3, words.translate("SteeringReport", "Longer in their phase than usual")}
+                  << table;
 }
 
 void addPipeline(Document &report, const ReportData &data)

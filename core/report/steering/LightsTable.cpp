@@ -16,7 +16,9 @@ document::Cell movedLight(const ReportData &data, const Project &project, LightS
     const LightChange change{side, before, light};
     if (before == light)
         return made;
-    const QString arrow = change.isWorse() ? QStringLiteral("▼ ") : change.isBetter() ? QStringLiteral("▲ ") : QString();
+    const QString arrow = change.isWorse()    ? QStringLiteral("▼ ")
+                          : change.isBetter() ? QStringLiteral("▲ ")
+                                              : QString();
     //: %1: the light that it was last time
     made.note = arrow + data.words.translate("SteeringReport", "was %1").arg(label(data.words, before));
     return made;

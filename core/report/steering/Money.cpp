@@ -57,9 +57,10 @@ void addBudget(Document &report, const ReportData &data)
     table.hasTotals = true;
     report.blocks << document::Heading{2, words.translate("SteeringReport", "Budget, spent and forecast")} << table
                   << document::Paragraph{
-                         words.translate("SteeringReport",
-                                         "The deviation is the forecast less the budget: with a plus more is expected to "
-                                         "be spent than planned. Where there is no forecast the budget stands for it."),
+                         words.translate(
+                             "SteeringReport",
+                             "The deviation is the forecast less the budget: with a plus more is expected to "
+                             "be spent than planned. Where there is no forecast the budget stands for it."),
                          document::Paragraph::Role::Caption};
 }
 

@@ -52,9 +52,10 @@ void addPlaces(Document &report, const ReportData &data)
         report.blocks << document::Paragraph{sentence, document::Paragraph::Role::Lead, true}
                       << document::Figure{data.map,
                                           figureTitle(data.map, words) + QStringLiteral(". ")
-                                              + words.translate("SteeringReport", "A project counts once in each "
-                                                                                  "municipality that a partner lies in. The "
-                                                                                  "annex has the numbers as a table."),
+                                              + words.translate("SteeringReport",
+                                                                "A project counts once in each "
+                                                                "municipality that a partner lies in. The "
+                                                                "annex has the numbers as a table."),
                                           figureTitle(data.map, words) + QStringLiteral(". ") + sentence};
     }
     addRegions(report, data);

@@ -120,13 +120,14 @@ void addMilestones(Document &report, const ReportData &data, const Project &proj
                      textColumn(words.translate("SteeringReport", "Status"), 1)};
     const auto day = [&words](const std::optional<QDate> &date) { return date ? words.shortDate(*date) : QString(); };
     for (const Milestone *milestone : milestones.shown)
-        table.rows << QList{cell(words.of(milestone->title)), cell(day(milestone->planned)), cell(day(milestone->forecast)),
-                            cell(day(milestone->actual)), standing(*milestone, data.request.today, words)};
+        table.rows << QList{cell(words.of(milestone->title)), cell(day(milestone->planned)),
+                            cell(day(milestone->forecast)), cell(day(milestone->actual)),
+                            standing(*milestone, data.request.today, words)};
     if (!table.rows.isEmpty())
         report.blocks << table;
     if (milestones.reachedEarlier > 0)
-        report.blocks << document::Paragraph{words.translate("SteeringReport", "%n milestones were reached earlier.", nullptr,
-                                                             milestones.reachedEarlier),
+        report.blocks << document::Paragraph{words.translate("SteeringReport", "%n milestones were reached earlier.",
+                                                             nullptr, milestones.reachedEarlier),
                                              document::Paragraph::Role::Caption};
 }
 
@@ -153,7 +154,8 @@ void addOpenRisks(Document &report, const ReportData &data, const Project &proje
         table.rows << QList<document::Cell>{
             cell(words.of(risk->title)),
             {words.number(qint64(risk->score())) + QStringLiteral(" ") + label(words, band), toneOf(band)},
-            cell(words.of(risk->response)), cell(data.personName(risk->owner))};
+            cell(words.of(risk->response)),
+            cell(data.personName(risk->owner))};
     }
     report.blocks << document::Heading{3, words.translate("SteeringReport", "Open risks")} << table;
 }
@@ -183,7 +185,8 @@ void addPartners(Document &report, const ReportData &data, const Project &projec
         table.columns << figureColumn(words.translate("SteeringReport", "Cash"), 1.3)
                       << figureColumn(words.translate("SteeringReport", "In kind"), 1.3);
     for (const ProjectPartner *partner : partners) {
-        QList<document::Cell> row{cell(data.organisationName(partner->organisation)), cell(label(words, partner->role))};
+        QList<document::Cell> row{cell(data.organisationName(partner->organisation)),
+                                  cell(label(words, partner->role))};
         if (hasMoney)
             row << cell(words.money(partner->cash)) << cell(words.money(partner->inKind));
         table.rows << row;

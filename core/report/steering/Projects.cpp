@@ -102,10 +102,11 @@ void addProjects(Document &report, const ReportData &data)
                                      "%n confidential projects are part of all sums, but have no page in this copy.",
                                      nullptr, data.unnamed);
     if (!others.isEmpty())
-        sentences << words.translate("SteeringReport",
-                                     "%n open projects have neither milestones, risks nor traffic lights; they are in this "
-                                     "table.",
-                                     nullptr, int(others.size()));
+        sentences << words.translate(
+            "SteeringReport",
+            "%n open projects have neither milestones, risks nor traffic lights; they are in this "
+            "table.",
+            nullptr, int(others.size()));
     report.blocks << document::Paragraph{sentences.join(u' ')};
     if (!others.isEmpty())
         report.blocks << compactTable(data, others);

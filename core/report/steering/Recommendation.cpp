@@ -91,8 +91,10 @@ void addStuck(QList<document::ListEntry> &entries, const ReportData &data)
         //: the verb of "discusses what holds back ..."
         words.translate("SteeringReport", "discusses"),
         //: continues "discusses"; %1: names of projects
-        words.translate("SteeringReport", " what holds back %n projects that have been longer in their phase than usual: %1",
-                        nullptr, int(names.size()))
+        words
+            .translate("SteeringReport",
+                       " what holds back %n projects that have been longer in their phase than usual: %1", nullptr,
+                       int(names.size()))
             .arg(namesOf(names, words))};
 }
 
@@ -100,10 +102,10 @@ void addSevereRisks(QList<document::ListEntry> &entries, const ReportData &data)
 {
     const Words &words = data.words;
     if (data.risks.severe > 0)
-        entries << document::ListEntry{words.translate("SteeringReport", "discusses"),
-                                       //: continues "discusses"
-                                       words.translate("SteeringReport", " the %n severe risks and how they are met",
-                                                       nullptr, data.risks.severe)};
+        entries << document::ListEntry{
+            words.translate("SteeringReport", "discusses"),
+            //: continues "discusses"
+            words.translate("SteeringReport", " the %n severe risks and how they are met", nullptr, data.risks.severe)};
 }
 
 /// What needs no decision. Always there, so that a portfolio without trouble has a recommendation too.
@@ -139,7 +141,8 @@ void addRecommendation(Document &report, const ReportData &data)
         entry.text += &entry == &list.entries.last() ? u'.' : u',';
     //: (indstilling)
     report.blocks << document::Heading{2, words.translate("SteeringReport", "Recommendation")}
-                  << document::Paragraph{words.translate("SteeringReport", "It is recommended that the steering committee"),
+                  << document::Paragraph{words.translate("SteeringReport",
+                                                         "It is recommended that the steering committee"),
                                          document::Paragraph::Role::Body, true}
                   << list;
 }

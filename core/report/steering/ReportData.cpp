@@ -147,30 +147,15 @@ QString movement(const Words &words, qint64 before, qint64 now)
     return (now > before ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + words.number(std::abs(now - before));
 }
 
-document::Column textColumn(const QString &heading, double share)
-{
-    return {heading, Qt::AlignLeft, share};
-}
+document::Column textColumn(const QString &heading, double share) { return {heading, Qt::AlignLeft, share}; }
 
-document::Column figureColumn(const QString &heading, double share)
-{
-    return {heading, Qt::AlignRight, share};
-}
+document::Column figureColumn(const QString &heading, double share) { return {heading, Qt::AlignRight, share}; }
 
-document::Cell cell(const QString &text)
-{
-    return {text};
-}
+document::Cell cell(const QString &text) { return {text}; }
 
-document::Cell strongCell(const QString &text)
-{
-    return {text, {}, true};
-}
+document::Cell strongCell(const QString &text) { return {text, {}, true}; }
 
-document::Cell lightCell(const Words &words, Light light)
-{
-    return {label(words, light), opi::statusOf(light)};
-}
+document::Cell lightCell(const Words &words, Light light) { return {label(words, light), opi::statusOf(light)}; }
 
 Status toneOf(RiskBand band)
 {

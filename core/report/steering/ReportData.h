@@ -23,8 +23,8 @@ struct Sums {
 /// Everything that the parts of the report draw on, worked out once.
 class ReportData {
 public:
-    ReportData(const Portfolio &portfolio, const std::optional<Portfolio> &earlier,
-               const SteeringReportRequest &asked, const Words &language);
+    ReportData(const Portfolio &portfolio, const std::optional<Portfolio> &earlier, const SteeringReportRequest &asked,
+               const Words &language);
 
     const Portfolio &now;
     const Portfolio *before = nullptr; ///< null: nothing to compare with

@@ -42,11 +42,10 @@ TEST_CASE("what is rounded away does not add up")
 
 TEST_CASE("what Qt does not write in this way stays as it is")
 {
-    for (const std::string &content :
-         {std::string("1 0 0 RG\n"), std::string("BT\n/F1 10 Tf"),
-          std::string("BT\n/F2 10 Tf 1 0 0 -1 0 0 Tm\n0 0 Td <0001> Tj\nET\n"),
-          std::string("BT\n/F1 10 Tf 2 0 0 -1 0 0 Tm\n0 0 Td <0001> Tj\nET\n"),
-          head + "0 0 Td <0001> Tj\n0 12 Td <0002> Tj\nET\n", head + "0 0 Td (a) Tj\nET\n",
-          head + "0 0 Td <zz01> Tj\nET\n", head + "ET\n"})
+    for (const std::string &content : {std::string("1 0 0 RG\n"), std::string("BT\n/F1 10 Tf"),
+                                       std::string("BT\n/F2 10 Tf 1 0 0 -1 0 0 Tm\n0 0 Td <0001> Tj\nET\n"),
+                                       std::string("BT\n/F1 10 Tf 2 0 0 -1 0 0 Tm\n0 0 Td <0001> Tj\nET\n"),
+                                       head + "0 0 Td <0001> Tj\n0 12 Td <0002> Tj\nET\n", head + "0 0 Td (a) Tj\nET\n",
+                                       head + "0 0 Td <zz01> Tj\nET\n", head + "ET\n"})
         CHECK(joined(content) == content);
 }

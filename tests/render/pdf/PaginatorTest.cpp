@@ -48,8 +48,8 @@ TEST_CASE("What keeps with the next goes with it to the next page", "[pdf]")
 
 TEST_CASE("A chain that is longer than a page is cut where the page ends", "[pdf]")
 {
-    CHECK(sizes(paginate({piece(10), piece(60, true), piece(30, true), piece(30), piece(5)}, 100)) ==
-          QList<int>{1, 2, 2});
+    CHECK(sizes(paginate({piece(10), piece(60, true), piece(30, true), piece(30), piece(5)}, 100))
+          == QList<int>{1, 2, 2});
 }
 
 TEST_CASE("A piece that starts a page does not leave an empty one before it", "[pdf]")

@@ -35,9 +35,9 @@ struct PdfFile {
     bool isMarked = false;
     bool hasOnlyMarkedContent = true; ///< every operator that paints stands in marked content, closed in its stream
     bool allFontsEmbedded = true;
-    QStringList bookmarks; ///< two spaces before those of the second level
-    QStringList pages;     ///< all text of each
-    QStringList decoration; ///< the text of each page that is in no element
+    QStringList bookmarks;   ///< two spaces before those of the second level
+    QStringList pages;       ///< all text of each
+    QStringList decoration;  ///< the text of each page that is in no element
     QByteArrayList contents; ///< the operators of each page
     std::optional<PdfElement> structure;
     int warnings = 0;

@@ -33,16 +33,12 @@ document::Table projects(int rows)
     document::Table table;
     table.columns = {{"Projekt", Qt::AlignLeft, 2}, {"Samlet", Qt::AlignLeft, 1}, {"Beløb, kr.", Qt::AlignRight, 1}};
     for (int i = 1; i <= rows; ++i)
-        table.rows << QList<document::Cell>{{QString("Projekt nr. %1").arg(i)},
-                                            {"Grøn", Status::Good},
-                                            {QString("1.000.%1").arg(i)}};
+        table.rows << QList<document::Cell>{
+            {QString("Projekt nr. %1").arg(i)}, {"Grøn", Status::Good}, {QString("1.000.%1").arg(i)}};
     return table;
 }
 
-PdfFile read(const Document &report)
-{
-    return PdfFile(valueOf(pdfOf(report)));
-}
+PdfFile read(const Document &report) { return PdfFile(valueOf(pdfOf(report))); }
 
 QStringList texts(const QList<PdfElement> &elements)
 {
@@ -75,9 +71,10 @@ QByteArray output(const QString &program, const QStringList &arguments, int *exi
 TEST_CASE("A PDF says its title, language and bookmarks", "[pdf]")
 {
     Document report = emptyReport();
-    report.blocks << document::Heading{1, "Porteføljen"} << document::Paragraph{"Tekst."} << document::Heading{2, "Nøgletal"}
-                  << document::Paragraph{"Tekst."} << document::Heading{3, "Uden bogmærke"} << document::Paragraph{"Tekst."}
-                  << document::PageBreak{} << document::Heading{1, "Økonomi"} << document::Paragraph{"Tekst."};
+    report.blocks << document::Heading{1, "Porteføljen"} << document::Paragraph{"Tekst."}
+                  << document::Heading{2, "Nøgletal"} << document::Paragraph{"Tekst."}
+                  << document::Heading{3, "Uden bogmærke"} << document::Paragraph{"Tekst."} << document::PageBreak{}
+                  << document::Heading{1, "Økonomi"} << document::Paragraph{"Tekst."};
     const PdfFile pdf = read(report);
     CHECK(pdf.title == "Porteføljestatus, efterår 2026");
     CHECK(pdf.showsTitle);
@@ -95,7 +92,8 @@ TEST_CASE("The structure of a PDF has the blocks in order with their text", "[pd
 {
     Document report = emptyReport();
     report.blocks << document::Heading{1, "Porteføljen"}
-                  << document::Paragraph{"Ærø, Østerbro og Århus; finansiering og effekt.", document::Paragraph::Role::Lead}
+                  << document::Paragraph{"Ærø, Østerbro og Århus; finansiering og effekt.",
+                                         document::Paragraph::Role::Lead}
                   << document::Heading{2, "Indstilling"}
                   << document::List{true, {{"godkender", " beslutningspunkt G4,"}, {"", "drøfter økonomien."}}}
                   << document::KeyFigures{{{"Projekter", "41", "▲ 1"}}} << document::Heading{2, "Tabel"} << projects(2);
@@ -106,8 +104,8 @@ TEST_CASE("The structure of a PDF has the blocks in order with their text", "[pd
     CHECK(texts(pdf.structure->all("H2")) == QStringList{"Indstilling", "Tabel"});
     CHECK(texts(pdf.structure->all("P")) == QStringList{"Ærø, Østerbro og Århus; finansiering og effekt."});
     CHECK(texts(pdf.structure->all("Lbl")) == QStringList{"1.", "2.", "Projekter"});
-    CHECK(texts(pdf.structure->all("LBody")) ==
-          QStringList{"godkender beslutningspunkt G4,", "drøfter økonomien.", "41 ▲ 1"});
+    CHECK(texts(pdf.structure->all("LBody"))
+          == QStringList{"godkender beslutningspunkt G4,", "drøfter økonomien.", "41 ▲ 1"});
     CHECK(pdf.structure->wholeText().startsWith("Porteføljen\nÆrø"));
 
     const PdfElement table = pdf.structure->all("Table").first();

@@ -32,7 +32,8 @@ TEST_CASE("Marks come back from the page with the number of their element, howev
     }
     QPDF pdf;
     pdf.processMemoryFile("test", bytes.constData(), std::size_t(bytes.size()));
-    const auto data = QPDFPageDocumentHelper(pdf).getAllPages().front().getObjectHandle().getKey("/Contents").getStreamData();
+    const auto data =
+        QPDFPageDocumentHelper(pdf).getAllPages().front().getObjectHandle().getKey("/Contents").getStreamData();
     const QByteArrayView content(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
 
     QList<int> found;

@@ -19,13 +19,12 @@ namespace opi {
 static constexpr qsizetype mostChanges = 500; // an import made thousands of rows; nobody reads them here
 
 HistoryPage::HistoryPage(const PageContext &context)
-    : Page(context), m_entries(entryColumns()), m_changes(changeColumns()),
-      m_entryTable(new TableView(&m_entries, 1)), m_changeTable(new TableView(&m_changes, 0)),
-      m_title(new Label(Type::PageTitle)), m_sentence(new Label(Type::Body, Label::Tone::Muted)),
-      m_changesTitle(new Label(Type::Strong)), m_changesSentence(new Label(Type::Body, Label::Tone::Muted)),
-      m_filter(new FilterField(m_entryTable)), m_points(new QPushButton), m_see(new QPushButton),
-      m_goBack(new QPushButton), m_columns(new QHBoxLayout), m_date(new DateCard(session())),
-      m_period(new PeriodCard(session()))
+    : Page(context), m_entries(entryColumns()), m_changes(changeColumns()), m_entryTable(new TableView(&m_entries, 1)),
+      m_changeTable(new TableView(&m_changes, 0)), m_title(new Label(Type::PageTitle)),
+      m_sentence(new Label(Type::Body, Label::Tone::Muted)), m_changesTitle(new Label(Type::Strong)),
+      m_changesSentence(new Label(Type::Body, Label::Tone::Muted)), m_filter(new FilterField(m_entryTable)),
+      m_points(new QPushButton), m_see(new QPushButton), m_goBack(new QPushButton), m_columns(new QHBoxLayout),
+      m_date(new DateCard(session())), m_period(new PeriodCard(session()))
 {
     m_columns->setSpacing(gap);
     m_columns->addWidget(makeEntries(), 7);
@@ -226,10 +225,7 @@ void HistoryPage::goBack()
         session().refuse(back.error());
 }
 
-QString HistoryPage::counts() const
-{
-    return tr("%n entries", nullptr, m_entries.rowCount());
-}
+QString HistoryPage::counts() const { return tr("%n entries", nullptr, m_entries.rowCount()); }
 
 void HistoryPage::focusFilter()
 {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/pages/Page.h"
 #include "ui/pages/history/HistoryRows.h"
+#include "ui/pages/Page.h"
 
 class QBoxLayout;
 class QPushButton;

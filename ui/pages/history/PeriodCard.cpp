@@ -79,8 +79,9 @@ QString PeriodCard::sentences() const
     for (const ProjectSinceLast &project : since.projects.mid(0, mostProjects)) {
         const Project *row = after->find(project.project);
         const QString name = row ? words.of(row->title) : QString();
-        paragraphs << QStringLiteral("<b>%1</b> %2").arg(
-            name.toHtmlEscaped(), sinceLastSentences(project, *before, *after, words).join(u' ').toHtmlEscaped());
+        paragraphs << QStringLiteral("<b>%1</b> %2")
+                          .arg(name.toHtmlEscaped(),
+                               sinceLastSentences(project, *before, *after, words).join(u' ').toHtmlEscaped());
     }
     for (const RemovedProject &removed : since.removed)
         //: a project

@@ -72,7 +72,7 @@ private:
     std::optional<ImportPlan> m_plan;
     bool m_isDone = false;
     bool m_isUnderWay = false; // to the file: nothing about it can be changed
-    BackgroundWork m_work; // goes first
+    BackgroundWork m_work;     // goes first
 };
 
 } // namespace opi

@@ -87,7 +87,9 @@ ProjectFilter withRisk(int probability, int impact)
 {
     return where(
         [=](const Words &words) {
-            return words.translate("ProjectFilter", "risks of probability %1 and impact %2").arg(probability).arg(impact);
+            return words.translate("ProjectFilter", "risks of probability %1 and impact %2")
+                .arg(probability)
+                .arg(impact);
         },
         [=](const Portfolio &portfolio, const Project &project) {
             const auto risks = portfolio.of<Risk>(project.id);
@@ -135,17 +137,16 @@ ProjectFilter withMoneyIn(const QString &yearText)
             const auto lines = portfolio.of<BudgetLine>(project.id);
             return std::any_of(grants.begin(), grants.end(),
                                [&](const Grant &grant) { return isIn(year, grant.firstYear, grant.lastYear, project); })
-                || std::any_of(lines.begin(), lines.end(),
-                               [&](const BudgetLine &line) { return isIn(year, line.year, line.year, project); });
+                   || std::any_of(lines.begin(), lines.end(),
+                                  [&](const BudgetLine &line) { return isIn(year, line.year, line.year, project); });
         });
 }
 
 ProjectFilter withGrants()
 {
-    return where([](const Words &words) { return words.translate("ProjectFilter", "with grants"); },
-                 [](const Portfolio &portfolio, const Project &project) {
-                     return !portfolio.of<Grant>(project.id).empty();
-                 });
+    return where(
+        [](const Words &words) { return words.translate("ProjectFilter", "with grants"); },
+        [](const Portfolio &portfolio, const Project &project) { return !portfolio.of<Grant>(project.id).empty(); });
 }
 
 ProjectFilter withBudget()

@@ -105,7 +105,7 @@ public:
             //: %1 is the day of the last meeting
             return m_words.translate("Overview", "unchanged since %1").arg(m_since);
         const bool isUp = now > then;
-        const QString tag = more == More::Neutral ? QStringLiteral("muted")
+        const QString tag = more == More::Neutral            ? QStringLiteral("muted")
                             : isUp == (more == More::Better) ? QStringLiteral("good")
                                                              : QStringLiteral("bad");
         const QString moved = QStringLiteral("<%1>%2 %3</%1>").arg(tag, isUp ? u"▲" : u"▼", difference);
@@ -148,7 +148,8 @@ void FigureRow::show(const ComparedFigures &figures, const Words &words)
                   change.count(now.stuck, then.stuck, More::Worse));
 
     const GrantTotals &grants = now.figures.grants;
-    const Money paid = grants.byState[std::size_t(GrantState::Disbursed)] + grants.byState[std::size_t(GrantState::Accounted)];
+    const Money paid =
+        grants.byState[std::size_t(GrantState::Disbursed)] + grants.byState[std::size_t(GrantState::Accounted)];
     //: part of the grants that has been paid out
     const QString share = shareOf(paid, grants.total, QT_TRANSLATE_NOOP("Overview", "%1 disbursed"), words);
     m_grants->show(say(QT_TRANSLATE_NOOP("Overview", "Grants in all")), words.millions(grants.total), {},
@@ -156,7 +157,8 @@ void FigureRow::show(const ComparedFigures &figures, const Words &words)
                        ? share
                        : change.money(grants.total, then.figures.grants.total, More::Better));
     //: part of the budget that has been spent
-    const QString spent = shareOf(now.figures.actual, now.figures.budget, QT_TRANSLATE_NOOP("Overview", "%1 spent"), words);
+    const QString spent =
+        shareOf(now.figures.actual, now.figures.budget, QT_TRANSLATE_NOOP("Overview", "%1 spent"), words);
     m_budget->show(say(QT_TRANSLATE_NOOP("Overview", "Budget in all")), words.millions(now.figures.budget), {},
                    now.figures.budget == then.figures.budget
                        ? spent

@@ -90,15 +90,15 @@ void OverviewPage::placeCards()
     QList<Spot> spots;
     switch (room) {
     case Room::Wide:
-        spots = {{m_pipeline, 0, 0, 1, 5}, {m_risks, 0, 5, 1, 3}, {m_money, 0, 8, 1, 4},
+        spots = {{m_pipeline, 0, 0, 1, 5},  {m_risks, 0, 5, 1, 3}, {m_money, 0, 8, 1, 4},
                  {m_deadlines, 1, 0, 1, 7}, {m_stuck, 2, 0, 1, 7}, {m_map, 1, 7, 2, 5}};
         break;
     case Room::Medium:
-        spots = {{m_pipeline, 0, 0, 1, 12}, {m_risks, 1, 0, 1, 6}, {m_money, 1, 6, 1, 6},
+        spots = {{m_pipeline, 0, 0, 1, 12},  {m_risks, 1, 0, 1, 6},  {m_money, 1, 6, 1, 6},
                  {m_deadlines, 2, 0, 1, 12}, {m_stuck, 3, 0, 1, 12}, {m_map, 4, 0, 1, 12}};
         break;
     case Room::Narrow:
-        spots = {{m_pipeline, 0, 0, 1, 12}, {m_money, 1, 0, 1, 12}, {m_risks, 2, 0, 1, 12},
+        spots = {{m_pipeline, 0, 0, 1, 12},  {m_money, 1, 0, 1, 12}, {m_risks, 2, 0, 1, 12},
                  {m_deadlines, 3, 0, 1, 12}, {m_stuck, 4, 0, 1, 12}, {m_map, 5, 0, 1, 12}};
         break;
     }

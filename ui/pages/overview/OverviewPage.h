@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/models/TableModel.h"
-#include "ui/pages/Page.h"
 #include "ui/pages/overview/OverviewRows.h"
+#include "ui/pages/Page.h"
 
 class QStackedLayout;
 

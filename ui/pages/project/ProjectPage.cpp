@@ -210,7 +210,8 @@ QString ProjectPage::timeInPhase(const Project &project) const
     if (days < 60)
         return words().translate("ProjectPage", "%n day(s)", nullptr, days);
     constexpr int daysInHundredMonths = 3044;
-    const int months = days * 100 / daysInHundredMonths; // lupdate of Qt 6.4 never ends where a call stands in place of n
+    const int months =
+        days * 100 / daysInHundredMonths; // lupdate of Qt 6.4 never ends where a call stands in place of n
     //: how long a project has been in its phase; short for months
     return words().translate("ProjectPage", "%n mo.", nullptr, months);
 }

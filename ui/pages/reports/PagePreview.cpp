@@ -1,8 +1,8 @@
 #include "ui/pages/reports/PagePreview.h"
 
-#include "core/render/Theme.h"
 #include "core/render/pdf/DocumentPages.h"
 #include "core/render/pdf/PaperStyle.h"
+#include "core/render/Theme.h"
 #include "ui/style/Style.h"
 
 #include <QPainter>
@@ -10,7 +10,7 @@
 
 namespace opi {
 
-static constexpr qreal between = 16; // pages
+static constexpr qreal between = 16;     // pages
 static constexpr qreal mostScale = 1.35; // larger than that shows no more
 
 PagePreview::PagePreview(QWidget *parent) : QWidget(parent)

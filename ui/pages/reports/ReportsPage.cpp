@@ -24,11 +24,10 @@ static constexpr int patience = 150; // ms after the last choice
 
 ReportsPage::ReportsPage(const PageContext &context)
     : Page(context), m_choice(new ReportChoice(session())), m_preview(new PagePreview), m_scroll(new QScrollArea),
-      m_across(new QHBoxLayout),
-      m_title(new Label(Type::PageTitle)), m_sentence(new Label(Type::Body, Label::Tone::Muted)),
-      m_state(new Label(Type::Caption, Label::Tone::Muted)), m_exported(new Notice(Status::Good)),
-      m_export(addAction(true)), m_cancel(new QPushButton), m_openFile(m_exported->addButton()),
-      m_progress(new QProgressBar), m_later(new QTimer(this))
+      m_across(new QHBoxLayout), m_title(new Label(Type::PageTitle)),
+      m_sentence(new Label(Type::Body, Label::Tone::Muted)), m_state(new Label(Type::Caption, Label::Tone::Muted)),
+      m_exported(new Notice(Status::Good)), m_export(addAction(true)), m_cancel(new QPushButton),
+      m_openFile(m_exported->addButton()), m_progress(new QProgressBar), m_later(new QTimer(this))
 {
     m_scroll->setWidget(m_preview);
     m_scroll->setWidgetResizable(true);
@@ -56,7 +55,8 @@ ReportsPage::ReportsPage(const PageContext &context)
     connect(m_choice, &ReportChoice::changed, m_later, qOverload<>(&QTimer::start));
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::askWhereTo);
     connect(m_cancel, &QPushButton::clicked, &m_exporting, &BackgroundWork::cancel);
-    connect(m_openFile, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)); });
+    connect(m_openFile, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)); });
     connect(&m_exporting, &BackgroundWork::runningChanged, this, &ReportsPage::showProgress);
     connect(&m_previewing, &BackgroundWork::runningChanged, this, &ReportsPage::showProgress);
     connect(&m_exporting, &BackgroundWork::progressed, this, [this](int done, int total) {
@@ -110,7 +110,8 @@ void ReportsPage::arrange()
 void ReportsPage::retranslate()
 {
     m_title->setText(tr("Reports"));
-    m_sentence->setText(tr("The pages on the right are those of the PDF. Its language need not be that of the window."));
+    m_sentence->setText(
+        tr("The pages on the right are those of the PDF. Its language need not be that of the window."));
     m_export->setText(tr("Export PDF …"));
     m_cancel->setText(tr("Cancel"));
     m_openFile->setText(tr("Open it"));
@@ -169,15 +170,16 @@ void ReportsPage::askWhereTo()
 void ReportsPage::exportTo(const QString &path)
 {
     m_exported->say({});
-    m_exporting.start([this, path, order = order()](const BackgroundWork::Progress &progress) -> BackgroundWork::Finish {
-        const Result<> saved = savePdf(order.make(), path, progress);
-        return [this, path, saved] {
-            if (saved)
-                tellExported(path);
-            else
-                session().refuse(saved.error());
-        };
-    });
+    m_exporting.start(
+        [this, path, order = order()](const BackgroundWork::Progress &progress) -> BackgroundWork::Finish {
+            const Result<> saved = savePdf(order.make(), path, progress);
+            return [this, path, saved] {
+                if (saved)
+                    tellExported(path);
+                else
+                    session().refuse(saved.error());
+            };
+        });
 }
 
 void ReportsPage::namePreview()

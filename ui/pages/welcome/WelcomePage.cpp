@@ -132,8 +132,9 @@ void WelcomePage::showRecent(const QStringList &paths)
 void WelcomePage::retranslate()
 {
     m_title->setText(tr("Welcome to OPI Portfolio"));
-    m_sentence->setText(tr("Projects of public-private innovation in one file on your own computer: phases, milestones, "
-                           "risks and money, and a report for the steering committee. How do you want to begin?"));
+    m_sentence->setText(
+        tr("Projects of public-private innovation in one file on your own computer: phases, milestones, "
+           "risks and money, and a report for the steering committee. How do you want to begin?"));
     m_sample->say(tr("Look at a sample portfolio"),
                   tr("About 40 projects with three years of history. Try everything; it is your own copy."));
     m_list->say(tr("Bring in a list"),
