@@ -77,6 +77,16 @@
         <source>Redone – %1</source>
         <translation>Redone – %1</translation>
     </message>
+    <message>
+        <source>Restore point</source>
+        <extracomment>a named point in time; its name follows</extracomment>
+        <translation>Restore point</translation>
+    </message>
+    <message>
+        <source>Gone back to</source>
+        <extracomment>the portfolio was made as it was at a restore point, whose name follows, or at a date</extracomment>
+        <translation>Gone back to</translation>
+    </message>
 </context>
 <context>
     <name>AmountBasis</name>
@@ -597,6 +607,10 @@
     <message>
         <source>%2 does not fit %1: %3 is wanted.</source>
         <translation>%2 does not fit %1: %3 is wanted.</translation>
+    </message>
+    <message>
+        <source>A large change is being written to the file, so nothing else was done. Try again in a moment, when it is there.</source>
+        <translation>A large change is being written to the file, so nothing else was done. Try again in a moment, when it is there.</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1718,10 @@
     <message>
         <source>A portfolio to open, or a list to import.</source>
         <translation>A portfolio to open, or a list to import.</translation>
+    </message>
+    <message>
+        <source>Show the text at this size, 100 to 200 per cent, in this run.</source>
+        <translation>Show the text at this size, 100 to 200 per cent, in this run.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3710,25 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Back to now</source>
         <translation>Back to now</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>%1 is the name of a file: a copy or an export</extracomment>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>You see the portfolio as it was just after “%1”, %2. Nothing can be edited.</source>
+        <extracomment>%1 is what was done, such as &quot;Restore point: Before the meeting&quot;; %2 date and time</extracomment>
+        <translation>You see the portfolio as it was just after “%1”, %2. Nothing can be edited.</translation>
+    </message>
+    <message>
+        <source>A large change is being written to the file. Nothing can be edited until it is there.</source>
+        <translation>A large change is being written to the file. Nothing can be edited until it is there.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>takes back what is being written</extracomment>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>opi::ChartCard</name>
@@ -3865,6 +3902,18 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>&amp;About OPI Portfolio</source>
         <translation>&amp;About OPI Portfolio</translation>
     </message>
+    <message>
+        <source>Set &amp;a restore point …</source>
+        <translation>Set &amp;a restore point …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the projects as CSV …</source>
+        <translation>&amp;Export the projects as CSV …</translation>
+    </message>
+    <message>
+        <source>Export the portfolio as &amp;JSON …</source>
+        <translation>Export the portfolio as &amp;JSON …</translation>
+    </message>
 </context>
 <context>
     <name>opi::Commands</name>
@@ -3950,6 +3999,27 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Save a copy</source>
         <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>%1 – projects</source>
+        <extracomment>the file name that an export is offered; %1 is the name of the portfolio</extracomment>
+        <translation>%1 – projects</translation>
+    </message>
+    <message>
+        <source>Export the projects</source>
+        <translation>Export the projects</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV, for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the whole portfolio</source>
+        <translation>Export the whole portfolio</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs (*.json)</source>
+        <translation>JSON, for other programs (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4134,7 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
     <message>
         <source>The first %1 of many changes.</source>
+        <extracomment>%1 is a number of rows</extracomment>
         <translation>The first %1 of many changes.</translation>
     </message>
     <message numerus="yes">
@@ -4104,6 +4175,31 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>deleted</source>
         <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Restore points only</source>
+        <translation>Restore points only</translation>
+    </message>
+    <message>
+        <source>See the portfolio as it was then</source>
+        <translation>See the portfolio as it was then</translation>
+    </message>
+    <message>
+        <source>Go back to this point</source>
+        <translation>Go back to this point</translation>
+    </message>
+    <message>
+        <source>Makes the portfolio as it was just after this; can itself be undone</source>
+        <translation>Makes the portfolio as it was just after this; can itself be undone</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>What has changed since</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <extracomment>a restore point</extracomment>
+        <translation>Nothing has changed since.</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4298,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Open recen&amp;t</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4551,25 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Phase %1 of %2: %3</source>
         <translation>Phase %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>opi::PointBar</name>
+    <message>
+        <source>Name of the restore point</source>
+        <translation>Name of the restore point</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Set it</translation>
+    </message>
+    <message>
+        <source>Set the restore point</source>
+        <translation>Set the restore point</translation>
+    </message>
+    <message>
+        <source>Set no restore point</source>
+        <translation>Set no restore point</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4890,17 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>budget %1</source>
         <extracomment>the sum of the budgets of the projects that are shown, in kroner</extracomment>
         <translation>budget %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::RecentMenu</name>
+    <message>
+        <source>No files have been used yet</source>
+        <translation>No files have been used yet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Clear the list</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ Bootstrap::Bootstrap(Options options)
       m_files(m_session, m_settings), m_services{m_settings, m_language, m_appearance, m_session, m_trail, m_files}
 {
     QApplication::setStyle(m_style);
-    m_appearance.use(m_settings.value(settings::lighting), m_settings.value(settings::textPercent));
+    m_appearance.use(m_settings.value(settings::lighting),
+                     m_options.textPercent ? m_options.textPercent : m_settings.value(settings::textPercent));
     const Language language = m_settings.value(settings::language).value_or(desktopLanguage());
     m_session.setLanguage(language);
     m_language.use(language);

@@ -1,7 +1,9 @@
 #include "app/desktop/Screenshots.h"
 
 #include "core/domain/Project.h"
+#include "ui/pages/Page.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PageDirectory.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -21,6 +23,8 @@ void settle()
     loop.exec();
 }
 
+constexpr int mostWaits = 300; // for what a page makes beside the window, such as the pages of a report
+
 class Pictures {
 public:
     Pictures(MainWindow &window, const QString &folder) : m_window(window), m_folder(folder) {}
@@ -30,6 +34,8 @@ public:
         m_window.resize(size);
         m_window.show();
         settle();
+        for (int waited = 0; waited < mostWaits && m_window.page() && m_window.page()->isBusy(); ++waited)
+            settle();
         QImage image(size, QImage::Format_RGB32);
         m_window.render(&image);
         const QString path = m_folder.filePath(name + QStringLiteral(".png"));
@@ -44,6 +50,18 @@ private:
     bool m_isSaved = true;
 };
 
+/// One that has something to show: judged, and with the worst light; by code where several are.
+const Project *projectToShow(const Portfolio &portfolio)
+{
+    const Project *shown = nullptr;
+    const auto rank = [](const Project &project) { return project.isOpen() ? int(project.overall.light) : -1; };
+    for (const Project &project : portfolio.rows<Project>()) {
+        if (!shown || std::pair(-rank(project), project.code) < std::pair(-rank(*shown), shown->code))
+            shown = &project;
+    }
+    return shown;
+}
+
 QList<Place> places(const Portfolio &portfolio)
 {
     QList<Place> all;
@@ -51,13 +69,8 @@ QList<Place> places(const Portfolio &portfolio)
         if (page.group != PageGroup::Hidden)
             all << Place::of(page.name);
     }
-    const Project *first = nullptr; // by code: the order of rows means nothing
-    for (const Project &project : portfolio.rows<Project>()) {
-        if (!first || project.code < first->code)
-            first = &project;
-    }
-    if (first)
-        all << Place::ofProject(first->id);
+    if (const Project *shown = projectToShow(portfolio))
+        all << Place::ofProject(shown->id);
     return all;
 }
 
@@ -95,6 +108,7 @@ bool saveScreenshots(MainWindow &window, const QString &folder)
     for (const Place &place : all) {
         trail.open(place);
         pictures.take(place.page + QStringLiteral("-da-200-percent"), large);
+        pictures.take(place.page + QStringLiteral("-da-200-percent-1280x800"), {1280, 800});
     }
     window.setTextPercent(settings::leastTextPercent);
     return pictures.isSaved();

@@ -2,6 +2,7 @@
 
 #include "core/base/Cvr.h"
 #include "core/base/Period.h"
+#include "core/base/Subject.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/CommitteeMeeting.h"
 #include "core/domain/ComponentRating.h"
@@ -185,15 +186,15 @@ QString named(const Portfolio &, const RubricCriterion &row) { return row.code; 
 QString named(const Portfolio &portfolio, const Assessment &row)
 {
     const Project *project = portfolio.find(row.project);
-    return project ? project->title.in(Language::Danish) : QString();
+    return project ? subjectText(project->title) : QString();
 }
 template <typename E>
 requires requires(E row) { row.title; }
-QString named(const Portfolio &, const E &row) { return row.title.in(Language::Danish); }
+QString named(const Portfolio &, const E &row) { return subjectText(row.title); }
 template <typename E>
 requires(requires(E row) { row.name.da; }) QString named(const Portfolio &, const E &row)
 {
-    return row.name.in(Language::Danish);
+    return subjectText(row.name);
 }
 
 template <typename E>

@@ -1,5 +1,6 @@
 #include "core/journal/Journal.h"
 
+#include "core/journal/LongWrite.h"
 #include "core/portfolio/Dependants.h"
 #include "core/storage/FileHeader.h"
 #include "core/storage/LockFile.h"
@@ -129,6 +130,8 @@ Result<> Journal::perform(const ChangeSet &set, const QString &source)
 
 Result<> Journal::undo()
 {
+    if (const Result<> free = checkFree(); !free)
+        return failure(free);
     if (!m_nextUndo)
         return fail(Error::Kind::Invalid, "nothing-to-undo");
     const Result<ChangeSet> set = inverse(*m_nextUndo);
@@ -146,6 +149,8 @@ Result<> Journal::undo()
 
 Result<> Journal::redo()
 {
+    if (const Result<> free = checkFree(); !free)
+        return failure(free);
     if (!m_nextRedo)
         return fail(Error::Kind::Invalid, "nothing-to-redo");
     const Result<ChangeSet> set = inverse(*m_nextRedo);
@@ -173,24 +178,75 @@ Result<ChangeSet> Journal::inverse(const JournalEntry &entry) const
 
 Result<JournalEntry> Journal::write(const ChangeSet &set, const QString &source, std::optional<qint64> undoes)
 {
-    if (isReadOnly())
-        return fail(Error::Kind::Refused, "read-only");
-    if (const Result<> kept = keepLock(); !kept)
-        return failure(kept);
+    if (const Result<> writable = checkWritable(); !writable)
+        return failure(writable);
     if (const Result<> fits = m_portfolio.accepts(set); !fits)
         return failure(fits);
-    // Walking back relies on time never running backwards, which a computer's clock may do.
-    const QDateTime now = m_request.clock().toUTC();
-    const QDateTime at = m_last.isValid() ? std::max(m_last, now) : now;
-    const Result<qint64> seq = m_store->apply(set, {at, m_request.person, source, undoes});
+    const Stamp stamp = this->stamp(source, undoes);
+    const Result<qint64> seq = m_store->apply(set, stamp);
     if (!seq)
         return failure(seq);
     if (const Result<> applied = m_portfolio.apply(set); !applied)
         return failure(applied);
-    m_last = at;
-    JournalEntry entry{*seq, at, m_request.person, set.action, source, set.subject, undoes};
+    return added(set, *seq, stamp);
+}
+
+/// Nobody else has the store.
+Result<> Journal::checkFree() const
+{
+    return m_isBeingWritten ? Result<>(fail(Error::Kind::Refused, "being-written")) : Result<>();
+}
+
+Result<> Journal::checkWritable()
+{
+    if (isReadOnly())
+        return fail(Error::Kind::Refused, "read-only");
+    const Result<> free = checkFree();
+    return free ? keepLock() : free;
+}
+
+Stamp Journal::stamp(const QString &source, std::optional<qint64> undoes) const
+{
+    // Walking back relies on time never running backwards, which a computer's clock may do.
+    const QDateTime now = m_request.clock().toUTC();
+    return {m_last.isValid() ? std::max(m_last, now) : now, m_request.person, source, undoes};
+}
+
+JournalEntry Journal::added(const ChangeSet &set, qint64 seq, const Stamp &stamp)
+{
+    m_last = stamp.at;
+    JournalEntry entry{seq, stamp.at, stamp.person, set.action, stamp.source, set.subject, stamp.undoes};
     m_order.add(entry);
     return entry;
+}
+
+Result<std::shared_ptr<LongWrite>> Journal::beginWrite(const ChangeSet &set, const QString &source)
+{
+    if (const Result<> writable = checkWritable(); !writable)
+        return failure(writable);
+    m_isBeingWritten = true;
+    const Stamp stamp = this->stamp(source.isEmpty() ? m_request.source : source);
+    return std::shared_ptr<LongWrite>(new LongWrite(*m_store, m_portfolio, set, stamp));
+}
+
+Result<> Journal::endWrite(const LongWrite &written)
+{
+    m_isBeingWritten = false;
+    if (!written.m_seq)
+        return failure(written.m_seq);
+    m_portfolio = written.m_portfolio;
+    m_nextUndo = added(written.m_set, *written.m_seq, written.m_stamp);
+    m_nextRedo.reset();
+    emit changed(written.m_set);
+    return {};
+}
+
+Result<> Journal::addPoint(const QString &name)
+{
+    ChangeSet nothing(QStringLiteral("restore-point"));
+    nothing.subject = name;
+    const Result<JournalEntry> entry = write(nothing, QStringLiteral("point"));
+    return entry ? Result<>() : failure(entry);
 }
 
 Result<> Journal::keepLock()
@@ -207,6 +263,8 @@ Result<> Journal::keepLock()
 
 Result<> Journal::saveCopy(const QString &path) const
 {
+    if (const Result<> free = checkFree(); !free)
+        return failure(free);
     std::unique_ptr<LockFile> lock;
     if (LockFile::pathFor(path) != LockFile::pathFor(m_path)) {
         Result<std::unique_ptr<LockFile>> taken = LockFile::take(path, m_request.person);
@@ -214,21 +272,36 @@ Result<> Journal::saveCopy(const QString &path) const
             return failure(taken);
         lock = std::move(*taken);
     }
-    const QDateTime now = m_request.clock().toUTC();
-    return m_store->saveCopy(path, m_portfolio, {std::max(m_last, now), m_request.person, QStringLiteral("new"), {}});
+    return m_store->saveCopy(path, m_portfolio, stamp(QStringLiteral("new")));
 }
 
-Result<Portfolio> Journal::asOf(const QDateTime &moment) const { return m_store->asOf(moment, m_portfolio); }
+bool Journal::isInPlace() const { return m_store->isInPlace(); }
 
-Result<Portfolio> Journal::after(qint64 seq) const { return m_store->after(seq, m_portfolio); }
+Result<Portfolio> Journal::asOf(const QDateTime &moment) const
+{
+    if (const Result<> free = checkFree(); !free)
+        return failure(free);
+    return m_store->asOf(moment, m_portfolio);
+}
+
+Result<Portfolio> Journal::after(qint64 seq) const
+{
+    if (const Result<> free = checkFree(); !free)
+        return failure(free);
+    return m_store->after(seq, m_portfolio);
+}
 
 Result<QList<JournalEntry>> Journal::entries(qint64 limit, qint64 offset) const
 {
+    if (const Result<> free = checkFree(); !free)
+        return failure(free);
     return journal_table::entries(m_store->db(), m_store->lastSeq(), limit, offset);
 }
 
 Result<QList<JournalEntry>> Journal::entriesOf(const TableInfo &table, const RowId &id) const
 {
+    if (const Result<> free = checkFree(); !free)
+        return failure(free);
     QList<RowId> rows{id};
     if (m_portfolio.tables()[std::size_t(table.index)].find(id)) {
         const Result<ChangeSet> owned = deletion(m_portfolio, table, id, {});
@@ -242,7 +315,12 @@ Result<QList<JournalEntry>> Journal::entriesOf(const TableInfo &table, const Row
     return journal_table::entriesOf(m_store->db(), m_store->lastSeq(), rows);
 }
 
-Result<QList<RowChange>> Journal::changes(qint64 seq) const { return m_store->changes(seq, m_portfolio); }
+Result<QList<RowChange>> Journal::changes(qint64 seq) const
+{
+    if (const Result<> free = checkFree(); !free)
+        return failure(free);
+    return m_store->changes(seq, m_portfolio);
+}
 
 Result<std::optional<JournalEntry>> Journal::entryOrNone(qint64 seq) const
 {

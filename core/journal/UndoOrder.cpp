@@ -4,6 +4,8 @@ namespace opi {
 
 void UndoOrder::add(const JournalEntry &entry)
 {
+    if (entry.isPoint()) // it did nothing that could be taken back
+        return;
     if (!entry.undoes) {
         m_undone.clear();
         if (entry.source == QLatin1StringView("new"))

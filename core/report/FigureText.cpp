@@ -1,6 +1,7 @@
 #include "core/report/FigureText.h"
 
 #include "core/report/ReadinessFigureText.h"
+#include "core/text/OneStop.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,12 @@ template <typename... Fs> struct Overloaded : Fs... {
 };
 template <typename... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
 
-QString joined(const QStringList &sentences) { return sentences.join(u' '); }
+QString joined(QStringList sentences)
+{
+    for (QString &sentence : sentences)
+        sentence = withOneStop(sentence);
+    return sentences.join(u' ');
+}
 
 QString pipelineSentence(const Pipeline &pipeline, const Words &words)
 {

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <QVariant>
 
 #include <optional>
 
@@ -33,6 +34,8 @@ inline const Setting<QStringList> recentFiles{"files/recent"}; ///< the last use
 inline const Setting<QString> lastFile{"files/last"};          ///< opened again at the start; empty: none
 inline const Setting<QString> lastFolder{"files/folder"};
 inline const Setting<QString> person{"person/name"}; ///< as the journal names them; empty: the login name
+
+inline const Setting<QVariantMap> tableLayouts{"tables/layouts"}; ///< by the name of the table: its columns, as lines
 
 } // namespace settings
 

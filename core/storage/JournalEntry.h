@@ -11,13 +11,16 @@ namespace opi {
 
 /// One thing that was done to the portfolio, as the journal in the file remembers it.
 struct JournalEntry {
-    qint64 seq = 0;               ///< 1, 2, 3 ... in the order of doing; never used twice in a file
-    QDateTime at;                 ///< UTC, to the millisecond; never before the entry below it
-    QString person;               ///< who, by their own account
-    QString action;               ///< ChangeSet::action; an undo and a redo carry the action that they undo or redo
-    QString source;               ///< by what way: "ui", "cli", "import", "undo", "redo"; "new" is how the file began
-    QString subject;              ///< ChangeSet::subject
+    qint64 seq = 0;  ///< 1, 2, 3 ... in the order of doing; never used twice in a file
+    QDateTime at;    ///< UTC, to the millisecond; never before the entry below it
+    QString person;  ///< who, by their own account
+    QString action;  ///< ChangeSet::action; an undo and a redo carry the action that they undo or redo
+    QString source;  ///< by what way: "ui", "cli", "import", "undo", "redo", "point"; "new" is how the file began
+    QString subject; ///< ChangeSet::subject
     std::optional<qint64> undoes; ///< an undo names the entry that it took back, a redo the undo that it took back
+
+    /// A restore point: it names a moment, and changed nothing.
+    bool isPoint() const { return source == QLatin1StringView("point"); }
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };

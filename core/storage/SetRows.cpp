@@ -55,7 +55,15 @@ Result<> checkHolds(const Sqlite &db, const RowList &expected)
     return {};
 }
 
-Result<> write(const Sqlite &db, const std::vector<TableChanges> &tables)
+qsizetype rowsOf(const std::vector<TableChanges> &tables)
+{
+    qsizetype rows = 0;
+    for (const TableChanges &changes : tables)
+        rows += changes.created.size() + changes.after.size() + changes.deleted.size();
+    return rows;
+}
+
+Result<> write(const Sqlite &db, const std::vector<TableChanges> &tables, RowCount &count)
 {
     for (const TableChanges &changes : tables) {
         Result<> done = checkHolds(db, changes.before);
@@ -65,14 +73,14 @@ Result<> write(const Sqlite &db, const std::vector<TableChanges> &tables)
             return done;
     }
     for (const TableChanges &changes : tables) {
-        Result<> done = insertRows(db, changes.created);
+        Result<> done = insertRows(db, changes.created, count);
         if (done)
-            done = updateRows(db, changes.after);
+            done = updateRows(db, changes.after, count);
         if (!done)
             return done;
     }
     for (auto changes = tables.rbegin(); changes != tables.rend(); ++changes) {
-        if (Result<> done = deleteRows(db, changes->deleted); !done)
+        if (Result<> done = deleteRows(db, changes->deleted, count); !done)
             return done;
     }
     return {};
@@ -90,9 +98,10 @@ Result<Portfolio> loadAll(const Sqlite &db)
     return portfolio;
 }
 
-Result<qint64> writeSet(const Sqlite &db, const ChangeSet &set, const Stamp &stamp)
+Result<qint64> writeSet(const Sqlite &db, const ChangeSet &set, const Stamp &stamp, const Progress &progress)
 {
-    if (const Result<> written = write(db, set.tables()); !written)
+    RowCount count{progress, 0, rowsOf(set.tables())};
+    if (const Result<> written = write(db, set.tables(), count); !written)
         return failure(written);
     return journal_table::record(db, set, stamp);
 }

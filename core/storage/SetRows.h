@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/storage/JournalTable.h"
 
 namespace opi {
@@ -10,7 +11,7 @@ Result<Portfolio> loadAll(const Sqlite &db);
 
 /// Writes the rows and the journal entry of a set, within the transaction of the caller, and gives the number of the
 /// entry. Conflict "row-changed", "row-exists": a row is not as the set says. Invalid "reference-missing": a row refers
-/// to one that is not there.
-Result<qint64> writeSet(const Sqlite &db, const ChangeSet &set, const Stamp &stamp);
+/// to one that is not there. Cancelled: `progress` said so, between two rows; the caller rolls back.
+Result<qint64> writeSet(const Sqlite &db, const ChangeSet &set, const Stamp &stamp, const Progress &progress = {});
 
 } // namespace opi

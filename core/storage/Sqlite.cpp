@@ -244,16 +244,23 @@ void Sqlite::stopWhen(std::function<bool()> isOver)
 
 // Transaction
 
+/// Not by way of Qt Sql: a transaction may run on a thread that the store is lent to.
+static Result<> runByHandle(const Sqlite &db, const QByteArray &sql)
+{
+    Result<Statement> statement = db.prepare(sql);
+    return statement ? statement->run() : Result<>(failure(statement));
+}
+
 Transaction::~Transaction()
 {
     // SQLite may have rolled back by itself, and then has nothing to roll back.
     if (m_isOpen)
-        static_cast<void>(m_db.run("ROLLBACK"));
+        static_cast<void>(runByHandle(m_db, "ROLLBACK"));
 }
 
 Result<> Transaction::begin()
 {
-    Result<> begun = m_db.run("BEGIN IMMEDIATE");
+    Result<> begun = runByHandle(m_db, "BEGIN IMMEDIATE");
     m_isOpen = begun.has_value();
     return begun;
 }
@@ -262,7 +269,7 @@ Result<> Transaction::commit()
 {
     if (m_db.hasMoved())
         return fail(Error::Kind::Storage, "file-moved");
-    Result<> committed = m_db.run("COMMIT");
+    Result<> committed = runByHandle(m_db, "COMMIT");
     m_isOpen = !committed;
     return committed;
 }
@@ -272,7 +279,7 @@ Result<> Transaction::commit()
 Snapshot::~Snapshot()
 {
     if (m_isOpen)
-        static_cast<void>(m_db.run("ROLLBACK")); // nothing was written
+        static_cast<void>(runByHandle(m_db, "ROLLBACK")); // nothing was written
 }
 
 Result<> Snapshot::begin()

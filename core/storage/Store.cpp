@@ -146,7 +146,7 @@ Result<Portfolio> Store::load()
     return portfolio;
 }
 
-Result<qint64> Store::apply(const ChangeSet &set, const Stamp &stamp)
+Result<qint64> Store::apply(const ChangeSet &set, const Stamp &stamp, const Progress &progress)
 {
     if (const Result<> placed = checkPlace(); !placed)
         return failure(placed);
@@ -157,7 +157,7 @@ Result<qint64> Store::apply(const ChangeSet &set, const Stamp &stamp)
         return failure(begun);
     if (const Result<> unchanged = checkUnchanged(); !unchanged)
         return failure(unchanged);
-    Result<qint64> seq = writeSet(m_db, set, stamp);
+    Result<qint64> seq = writeSet(m_db, set, stamp, progress);
     if (!seq)
         return seq;
     if (const Result<> committed = transaction.commit(); !committed)

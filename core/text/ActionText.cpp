@@ -1,5 +1,6 @@
 #include "core/text/ActionText.h"
 
+#include "core/base/Subject.h"
 #include "core/text/Labels.h"
 
 #include <algorithm>
@@ -25,6 +26,10 @@ constexpr ActionName actionNames[] = {
     {"move-milestone", QT_TRANSLATE_NOOP("ActionText", "Milestone moved")},
     {"reach-milestone", QT_TRANSLATE_NOOP("ActionText", "Milestone reached")},
     {"close-risk", QT_TRANSLATE_NOOP("ActionText", "Risk closed")},
+    //: a named point in time; its name follows
+    {"restore-point", QT_TRANSLATE_NOOP("ActionText", "Restore point")},
+    //: the portfolio was made as it was at a restore point, whose name follows, or at a date
+    {"go-back", QT_TRANSLATE_NOOP("ActionText", "Gone back to")},
     {"close-project", QT_TRANSLATE_NOOP("ActionText", "Project closed")},
     {"install-rubric", QT_TRANSLATE_NOOP("ActionText", "Rubric brought in")},
     {"start-assessment", QT_TRANSLATE_NOOP("ActionText", "Assessment begun")},
@@ -73,7 +78,7 @@ QString actionText(const Words &words, const QString &action, const QString &sub
                                   [&](const ActionName &name) { return action == QLatin1String(name.code); });
     const QString done =
         own == std::end(actionNames) ? generalText(words, action) : words.translate("ActionText", own->text);
-    return subject.isEmpty() ? done : done + QStringLiteral(": ") + subject;
+    return subject.isEmpty() ? done : done + QStringLiteral(": ") + subjectIn(subject, words.language());
 }
 
 QString journalText(const Words &words, const QString &action, const QString &subject, const QString &source)

@@ -1,5 +1,6 @@
 #include "core/text/ErrorText.h"
 
+#include "core/base/Subject.h"
 #include "core/text/Labels.h"
 
 #include <algorithm>
@@ -32,6 +33,9 @@ constexpr ErrorName errorNames[] = {
     {"cancelled", QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed.")},
     {"chart-needs-project",
      QT_TRANSLATE_NOOP("ErrorText", "The chart %1 is about one project. Name its code with --project.")},
+    {"being-written",
+     QT_TRANSLATE_NOOP("ErrorText", "A large change is being written to the file, so nothing else was done. Try again "
+                                    "in a moment, when it is there.")},
     {"check-took-too-long",
      QT_TRANSLATE_NOOP("ErrorText", "Checking the file took longer than half a minute, so it was not opened. Try "
                                     "again when the computer or the network is less busy, or open a copy.")},
@@ -255,7 +259,7 @@ QString readable(const QString &fact, const Words &words)
         return words.date(day);
     const auto table = std::find_if(allTables().begin(), allTables().end(),
                                     [&](const TableInfo &info) { return fact == QLatin1StringView(info.name); });
-    return table == allTables().end() ? fact : rowLabel(words, *table);
+    return table == allTables().end() ? subjectIn(fact, words.language()) : rowLabel(words, *table);
 }
 
 /// Puts each fact at its place. A fact may hold "%2" itself, as a file name can, so arg() would not do.

@@ -2,6 +2,7 @@
 
 #include "core/domain/Phase.h"
 #include "core/text/Labels.h"
+#include "core/text/OneStop.h"
 
 namespace opi {
 
@@ -70,6 +71,8 @@ public:
         addRisks();
         addGrants();
         addMoney();
+        for (QString &sentence : m_sentences)
+            sentence = withOneStop(sentence);
         return m_sentences;
     }
 

@@ -39,19 +39,25 @@ template <typename T> T valueOf(Result<T> result)
 
 /// One file for each size, made when first asked for, and opened as the program opens it: rows lie in memory as they do
 /// for a user.
-Journal &journal(int projects)
-{
-    static QTemporaryDir folder;
-    static std::map<int, std::unique_ptr<Journal>> opened;
-    std::unique_ptr<Journal> &journal = opened[projects];
-    if (!journal) {
-        const QString path = folder.filePath(QStringLiteral("%1.opi").arg(projects));
-        const OpenRequest request{.person = QStringLiteral("bench")};
-        valueOf(Journal::create(path, valueOf(actions::benchData({.projects = projects})), request)).reset();
-        journal = valueOf(Journal::open(path, request));
+struct Files {
+    QTemporaryDir folder;
+    std::map<int, std::unique_ptr<Journal>> opened;
+
+    Journal &of(int projects)
+    {
+        std::unique_ptr<Journal> &journal = opened[projects];
+        if (!journal) {
+            const QString path = folder.filePath(QStringLiteral("%1.opi").arg(projects));
+            const OpenRequest request{.person = QStringLiteral("bench")};
+            valueOf(Journal::create(path, valueOf(actions::benchData({.projects = projects})), request)).reset();
+            journal = valueOf(Journal::open(path, request));
+        }
+        return *journal;
     }
-    return *journal;
-}
+};
+Files *files = nullptr; // main's: a journal must end before the application does
+
+Journal &journal(int projects) { return files->of(projects); }
 
 void overviewFigures(benchmark::State &state)
 {
@@ -148,6 +154,8 @@ int main(int argc, char **argv)
 {
     int one = 1;
     QCoreApplication app(one, argv);
+    Files made;
+    files = &made;
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();

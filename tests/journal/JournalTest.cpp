@@ -1,4 +1,5 @@
 #include "core/journal/Journal.h"
+#include "core/journal/LongWrite.h"
 #include "core/portfolio/Dependants.h"
 #include "core/storage/Store.h"
 #include "tests/support/Builders.h"
@@ -6,6 +7,8 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
+
+#include <thread>
 
 using namespace opi;
 using namespace opi::test;
@@ -358,4 +361,64 @@ TEST_CASE("a file that was asked for to read only takes no lock")
     CHECK(reader->readOnlyReason().kind == ReadOnlyReason::Kind::Asked);
     desk.reopen();
     CHECK_FALSE(desk.journal->isReadOnly());
+}
+
+TEST_CASE("a restore point is an entry that undo and redo pass over, and a moment to walk back to")
+{
+    Desk desk;
+    REQUIRE(desk.journal->perform(sample()));
+    const Portfolio first = desk.journal->portfolio();
+    REQUIRE(desk.journal->addPoint("Before the meeting"));
+    REQUIRE(desk.journal->perform(rename(first, "Ny titel")));
+    REQUIRE(desk.journal->undo());
+    REQUIRE(desk.journal->addPoint("After it")); // what was undone can still be done again
+    desk.reopen();
+    CHECK(desk.journal->nextRedo()->subject == "Ny titel");
+    REQUIRE(desk.journal->redo());
+    const QList<JournalEntry> entries = valueOf(desk.journal->entries());
+    REQUIRE(entries.size() == 6);
+    CHECK(entries[4].isPoint());
+    CHECK(entries[4].subject == "Before the meeting");
+    CHECK(valueOf(desk.journal->changes(entries[4].seq)).isEmpty());
+    CHECK(valueOf(desk.journal->after(entries[4].seq)) == first);
+    REQUIRE(desk.journal->undo());
+    REQUIRE(desk.journal->undo());
+    CHECK(desk.journal->portfolio() == Portfolio());
+}
+
+TEST_CASE("while a long write has the file everything else that needs it is refused, and then goes on as before")
+{
+    Desk desk;
+    const ChangeSet set = sample();
+    const auto write = valueOf(desk.journal->beginWrite(set));
+    CHECK(desk.journal->perform(sample({}, 2)).error().code == "being-written");
+    CHECK(desk.journal->entries().error().code == "being-written");
+    CHECK(desk.journal->after(0).error().code == "being-written");
+    CHECK(desk.journal->addPoint("x").error().code == "being-written");
+    CHECK(desk.journal->saveCopy(desk.folder.filePath("kopi.opi")).error().code == "being-written");
+    CHECK(desk.journal->beginWrite(set).error().code == "being-written");
+    std::thread([&] { write->run({}); }).join();
+    CHECK(desk.journal->portfolio() == Portfolio()); // until it is taken over here
+    REQUIRE(desk.journal->endWrite(*write));
+    CHECK(desk.journal->portfolio() == saved(desk));
+    CHECK_FALSE(desk.journal->portfolio() == Portfolio());
+    REQUIRE(desk.journal->undo());
+    CHECK(saved(desk) == Portfolio());
+}
+
+TEST_CASE("a long write that is stopped between two rows leaves the file as it was")
+{
+    Desk desk;
+    const auto write = valueOf(desk.journal->beginWrite(sample()));
+    qsizetype most = 0;
+    write->run([&most](qsizetype done, qsizetype total) {
+        most = total;
+        return done < total / 2;
+    });
+    const Result<> ended = desk.journal->endWrite(*write);
+    CHECK(most > 10);
+    CHECK(ended.error().kind == Error::Kind::Cancelled);
+    CHECK(saved(desk) == Portfolio());
+    CHECK(valueOf(desk.journal->entries()).isEmpty());
+    CHECK(desk.journal->perform(sample()));
 }

@@ -119,3 +119,20 @@ TEST_CASE("every figure has a heading and a sentence in both languages, with eve
         }
     }
 }
+
+TEST_CASE("a sentence that ends in an abbreviation has one stop, in Danish as in English")
+{
+    const Words danish(Language::Danish);
+    const MoneyByYear whole = of({year(2026, 5'000'000, 6'000'000)});
+    const MoneyByYear part = of({year(2026, 5'000'000, 2'000'000)});
+    const MoneyByYear bare = of({year(2024, 10'000'000, 0), year(2025, 10'000'000, 9'000'000)});
+    for (const MoneyByYear &money : {whole, part, bare}) {
+        for (const int from : {2024, 2025, 2027}) {
+            const QString sentence = plain(moneySentence(money, danish, from));
+            CAPTURE(sentence.toStdString());
+            CHECK(sentence.endsWith('.'));
+            CHECK_FALSE(sentence.contains(".."));
+        }
+    }
+    CHECK(plain(moneySentence(whole, danish, 2026)).endsWith("5,0 mio. kr."));
+}

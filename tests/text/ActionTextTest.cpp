@@ -1,5 +1,6 @@
 #include "core/text/ActionText.h"
 
+#include "core/base/Subject.h"
 #include "core/text/Labels.h"
 
 #include <catch2/catch.hpp>
@@ -34,4 +35,17 @@ TEST_CASE("what was undone is told as undone")
 TEST_CASE("an action that this version does not know is still told")
 {
     CHECK(actionText(Words(Language::English), "publish-report", "March") == "Portfolio changed: March");
+}
+
+TEST_CASE("what was done names its row in the language of the reader, and in the other where there is one name")
+{
+    const QString both = subjectText({"Effekt målt", "Effect measured"});
+    CHECK(actionText(Words(Language::English), "edit-milestone", both) == "Milestone changed: Effect measured");
+    CHECK(actionText(Words(Language::Danish), "edit-milestone", both).endsWith(": Effekt målt"));
+    for (const QString &one : {subjectText({"Kun dansk", ""}), subjectText({"", "Kun dansk"}),
+                               subjectText({"Kun dansk", "Kun dansk"}), QString("Kun dansk")}) {
+        CHECK(one == "Kun dansk");
+        CHECK(actionText(Words(Language::English), "edit-milestone", one) == "Milestone changed: Kun dansk");
+    }
+    CHECK(subjectText({"To\nlinjer", "Two\nlines"}) == "To linjer\nTwo lines"); // a name is one line
 }

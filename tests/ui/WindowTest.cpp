@@ -4,6 +4,7 @@
 #include "ui/shell/Commands.h"
 #include "ui/shell/GoTo.h"
 #include "ui/shell/Navigation.h"
+#include "ui/shell/PageDirectory.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/widgets/ChartCard.h"
 #include "ui/widgets/ChartView.h"

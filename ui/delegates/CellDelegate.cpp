@@ -65,8 +65,8 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
     if (const auto *box = qobject_cast<ChoiceBox *>(editor)) {
         const auto chosen = box->chosen();
         taken = chosen ? table.enter(index, *chosen) : table.enterText(index, box->entry());
-    } else if (const auto *line = qobject_cast<QLineEdit *>(editor); line && line->isModified()) {
-        taken = table.enterText(index, line->text());
+    } else if (const auto *line = qobject_cast<QLineEdit *>(editor); line && line->text() != table.entryText(index)) {
+        taken = table.enterText(index, line->text()); // typed or, as speech input does it, set: that is not "modified"
     }
     if (taken)
         forget();

@@ -1,6 +1,7 @@
 #include "ui/models/ChangeText.h"
 
 #include "core/actions/Checks.h"
+#include "core/base/Subject.h"
 #include "core/domain/Project.h"
 #include "core/text/Labels.h"
 #include "ui/models/References.h"
@@ -58,8 +59,11 @@ QString nameOfRow(const RowChange &change, const Reading &reading)
 {
     const TableInfo &table = tableOf(change);
     if (const void *row = reading.portfolio.tables()[std::size_t(change.table)].find(change.row))
-        return actions::subjectOf(reading.portfolio, table, row);
-    for (const char *cell : {"title_da", "title_en", "name", "name_da", "organisation", "year", "code"}) {
+        return subjectIn(actions::subjectOf(reading.portfolio, table, row), reading.words.language());
+    const QByteArray own = reading.words.language() == Language::Danish ? "_da" : "_en";
+    for (const QByteArray &cell : {"title" + own, QByteArray("title_da"), QByteArray("title_en"), QByteArray("name"),
+                                   "name" + own, QByteArray("name_da"), QByteArray("name_en"),
+                                   QByteArray("organisation"), QByteArray("year"), QByteArray("code")}) {
         const int place = placeOf(table, cell);
         for (const CellChange &part : change.cells) {
             const QString &text = part.after.isNull() ? part.before : part.after;

@@ -1,5 +1,6 @@
 // The cells of a PortfolioTable as Qt asks for them, and what is put into them.
 #include "core/actions/Edit.h"
+#include "core/text/CellText.h"
 #include "ui/models/PortfolioTable.h"
 #include "ui/models/RowEdit.h"
 #include "ui/models/TableRoles.h"
@@ -12,9 +13,21 @@ int PortfolioTable::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : shownRows() + (hasDraftLine() ? 1 : 0);
 }
 
+/// What a screen reader calls the row: its name; the empty line its hint; a row without a name its number.
+static QString lineName(const PortfolioTable &table, int line)
+{
+    const RowId id = table.rowId(line);
+    const Reading now = table.reading();
+    const QString name = id.isNull() ? table.index(line, table.draftColumn()).data(Qt::AccessibleTextRole).toString()
+                                     : rowName(table.table(), id, now.portfolio, now.words);
+    return name.isEmpty() ? now.words.number(qint64(line + 1)) : name;
+}
+
 QVariant PortfolioTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+    if (orientation == Qt::Vertical) // nobody sees it: a screen reader says it before the cell
+        return role == Qt::AccessibleTextRole ? lineName(*this, section) : QVariant();
+    if (section < 0 || section >= columnCount())
         return {};
     if (role == Qt::DisplayRole)
         return m_columns[section].header(m_session.words());

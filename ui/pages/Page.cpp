@@ -1,5 +1,6 @@
 #include "ui/pages/Page.h"
 
+#include "ui/style/Style.h"
 #include "ui/widgets/LineIcon.h"
 #include "ui/widgets/SearchField.h"
 
@@ -11,6 +12,7 @@
 namespace opi {
 
 static constexpr int margin = 20;
+static constexpr int letterHeightsOfColumns = 78; // for two of them: 1,014 px at normal text
 
 namespace {
 
@@ -93,6 +95,8 @@ void Page::setBody(QWidget *body)
     delete m_body; // with content() and grid()
     m_body = body;
 }
+
+bool Page::hasRoomForColumns() const { return width() > themeOf(*this).textSize * letterHeightsOfColumns; }
 
 QPushButton *Page::addAction(bool isMain)
 {

@@ -39,6 +39,8 @@ public:
     /// What the bottom line says of the rows that are shown, such as "41 projects · DKK 214.6 m".
     /// Empty: what the portfolio holds.
     virtual QString counts() const { return {}; }
+    /// Whether what the page shows is still being made, beside the window.
+    virtual bool isBusy() const { return false; }
     /// Ctrl+F. A page that can filter its rows puts the keyboard there; the others into the search field.
     virtual void focusFilter();
     /// The part below the bar.
@@ -77,6 +79,8 @@ protected:
     /// A body that does not scroll as a whole, such as a table that fills the page, in place of content().
     void setBody(QWidget *body);
     QPushButton *addAction(bool isMain = false);
+    /// Two columns fit beside each other, with the text as large as it is.
+    bool hasRoomForColumns() const;
 
 private:
     void makeBar();

@@ -6,10 +6,18 @@ namespace opi {
 
 BackgroundWork::BackgroundWork(QObject *parent) : QObject(parent) {}
 
-BackgroundWork::~BackgroundWork()
+BackgroundWork::~BackgroundWork() { cancelAndWait(); }
+
+void BackgroundWork::cancelAndWait()
 {
     cancel();
     m_pool.waitForDone();
+}
+
+void BackgroundWork::stop()
+{
+    if (m_stop)
+        m_stop->store(true);
 }
 
 void BackgroundWork::start(std::function<Finish(const Progress &)> work)

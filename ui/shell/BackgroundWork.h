@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/Progress.h"
+#include "core/base/Progress.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -36,6 +36,10 @@ public:
         });
     }
     void cancel();
+    /// Asks the work to stop and takes its result nevertheless: for work that may be past the point where it can stop.
+    void stop();
+    /// Returns when the thread has ended; the result of the work is dropped.
+    void cancelAndWait();
     bool isRunning() const { return m_stop != nullptr; }
 
 signals:

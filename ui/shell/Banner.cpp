@@ -1,25 +1,37 @@
 #include "ui/shell/Banner.h"
 
+#include "core/text/ActionText.h"
 #include "core/text/ErrorText.h"
-#include "ui/shell/Session.h"
+#include "ui/shell/PortfolioFiles.h"
 #include "ui/widgets/Notice.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace opi {
 
-Banner::Banner(Session &session, QWidget *parent)
+Banner::Banner(Session &session, const PortfolioFiles &files, QWidget *parent)
     : QWidget(parent), m_session(session), m_past(new Notice(Status::Warn)), m_readOnly(new Notice(Status::None)),
-      m_refusal(new Notice(Status::Bad)), m_now(m_past->addButton())
+      m_writing(new Notice(Status::None)), m_refusal(new Notice(Status::Bad)), m_written(new Notice(Status::Good)),
+      m_now(m_past->addButton()), m_stop(m_writing->addButton())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (Notice *notice : {m_past, m_readOnly, m_refusal})
+    for (Notice *notice : {m_past, m_readOnly, m_writing, m_refusal, m_written})
         layout->addWidget(notice);
     m_refusal->addClose();
+    m_written->addClose();
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_session.stopWriting(); });
+    connect(&session, &Session::writingChanged, this, &Banner::refresh);
+    connect(&files, &PortfolioFiles::written, this, [this](const QString &path) {
+        m_file = path;
+        tellWritten();
+    });
+    connect(&files, &PortfolioFiles::closed, m_written, [this] { m_written->say({}); });
     connect(m_now, &QPushButton::clicked, this, [this] { m_session.showAsOf({}); });
     connect(&session, &Session::refused, this, &Banner::refuse);
     connect(&session, &Session::changed, this, &Banner::refresh);
@@ -29,6 +41,13 @@ Banner::Banner(Session &session, QWidget *parent)
         m_refusal->say({});
     });
     refresh();
+}
+
+void Banner::tellWritten()
+{
+    m_written->setToolTip(QDir::toNativeSeparators(m_file));
+    //: %1 is the name of a file: a copy or an export
+    m_written->say(tr("Written: %1").arg(QFileInfo(m_file).fileName()));
 }
 
 void Banner::refuse(const Error &error)
@@ -64,15 +83,31 @@ QString Banner::readOnlyText() const
     return {};
 }
 
-void Banner::refresh()
+QString Banner::pastText() const
 {
+    const Words &words = m_session.words();
+    if (const std::optional<JournalEntry> &entry = m_session.shownEntry()) {
+        const QDateTime at = entry->at.toLocalTime();
+        //: %1 is what was done, such as "Restore point: Before the meeting"; %2 date and time
+        return tr("You see the portfolio as it was just after “%1”, %2. Nothing can be edited.")
+            .arg(journalText(words, entry->action, entry->subject, entry->source),
+                 words.date(at.date()) + u' ' + words.time(at.time()));
+    }
     if (m_session.asOf())
         //: a past date is shown on every page
-        m_past->say(tr("You see the portfolio as it was at the end of %1. Nothing can be edited.")
-                        .arg(m_session.words().date(*m_session.asOf())));
-    else
-        m_past->say({});
+        return tr("You see the portfolio as it was at the end of %1. Nothing can be edited.")
+            .arg(words.date(*m_session.asOf()));
+    return {};
+}
+
+void Banner::refresh()
+{
+    m_past->say(pastText());
     m_now->setText(tr("Back to now"));
+    const QString writing = tr("A large change is being written to the file. Nothing can be edited until it is there.");
+    m_writing->say(m_session.isBeingWritten() ? writing : QString());
+    //: takes back what is being written
+    m_stop->setText(tr("Stop"));
     m_readOnly->say(m_session.isOpen() ? readOnlyText() : QString());
 }
 
@@ -82,6 +117,8 @@ void Banner::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     refresh();
+    if (!m_written->text().isEmpty())
+        tellWritten();
     if (m_error && !m_refusal->text().isEmpty())
         refuse(*m_error);
 }

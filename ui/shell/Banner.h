@@ -9,14 +9,16 @@ class QPushButton;
 namespace opi {
 
 class Notice;
+class PortfolioFiles;
 class Session;
 
-/// The lines above the page: that what is shown is from a past date or cannot be edited, and why; and what was refused.
+/// The lines above the page: that what is shown is from a past date or cannot be edited, and why;
+/// what was refused; and what was written.
 class Banner : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Banner(Session &session, QWidget *parent = nullptr);
+    Banner(Session &session, const PortfolioFiles &files, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -24,11 +26,14 @@ protected:
 private:
     void refuse(const Error &error);
     void refresh();
+    void tellWritten();
+    QString pastText() const;
     QString readOnlyText() const;
 
     Session &m_session;
-    Notice *m_past, *m_readOnly, *m_refusal;
-    QPushButton *m_now;
+    Notice *m_past, *m_readOnly, *m_writing, *m_refusal, *m_written;
+    QPushButton *m_now, *m_stop;
+    QString m_file;               // that was written last
     std::optional<Error> m_error; // said again in the other language
 };
 

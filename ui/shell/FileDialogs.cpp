@@ -46,12 +46,13 @@ void FileDialogs::askForFile(const QString &title, const QString &filter, Chosen
     start(dialog, std::move(chosen));
 }
 
-void FileDialogs::askForNewFile(const QString &title, const QString &filter, const QString &name, Chosen chosen)
+void FileDialogs::askForNewFile(const QString &title, const QString &filter, const QString &name, Chosen chosen,
+                                const QString &suffix)
 {
     auto *dialog = new QFileDialog(&m_window, title, m_services.files.folder(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(PortfolioFiles::suffix());
+    dialog->setDefaultSuffix(suffix);
     dialog->selectFile(name);
     start(dialog, std::move(chosen));
 }
@@ -89,6 +90,31 @@ void FileDialogs::importList(const QString &path)
                       if (m_services.files.create(portfolio))
                           show();
                   });
+}
+
+void FileDialogs::take(const QString &path)
+{
+    if (isPortfolio(path))
+        m_services.files.open(path);
+    else
+        importList(path);
+}
+
+void FileDialogs::exportProjects()
+{
+    //: the file name that an export is offered; %1 is the name of the portfolio
+    const QString name = tr("%1 – projects").arg(m_services.files.name()) + QStringLiteral(".csv");
+    askForNewFile(
+        tr("Export the projects"), tr("CSV, for spreadsheets (*.csv)"), name,
+        [this](const QString &path) { m_services.files.exportTo(path); }, QStringLiteral("csv"));
+}
+
+void FileDialogs::exportPortfolio()
+{
+    askForNewFile(
+        tr("Export the whole portfolio"), tr("JSON, for other programs (*.json)"),
+        m_services.files.name() + QStringLiteral(".json"),
+        [this](const QString &path) { m_services.files.exportTo(path); }, QStringLiteral("json"));
 }
 
 void FileDialogs::saveCopy()

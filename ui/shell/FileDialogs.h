@@ -26,6 +26,10 @@ public:
     /// The same for a list that is chosen already, as by dropping it on the window.
     void importList(const QString &path);
     void saveCopy();
+    void exportProjects();  ///< as CSV
+    void exportPortfolio(); ///< as JSON
+    /// Opens or imports a file, by its name.
+    void take(const QString &path);
     /// What a file that was dropped or given on the command line is, by its name: a portfolio to open or a list.
     static bool isPortfolio(const QString &path);
     static bool isList(const QString &path);
@@ -35,7 +39,8 @@ public:
 private:
     using Chosen = std::function<void(const QString &path)>;
     void askForFile(const QString &title, const QString &filter, Chosen chosen);
-    void askForNewFile(const QString &title, const QString &filter, const QString &name, Chosen chosen);
+    void askForNewFile(const QString &title, const QString &filter, const QString &name, Chosen chosen,
+                       const QString &suffix = PortfolioFiles::suffix());
     void start(QFileDialog *dialog, Chosen chosen);
     QString portfolioFilter() const;
 

@@ -2,7 +2,6 @@
 
 #include "core/analytics/Figures.h"
 #include "core/text/ErrorText.h"
-#include "ui/pages/Page.h"
 #include "ui/pages/welcome/WelcomePage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandTable.h"
@@ -10,49 +9,46 @@
 #include "ui/shell/GoTo.h"
 #include "ui/shell/Help.h"
 #include "ui/shell/Navigation.h"
+#include "ui/shell/PageStack.h"
+#include "ui/shell/PointBar.h"
 #include "ui/shell/PortfolioFinds.h"
+#include "ui/shell/RecentMenu.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TableLayouts.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 namespace opi {
 
-static QList<NavigationEntry> navigation(const QList<PageEntry> &pages)
-{
-    QList<NavigationEntry> lines;
-    PageGroup group = PageGroup::Work;
-    for (const PageEntry &page : pages) {
-        if (page.group == PageGroup::Hidden)
-            continue;
-        if (page.group != group)
-            lines << NavigationEntry{{}, {}, [heading = page.group] { return PageDirectory::groupTitle(heading); }};
-        group = page.group;
-        lines << NavigationEntry{page.name, page.icon, page.title};
-    }
-    return lines;
-}
-
 MainWindow::MainWindow(Services &services)
-    : m_services(services), m_directory(PageDirectory::entries()), m_stack(new QStackedWidget),
-      m_navigation(new Navigation(navigation(m_directory))), m_statusLine(new StatusLine(services.session)),
+    : m_services(services), m_stack(new PageStack({services.session, services.trail})),
+      m_navigation(new Navigation(PageDirectory::navigation())), m_statusLine(new StatusLine(services.session)),
+      m_pointBar(new PointBar(services.session)), m_layouts(new TableLayouts(services.settings, this)),
       m_goTo(new GoTo([this](Finds &finds) { fill(finds); }, this)), m_files(new FileDialogs(services, *this)),
       m_commands(new Commands(CommandTable(*this).commands(), *this))
 {
     makeCentre();
     setAcceptDrops(true);
+    QMenu *recent = m_commands->addSubmenu(CommandMenu::File, "open", [] { return tr("Open recen&t"); });
+    new RecentMenu(*recent, services.files); // goes with the menu
+    connect(m_stack, &PageStack::made, this, &MainWindow::receive);
     connect(m_navigation, &Navigation::pageChosen, this,
             [this](const QString &page) { m_services.trail.open(Place::of(page)); });
     connect(m_statusLine, &StatusLine::languageChosen, this, &MainWindow::setLanguage);
     connect(&m_services.trail, &Trail::moved, this, &MainWindow::go);
     connect(&m_services.session, &Session::changed, this, &MainWindow::refresh);
+    connect(&m_services.session, &Session::writingChanged, this, &MainWindow::refresh);
     connect(&m_services.files, &PortfolioFiles::opened, this, &MainWindow::showFile);
     connect(&m_services.files, &PortfolioFiles::closed, this, [this] { showWelcome(); });
+    connect(&m_services.files, &PortfolioFiles::recentChanged, this, [this] {
+        if (isWelcome())
+            showWelcome();
+    });
     connect(&m_services.files, &PortfolioFiles::notOpened, this, [this](const QString &path, const Error &error) {
         m_failure = {QFileInfo(path).fileName(), error};
         showWelcome();
@@ -71,7 +67,8 @@ void MainWindow::makeCentre()
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(new Banner(m_services.session));
+    right->addWidget(new Banner(m_services.session, m_services.files));
+    right->addWidget(m_pointBar);
     right->addWidget(m_stack, 1);
     auto *centre = new QWidget;
     auto *layout = new QHBoxLayout(centre);
@@ -84,40 +81,26 @@ void MainWindow::makeCentre()
     statusBar()->setSizeGripEnabled(false);
 }
 
-Page *MainWindow::page() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+Page *MainWindow::page() const { return m_stack->page(); }
 
-Page *MainWindow::pageNamed(const QString &name)
-{
-    Page *&page = m_pages[name];
-    const PageEntry *entry = entryOf(name);
-    if (!page && entry) {
-        page = entry->make({m_services.session, m_services.trail});
-        m_goTo->serve(page->search());
-        m_stack->addWidget(page);
-        connect(page, &Page::countsChanged, this, &MainWindow::refresh);
-        connect(page, &Page::importWanted, m_files, qOverload<>(&FileDialogs::importList));
-    }
-    return page;
-}
+bool MainWindow::isWelcome() const { return m_welcome && m_stack->currentWidget() == m_welcome; }
 
-const PageEntry *MainWindow::entryOf(const QString &page) const
+void MainWindow::receive(Page *page)
 {
-    const auto entry = std::find_if(m_directory.begin(), m_directory.end(),
-                                    [&](const PageEntry &known) { return known.name == page; });
-    return entry == m_directory.end() ? nullptr : &*entry;
+    m_goTo->serve(page->search());
+    m_layouts->keep(*page);
+    connect(page, &Page::countsChanged, this, &MainWindow::refresh);
+    connect(page, &Page::importWanted, m_files, qOverload<>(&FileDialogs::importList));
 }
 
 void MainWindow::go(const Place &place)
 {
-    Page *page = pageNamed(place.page);
-    if (!page) // the directory has no such page
+    if (!m_stack->open(place))
         return;
-    page->go(place);
-    m_stack->setCurrentWidget(page);
-    const PageEntry *entry = entryOf(place.page);
+    const PageEntry *entry = m_stack->entry(place.page);
     m_navigation->setPage(entry->parent.isEmpty() ? place.page : entry->parent);
     if (!focusWidget() || !focusWidget()->isVisible())
-        Page::focusFirst(*page->body());
+        Page::focusFirst(*page()->body());
     refresh();
 }
 
@@ -126,7 +109,7 @@ void MainWindow::showFile()
     m_failure.reset();
     m_navigation->show();
     m_services.trail.clear();
-    m_services.trail.open(Place::of(m_directory.first().name));
+    m_services.trail.open(Place::of(m_stack->directory().first().name));
 }
 
 void MainWindow::showWelcome()
@@ -158,7 +141,7 @@ void MainWindow::refresh()
     const Words &words = session.words();
     //: the window's title: file, then program
     setWindowTitle(session.isOpen() ? tr("%1 – OPI Portfolio").arg(m_services.files.name()) : tr("OPI Portfolio"));
-    for (const PageEntry &page : m_directory) {
+    for (const PageEntry &page : m_stack->directory()) {
         const qsizetype count = page.count ? page.count(session.portfolio()) : 0;
         m_navigation->setCount(page.name, count ? words.number(qint64(count)) : QString());
     }
@@ -191,6 +174,8 @@ void MainWindow::setTextPercent(int percent)
     m_services.appearance.setTextPercent(percent);
 }
 
+void MainWindow::askForPoint() { m_pointBar->ask(); }
+
 void MainWindow::openGoTo()
 {
     if (page())
@@ -200,7 +185,7 @@ void MainWindow::openGoTo()
 void MainWindow::showManual()
 {
     help::showManual(*this, m_services.session.words().language(),
-                     page() ? entryOf(m_services.trail.here().page)->title() : QString());
+                     page() ? m_stack->entry(m_services.trail.here().page)->title() : QString());
 }
 
 void MainWindow::focusPane(int step)
@@ -224,7 +209,7 @@ void MainWindow::focusPane(int step)
 void MainWindow::fill(Finds &finds)
 {
     const PortfolioFinds all{m_services.session, m_services.trail};
-    all.addPages(finds, m_directory);
+    all.addPages(finds, m_stack->directory());
     all.addProjects(finds);
     all.addOrganisations(finds);
     all.addCommands(finds, m_commands->actions());
@@ -235,7 +220,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         refresh();
-        if (m_welcome && m_stack->currentWidget() == m_welcome)
+        if (isWelcome())
             showWelcome();
     }
 }
@@ -258,10 +243,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    if (FileDialogs::isPortfolio(path))
-        m_services.files.open(path);
-    else
-        m_files->importList(path);
+    m_files->take(path);
 }
 
 } // namespace opi

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "ui/shell/PageDirectory.h"
 #include "ui/shell/Services.h"
 
 #include <QMainWindow>
-
-class QStackedWidget;
 
 namespace opi {
 
@@ -14,7 +11,11 @@ class FileDialogs;
 class Finds;
 class GoTo;
 class Navigation;
+class Page;
+class PageStack;
+class PointBar;
 class StatusLine;
+class TableLayouts;
 class WelcomePage;
 
 /// Places pages, navigation, menus and the bottom line, and follows the trail. Knows no content of any page.
@@ -36,6 +37,8 @@ public:
     void setLighting(Lighting lighting);
     void setTextPercent(int percent);
     void openGoTo();
+    /// Ctrl+S: what the present is to be called in the history.
+    void askForPoint();
     /// At the part about the page that is shown.
     void showManual();
     /// F6 and Shift+F6: navigation, page, bottom line.
@@ -50,20 +53,19 @@ protected:
 private:
     void makeCentre();
     void go(const Place &place);
-    const PageEntry *entryOf(const QString &page) const;
-    Page *pageNamed(const QString &name);
+    bool isWelcome() const;
+    void receive(Page *page);
     void showFile();
     void showWelcome();
     void refresh();
-    void retranslate();
     void fill(Finds &finds);
 
     Services &m_services;
-    const QList<PageEntry> m_directory;
-    QHash<QString, Page *> m_pages; // made when first shown: the first paint waits for one page only
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     Navigation *m_navigation;
     StatusLine *m_statusLine;
+    PointBar *m_pointBar;
+    TableLayouts *m_layouts;
     WelcomePage *m_welcome = nullptr; // made when first shown
     GoTo *m_goTo;
     std::optional<std::pair<QString, Error>> m_failure; // the file that could not be opened, and why

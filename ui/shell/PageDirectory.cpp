@@ -51,4 +51,19 @@ QString PageDirectory::groupTitle(PageGroup group)
     return {};
 }
 
+QList<NavigationEntry> PageDirectory::navigation()
+{
+    QList<NavigationEntry> lines;
+    PageGroup group = PageGroup::Work;
+    for (const PageEntry &page : entries()) {
+        if (page.group == PageGroup::Hidden)
+            continue;
+        if (page.group != group)
+            lines << NavigationEntry{{}, {}, [heading = page.group] { return groupTitle(heading); }};
+        group = page.group;
+        lines << NavigationEntry{page.name, page.icon, page.title};
+    }
+    return lines;
+}
+
 } // namespace opi

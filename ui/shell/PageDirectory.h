@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/text/Words.h"
+#include "ui/shell/Navigation.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,8 @@ class PageDirectory {
 
 public:
     static QList<PageEntry> entries();
+    /// The same as lines of the navigation, with the headings of the groups.
+    static QList<NavigationEntry> navigation();
     /// Of a heading in the navigation; empty for Work, which needs none.
     static QString groupTitle(PageGroup group);
 };

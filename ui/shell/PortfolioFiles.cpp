@@ -2,7 +2,7 @@
 
 #include "core/actions/Presets.h"
 #include "core/actions/sample/Sample.h"
-#include "core/base/AtomicFile.h"
+#include "core/exchange/Export.h"
 #include "core/journal/WriteHistory.h"
 
 #include <QDir>
@@ -90,24 +90,38 @@ bool PortfolioFiles::show(const QString &path, Result<std::unique_ptr<Journal>> 
 
 bool PortfolioFiles::saveCopy(const QString &path)
 {
-    const QString source = m_session.journal().path();
-    if (QFileInfo(path) == QFileInfo(source))
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const bool isItself = absolute == QFileInfo(m_session.journal().path()).absoluteFilePath();
+    if (isItself && m_session.journal().isInPlace())
         return true;
-    // Between two edits the file is whole in itself: there is no journal file beside it.
-    const Result<> copied = writeAtomically(path, [&](QFile &target) -> Result<> {
-        QFile file(source);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(Error::Kind::Storage, "storage-failed", {file.errorString()});
-        while (!file.atEnd()) {
-            const QByteArray part = file.read(1 << 20);
-            if (part.isEmpty() || target.write(part) != part.size())
-                return fail(Error::Kind::Storage, "file-not-written", {path, target.errorString()});
-        }
-        return {};
-    });
-    if (!copied)
+    if (const Result<> copied = m_session.journal().saveCopy(absolute); !copied) {
         m_session.refuse(copied.error());
-    return copied.has_value();
+        return false;
+    }
+    if (isItself) { // the journal is of a file that is not there any more
+        m_session.use(nullptr);
+        if (!open(absolute))
+            return false;
+    }
+    emit written(absolute);
+    return true;
+}
+
+void PortfolioFiles::exportTo(const QString &path)
+{
+    m_exporting.start<QString>(
+        [portfolio = m_session.portfolio(), path,
+         language = m_session.words().language()](const BackgroundWork::Progress &) -> Result<QString> {
+            if (const Result<> exported = exportPortfolio(portfolio, path, language); !exported)
+                return failure(exported);
+            return path;
+        },
+        [this](Result<QString> exported) {
+            if (exported)
+                emit written(*exported);
+            else
+                m_session.refuse(exported.error());
+        });
 }
 
 void PortfolioFiles::close()
@@ -129,6 +143,12 @@ QStringList PortfolioFiles::recent() const
     return paths;
 }
 
+void PortfolioFiles::forgetRecent()
+{
+    m_settings.set(settings::recentFiles, QStringList());
+    emit recentChanged();
+}
+
 QString PortfolioFiles::folder() const
 {
     const QString last = m_settings.value(settings::lastFolder);
@@ -144,6 +164,7 @@ void PortfolioFiles::remember(const QString &path)
     m_settings.set(settings::recentFiles, paths.mid(0, mostRecent));
     m_settings.set(settings::lastFile, path);
     m_settings.set(settings::lastFolder, QFileInfo(path).absolutePath());
+    emit recentChanged();
 }
 
 } // namespace opi

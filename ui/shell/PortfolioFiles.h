@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/BackgroundWork.h"
 #include "ui/shell/SavedSettings.h"
 #include "ui/shell/Session.h"
 
@@ -21,20 +22,28 @@ public:
     bool create(const QString &path);
     /// The sample portfolio in the user's own folder, made when it is not there yet.
     bool openSample();
-    /// Writes the open file as it is now to another place, and goes on with this one.
+    /// Writes what is open, with its journal, to another place, and goes on with this one; also when this one has been
+    /// moved, deleted or replaced. Then its own place is a possible one, and the file there is opened.
     bool saveCopy(const QString &path);
+    /// Writes what is shown as the ending of the path says: the projects as .csv or everything as .json. In the
+    /// background; `written` tells when it is there, and the session why it is not.
+    void exportTo(const QString &path);
     void close();
 
     /// The open file's name without folder and suffix; empty while none is open.
     QString name() const;
     /// Last used first, without those that are not there any more.
     QStringList recent() const;
+    void forgetRecent();
     /// Where the user keeps files: of the last one, else their documents.
     QString folder() const;
 
 signals:
     void opened();
     void closed();
+    void recentChanged();
+    /// A copy or an export is there.
+    void written(const QString &path);
     void notOpened(const QString &path, const opi::Error &error);
 
 private:
@@ -44,6 +53,7 @@ private:
 
     Session &m_session;
     SavedSettings &m_settings;
+    BackgroundWork m_exporting;
 };
 
 } // namespace opi

@@ -1,17 +1,30 @@
 #include "ui/shell/Session.h"
 
+#include "core/journal/LongWrite.h"
+
 #include <QTimer>
 
 namespace opi {
 
-Session::Session(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)) { watchForMidnight(); }
+/// Fewer rows than this are written before anybody notices.
+static constexpr qsizetype rowsForThread = 2000;
+
+Session::Session(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock))
+{
+    watchForMidnight();
+    connect(&m_writing, &BackgroundWork::progressed, this, &Session::written);
+}
 
 Session::~Session() = default;
 
 void Session::use(std::unique_ptr<Journal> journal)
 {
+    const bool wasWriting = isBeingWritten();
+    m_writing.cancelAndWait(); // it works on the journal that goes now; what was not finished is not in the file
     m_journal = std::move(journal);
     m_asOf.reset();
+    m_shownEntry.reset();
+    m_afterEntry = Portfolio();
     m_past.clear();
     readLastEntry();
     if (m_journal) {
@@ -23,6 +36,8 @@ void Session::use(std::unique_ptr<Journal> journal)
         connect(m_journal.get(), &Journal::becameReadOnly, this, &Session::changed);
     }
     emit changed();
+    if (wasWriting)
+        emit writingChanged();
 }
 
 void Session::readLastEntry()
@@ -38,6 +53,8 @@ void Session::readLastEntry()
 
 const Portfolio &Session::portfolio() const
 {
+    if (m_journal && m_shownEntry)
+        return m_afterEntry;
     return !m_journal ? m_empty : m_asOf ? m_past.at(*m_asOf) : m_journal->portfolio();
 }
 
@@ -62,7 +79,33 @@ void Session::showAsOf(const std::optional<QDate> &date)
     if (date && !past(*date))
         return;
     m_asOf = date;
+    m_shownEntry.reset();
+    m_afterEntry = Portfolio();
     emit changed();
+}
+
+void Session::showEntry(const JournalEntry &entry)
+{
+    Result<Portfolio> after = m_journal->after(entry.seq);
+    if (!after) {
+        emit refused(after.error());
+        return;
+    }
+    m_afterEntry = std::move(*after);
+    m_shownEntry = entry;
+    m_asOf = entry.at.toLocalTime().date();
+    emit changed();
+}
+
+Result<ChangeSet> Session::wayBackTo(const JournalEntry &entry) const
+{
+    const Result<Portfolio> then = m_journal->after(entry.seq);
+    if (!then)
+        return failure(then);
+    ChangeSet set = difference(m_journal->portfolio(), *then);
+    set.action = QStringLiteral("go-back");
+    set.subject = entry.isPoint() ? entry.subject : entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return set;
 }
 
 /// Deadlines and ages are reckoned from today, also in a window that is open for days.
@@ -78,7 +121,7 @@ void Session::watchForMidnight()
     });
 }
 
-bool Session::isReadOnly() const { return !m_journal || m_asOf || m_journal->isReadOnly(); }
+bool Session::isReadOnly() const { return !m_journal || m_asOf || m_journal->isReadOnly() || isBeingWritten(); }
 
 bool Session::perform(const Result<ChangeSet> &set)
 {
@@ -86,8 +129,8 @@ bool Session::perform(const Result<ChangeSet> &set)
         emit refused(set.error());
         return false;
     }
-    if (isReadOnly()) {
-        emit refused({Error::Kind::Refused, "read-only", {}});
+    if (isBeingWritten() || isReadOnly()) {
+        emit refused({Error::Kind::Refused, isBeingWritten() ? "being-written" : "read-only", {}});
         return false;
     }
     if (set->isEmpty()) // a field that was left as it was is not an edit
@@ -95,6 +138,49 @@ bool Session::perform(const Result<ChangeSet> &set)
     const Result<> done = m_journal->perform(*set);
     report(done);
     return done.has_value();
+}
+
+static bool isLarge(const ChangeSet &set)
+{
+    qsizetype rows = 0;
+    for (const TableChanges &changes : set.tables())
+        rows += changes.created.size() + changes.after.size() + changes.deleted.size();
+    return rows >= rowsForThread;
+}
+
+void Session::performAny(const ChangeSet &set, std::function<void(bool)> done)
+{
+    if (isReadOnly() || !isLarge(set)) {
+        done(perform(Result<ChangeSet>(set)));
+        return;
+    }
+    const Result<std::shared_ptr<LongWrite>> begun = m_journal->beginWrite(set);
+    if (!begun) {
+        report(failure(begun));
+        done(false);
+        return;
+    }
+    m_writing.start([this, write = *begun, done = std::move(done)](const Progress &progress) -> BackgroundWork::Finish {
+        write->run(progress);
+        return [this, write, done] {
+            const Result<> ended = m_journal->endWrite(*write);
+            emit writingChanged();
+            report(ended);
+            done(ended.has_value());
+        };
+    });
+    emit writingChanged();
+}
+
+bool Session::addPoint(const QString &name)
+{
+    const Result<> added = m_journal->addPoint(name);
+    report(added);
+    if (added) {
+        readLastEntry();
+        emit changed();
+    }
+    return added.has_value();
 }
 
 void Session::undo()

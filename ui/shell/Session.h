@@ -2,6 +2,7 @@
 
 #include "core/journal/Journal.h"
 #include "core/text/Words.h"
+#include "ui/shell/BackgroundWork.h"
 
 #include <QObject>
 
@@ -26,8 +27,9 @@ public:
     /// Only while a portfolio is open.
     Journal &journal() const { return *m_journal; }
 
-    /// What is shown: the live portfolio, or that of a past date. Empty while none is open.
+    /// What is shown: the live portfolio, or that of a past date or entry. Empty while none is open.
     const Portfolio &portfolio() const;
+    QDateTime now() const { return m_clock(); }
     QDate today() const { return m_clock().date(); }
     /// The day that figures are reckoned on: the past date that is shown, else today.
     QDate shownDate() const { return m_asOf.value_or(today()); }
@@ -36,11 +38,18 @@ public:
     const std::optional<QDate> &asOf() const { return m_asOf; }
     void showAsOf(const std::optional<QDate> &date);
 
+    /// The entry of the journal that is shown, as it was just after it: a restore point, as a rule. Then asOf() is its
+    /// day.
+    const std::optional<JournalEntry> &shownEntry() const { return m_shownEntry; }
+    void showEntry(const JournalEntry &entry);
+    /// What would make the portfolio as it was just after an entry again; nothing if it is.
+    Result<ChangeSet> wayBackTo(const JournalEntry &entry) const;
+
     /// The portfolio as it was at the end of a day; null if the file cannot tell, which `refused` has said. Remembered,
     /// as the past does not change.
     const Portfolio *past(QDate date);
 
-    /// Nothing can be edited: a past date is shown, or the file is open for reading only.
+    /// Nothing can be edited: a past date is shown, the file is open for reading only, or a large change is written.
     bool isReadOnly() const;
     /// What was done last, also before the file was opened; absent while none is open.
     const std::optional<JournalEntry> &lastEntry() const { return m_last; }
@@ -52,6 +61,15 @@ public:
     bool perform(const Result<ChangeSet> &set);
     void undo();
     void redo();
+    /// The present gets a name in the journal, to look at and to go back to.
+    bool addPoint(const QString &name);
+
+    /// As perform, for a set of any size: a large one is written by a thread, while the window lives on and nothing can
+    /// be edited. `done` hears at the end whether it is in the file; it is not called when the file is closed before.
+    void performAny(const ChangeSet &set, std::function<void(bool isDone)> done);
+    bool isBeingWritten() const { return m_journal && m_journal->isBeingWritten(); }
+    /// Asks the thread to stop; if it can, nothing is written.
+    void stopWriting() { m_writing.stop(); }
     /// What went wrong elsewhere, such as a file that cannot be read, is told at the same place.
     void refuse(const Error &error) { emit refused(error); }
 
@@ -60,6 +78,10 @@ signals:
     void changed();
     void performed(const opi::ChangeSet &set);
     void refused(const opi::Error &error);
+    /// A large change has begun to be written, or has been.
+    void writingChanged();
+    /// So many of its rows are written.
+    void written(int done, int total);
 
 private:
     void report(const Result<> &result);
@@ -71,8 +93,11 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::optional<JournalEntry> m_last;
     std::optional<QDate> m_asOf;
+    std::optional<JournalEntry> m_shownEntry;
+    Portfolio m_afterEntry;            // while m_shownEntry is shown
     std::map<QDate, Portfolio> m_past; // as far as it was asked for
     Portfolio m_empty;                 // while no file is open
+    BackgroundWork m_writing;          // goes first: it works on the journal
 };
 
 } // namespace opi

@@ -31,6 +31,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent) : QWidget(parent), m_s
     layout->addSpacing(20);
     layout->addStretch(1);
     m_counts = addLabel(*layout);
+    m_counts->setMinimumWidth(1);
     layout->addSpacing(22);
     m_asOf = addLabel(*layout);
     layout->addSpacing(20);
@@ -60,7 +61,7 @@ void StatusLine::fit()
 {
     for (QPushButton *link : {m_back, m_danish, m_english})
         link->setFont(themeOf(*this).font(Type::Caption));
-    elideAction();
+    elide();
 }
 
 static QString savedText(const Session &session)
@@ -89,7 +90,8 @@ void StatusLine::refreshAction()
 {
     const std::optional<JournalEntry> &last = m_session.lastEntry();
     std::optional<JournalEntry> back;
-    if (last && !m_session.isReadOnly()) {
+    // A restore point is nothing to take back, and what is taken back would be something else than is named here.
+    if (last && !last->isPoint() && !m_session.isReadOnly()) {
         m_isUndone = last->source == QStringLiteral("undo");
         back = m_isUndone ? m_session.journal().nextRedo() : m_session.journal().nextUndo();
     }
@@ -102,28 +104,33 @@ void StatusLine::refreshAction()
         m_back->setToolTip((m_isUndone ? tr("Redo: %1") : tr("Undo: %1")).arg(what));
         m_back->setAccessibleName(m_back->toolTip());
     }
-    elideAction();
+    elide();
 }
 
-/// The label's own size is no guide here: it would keep the window from becoming narrower.
-void StatusLine::elideAction()
+/// The labels' own sizes are no guide here: they would keep the window from becoming narrower. The action gives way
+/// first, then the counts.
+void StatusLine::elide()
 {
     const QFontMetrics metrics = m_action->fontMetrics();
-    const QString whole =
-        m_actionText.isEmpty() ? QString() : m_actionText + (m_back->isHidden() ? QString() : QStringLiteral(" ·"));
+    const auto show = [&metrics](Label *label, const QString &whole, const QString &spoken, int room) {
+        label->setText(metrics.elidedText(whole, Qt::ElideRight, room));
+        label->setToolTip(metrics.horizontalAdvance(whole) > room ? spoken : QString());
+    };
     int others = 120; // spaces and margins
-    const std::initializer_list<const QWidget *> widgets{m_saved, m_back, m_counts, m_asOf, m_danish, m_english};
-    for (const QWidget *widget : widgets)
+    for (const QWidget *widget : std::initializer_list<const QWidget *>{m_saved, m_back, m_asOf, m_danish, m_english})
         others += widget->sizeHint().width();
     const int room = std::max(0, width() - others);
-    m_action->setText(metrics.elidedText(whole, Qt::ElideRight, room));
-    m_action->setToolTip(metrics.horizontalAdvance(whole) > room ? m_actionText : QString());
+    const int counts = std::min(metrics.horizontalAdvance(m_countsText) + 1, room);
+    show(m_counts, m_countsText, m_countsText, counts);
+    const QString whole =
+        m_actionText.isEmpty() ? QString() : m_actionText + (m_back->isHidden() ? QString() : QStringLiteral(" ·"));
+    show(m_action, whole, m_actionText, room - counts);
 }
 
 void StatusLine::showCounts(const QString &counts)
 {
-    m_counts->setText(counts);
-    elideAction();
+    m_countsText = counts;
+    elide();
 }
 
 void StatusLine::changeEvent(QEvent *event)
@@ -138,7 +145,7 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    elideAction();
+    elide();
 }
 
 } // namespace opi

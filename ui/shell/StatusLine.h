@@ -33,14 +33,14 @@ private:
     void refresh();
     void refreshAction();
     void fit();
-    void elideAction();
+    void elide();
     QPushButton *addLink(QHBoxLayout &layout, const QString &text);
 
     Session &m_session;
     Label *m_saved, *m_action, *m_counts, *m_asOf;
     QPushButton *m_back, *m_danish, *m_english;
-    bool m_isUndone = false; // m_back does again what was undone last
-    QString m_actionText;    // whole; the label has what there is room for
+    bool m_isUndone = false;            // m_back does again what was undone last
+    QString m_actionText, m_countsText; // whole; the labels have what there is room for
 };
 
 } // namespace opi

@@ -43,10 +43,11 @@ QWidget *FieldEditor::input() const
 
 void FieldEditor::makeInput()
 {
+    // Changed and not only edited: speech input sets a text, as `show` does, which then says that it is not modified.
     const auto touched = [this] { setModified(true); };
     if (m_field.choices) {
         m_choice = new ChoiceBox;
-        connect(m_choice->lineEdit(), &QLineEdit::textEdited, this, touched);
+        connect(m_choice->lineEdit(), &QLineEdit::textChanged, this, touched);
         connect(m_choice, &QComboBox::activated, this, [this] {
             setModified(true);
             commit();
@@ -59,7 +60,7 @@ void FieldEditor::makeInput()
     } else {
         m_line = new QLineEdit;
         m_line->setTextMargins(4, 0, 4, 0);
-        connect(m_line, &QLineEdit::textEdited, this, touched);
+        connect(m_line, &QLineEdit::textChanged, this, touched);
     }
 }
 

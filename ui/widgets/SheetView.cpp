@@ -6,6 +6,8 @@
 #include "ui/models/PortfolioTable.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/ColumnMenu.h"
+#include "ui/widgets/SheetLayout.h"
+#include "ui/widgets/TableAccessible.h"
 
 #include <QAction>
 #include <QFocusEvent>
@@ -20,6 +22,8 @@ static constexpr int widestColumn = 320;
 SheetView::SheetView(PortfolioTable &table, QWidget *parent)
     : QTableView(parent), m_table(table), m_delegate(new CellDelegate(this))
 {
+    TableAccessible::install();
+    setObjectName(QString::fromLatin1(table.table().name));
     setModel(&table);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -51,6 +55,7 @@ SheetView::SheetView(PortfolioTable &table, QWidget *parent)
         connect(&table, changed, this, &QWidget::updateGeometry);
     for (int column = 0; column < table.columnCount(); ++column)
         setColumnHidden(column, table.column(column).isHidden);
+    m_layout = new SheetLayout(*this);
     addKeys();
     setSizes();
     retranslate();
@@ -75,6 +80,10 @@ void SheetView::fitColumns()
     for (int column = 0; column < m_table.columnCount(); ++column) {
         if (m_table.column(column).key == m_stretched || isColumnHidden(column))
             continue;
+        if (const int chosen = m_layout->chosenWidth(m_table.column(column).key)) {
+            setColumnWidth(column, chosen);
+            continue;
+        }
         const int content = sizeHintForColumn(column); // of the rows in sight
         const int heading = horizontalHeader()->sectionSizeHint(column);
         setColumnWidth(column, qBound(least, qMax(content, heading), widestColumn));
@@ -166,6 +175,7 @@ void SheetView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
         select(m_table.index(0, horizontalHeader()->logicalIndex(0))); // else nothing shows where it is
+    TableAccessible::announceCurrent(*this);
 }
 
 void SheetView::keyPressEvent(QKeyEvent *event)

@@ -11,6 +11,7 @@ namespace opi {
 
 class CellDelegate;
 class PortfolioTable;
+class SheetLayout;
 
 /// A table that is worked in as in a spreadsheet: cells and ranges are selected, F2, Enter or typing edits, Tab goes on
 /// to the next cell, Ctrl+C and Ctrl+V exchange ranges with other programs, Ctrl+D fills down, Del empties, Ctrl+Del
@@ -19,6 +20,7 @@ class SheetView : public QTableView {
     Q_OBJECT
 
 public:
+    /// Named after the table of its rows: what is remembered of it is remembered by that name.
     explicit SheetView(PortfolioTable &table, QWidget *parent = nullptr);
 
     /// Enter and double-click open the row instead of editing the cell.
@@ -27,9 +29,12 @@ public:
     void setAsTallAsRows();
     /// This column takes the room that is left.
     void stretch(const QByteArray &column);
-    /// Widths that fit the headings and the first rows.
+    /// Widths that fit the headings and the first rows, where the user has not drawn another.
     void fitColumns();
     void sortBy(const QByteArray &column, Qt::SortOrder direction);
+
+    /// What the user has made of the columns.
+    SheetLayout &layoutOfColumns() const { return *m_layout; }
 
     PortfolioTable &table() const { return m_table; }
     RowId currentRow() const;
@@ -75,6 +80,7 @@ private:
 
     PortfolioTable &m_table;
     CellDelegate *m_delegate;
+    SheetLayout *m_layout;
     QAction *m_copy, *m_paste, *m_fill, *m_empty, *m_delete;
     QByteArray m_stretched;
     bool m_opensRows = false;

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/StatusDelegate.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/TableAccessible.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
@@ -9,9 +10,12 @@
 
 namespace opi {
 
+static constexpr int rowsAtLeast = 6; // of a table that scrolls
+
 TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent)
     : QTableView(parent), m_stretched(stretched)
 {
+    TableAccessible::install();
     setModel(model);
     setItemDelegate(new StatusDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -29,6 +33,10 @@ TableView::TableView(QAbstractItemModel *model, int stretched, QWidget *parent)
     stretch();
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { // new rows come in an order of their own
+        if (const int column = horizontalHeader()->sortIndicatorSection(); isSortingEnabled() && column >= 0)
+            sortByColumn(column, horizontalHeader()->sortIndicatorOrder());
+    });
     setSizes();
 }
 
@@ -57,6 +65,8 @@ void TableView::changeEvent(QEvent *event)
 QSize TableView::sizeHint() const
 {
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    if (m_scrolls)
+        return {200, header + rowsAtLeast * verticalHeader()->defaultSectionSize()};
     return {200, header + verticalHeader()->length()}; // a hidden row has no length
 }
 
@@ -97,6 +107,7 @@ void TableView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(model()->index(0, 0)); // otherwise nothing shows where the keyboard is
+    TableAccessible::announceCurrent(*this);
 }
 
 } // namespace opi

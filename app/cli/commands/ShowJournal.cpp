@@ -1,6 +1,7 @@
 #include "app/cli/commands/Show.h"
 #include "app/cli/JsonValues.h"
 #include "app/cli/TextTable.h"
+#include "core/base/Subject.h"
 #include "core/text/ActionText.h"
 
 #include <QJsonArray>
@@ -29,7 +30,7 @@ Result<> showJournal(const ShowRequest &request, Console &console)
             {QStringLiteral("person"), entry.person},
             {QStringLiteral("source"), entry.source},
             {QStringLiteral("action"), entry.action},
-            {QStringLiteral("subject"), entry.subject},
+            {QStringLiteral("subject"), subjectIn(entry.subject, words.language())},
             {QStringLiteral("undoes"), entry.undoes ? QJsonValue(*entry.undoes) : QJsonValue()},
             {QStringLiteral("text"), text},
         });

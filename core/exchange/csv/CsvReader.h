@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/exchange/csv/TextEncoding.h"
-#include "core/exchange/Progress.h"
 #include "core/exchange/SourceTable.h"
 
 namespace opi {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/exchange/import/ColumnMap.h"
 #include "core/exchange/import/DoubtfulCell.h"
-#include "core/exchange/Progress.h"
 
 #include <QDateTime>
 

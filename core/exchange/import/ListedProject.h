@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/exchange/import/ListCells.h"
 #include "core/exchange/import/OrganisationBook.h"
 #include "core/exchange/import/ProjectFacts.h"
 #include "core/exchange/import/ReferenceBook.h"
-#include "core/exchange/Progress.h"
 
 namespace opi {
 

@@ -16,7 +16,11 @@ void ContentOfElements::markPage(QPDF &pdf, QPDFPageObjectHelper &page, int inde
 {
     page.coalesceContentStreams();
     const auto data = page.getObjectHandle().getKey("/Contents").getStreamData();
-    const QByteArrayView content(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+    const std::string_view painted(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+    const QPDFObjectHandle fonts = page.getAttribute("/Resources", false).getKey("/Font");
+    const std::string joined =
+        withJoinedGlyphs(painted, [&](std::string_view font) { return m_widths.of(fonts, font); });
+    const QByteArrayView content(joined.data(), qsizetype(joined.size()));
     std::vector<int> elements;
     std::string marked = "/Artifact BMC\n";
     marked.reserve(std::size_t(content.size()) + std::size_t(content.size()) / 2);

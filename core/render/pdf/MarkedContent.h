@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/render/pdf/PdfFonts.h"
 #include "core/render/pdf/StructureTree.h"
 
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -29,6 +30,7 @@ private:
     std::vector<std::vector<ContentSpan>> m_spans;
     std::vector<std::vector<int>> m_onPage;
     int m_marks = 0;
+    WidthsOfFonts m_widths;
 };
 
 } // namespace opi

@@ -3,6 +3,8 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 
+#include <algorithm>
+
 namespace opi {
 
 namespace {
@@ -43,7 +45,54 @@ void tagSubset(QPDFObjectHandle &font)
     descriptor.replaceKey("/FontName", QPDFObjectHandle::newName(name));
 }
 
+/// Widths stand as "first [width width ...]" or "first last width" (ISO 32000-1, 9.7.4.3). A font has 65,536 glyphs at
+/// most, whatever a file says.
+GlyphWidths readWidths(QPDFObjectHandle descendant)
+{
+    constexpr long long most = 65'536;
+    GlyphWidths known;
+    if (descendant.getKey("/DW").isNumber())
+        known.otherwise = descendant.getKey("/DW").getNumericValue();
+    const auto set = [&known](long long glyph, const QPDFObjectHandle &width) {
+        if (glyph < 0 || glyph >= most || !QPDFObjectHandle(width).isNumber())
+            return;
+        if (std::size_t(glyph) >= known.widths.size())
+            known.widths.resize(std::size_t(glyph) + 1, known.otherwise);
+        known.widths[std::size_t(glyph)] = QPDFObjectHandle(width).getNumericValue();
+    };
+    QPDFObjectHandle list = descendant.getKey("/W");
+    for (int i = 0; list.isArray() && i + 1 < list.getArrayNItems();) {
+        const long long first = list.getArrayItem(i).getIntValue();
+        QPDFObjectHandle next = list.getArrayItem(i + 1);
+        if (next.isArray()) {
+            for (int k = 0; k < next.getArrayNItems(); ++k)
+                set(first + k, next.getArrayItem(k));
+            i += 2;
+        } else if (i + 2 < list.getArrayNItems()) {
+            for (long long glyph = first; glyph <= std::min(most, next.getIntValue()); ++glyph)
+                set(glyph, list.getArrayItem(i + 2));
+            i += 3;
+        } else {
+            break;
+        }
+    }
+    return known;
+}
+
 } // namespace
+
+const GlyphWidths *WidthsOfFonts::of(QPDFObjectHandle fonts, std::string_view name)
+{
+    if (!fonts.isDictionary())
+        return nullptr;
+    QPDFObjectHandle font = fonts.getKey("/" + std::string(name));
+    if (!font.isDictionaryOfType("/Font", "/Type0") || !font.isIndirect())
+        return nullptr;
+    const auto [known, isNew] = m_known.try_emplace(font.getObjGen());
+    if (isNew)
+        known->second = readWidths(font.getKey("/DescendantFonts").getArrayItem(0));
+    return &known->second;
+}
 
 void mendFonts(QPDF &pdf)
 {

@@ -3,6 +3,7 @@
 #include "core/domain/CommitteeMeeting.h"
 #include "ui/shell/Session.h"
 #include "ui/widgets/DateField.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,12 +16,10 @@ DateCard::DateCard(Session &session, QWidget *parent)
     : Card(new QWidget, parent), m_session(session), m_date(new DateField), m_show(new QPushButton),
       m_now(new QPushButton), m_meetings(new QVBoxLayout)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8);
     row->addWidget(m_date);
     row->addWidget(m_show);
     row->addWidget(m_now);
-    row->addStretch(1);
     m_meetings->setSpacing(0);
     auto *layout = new QVBoxLayout(body());
     layout->setContentsMargins(0, 0, 0, 0);

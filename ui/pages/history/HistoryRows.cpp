@@ -64,8 +64,9 @@ QList<TableColumn<ChangeRow>> changeColumns()
 static QString nameAmong(const QList<CellChange> &cells, const TableInfo &table, const Words &words)
 {
     const QByteArray own = words.language() == Language::Danish ? "_da" : "_en";
-    for (const QByteArray &name : {"title" + own, QByteArray("title_da"), QByteArray("title_en"), "name" + own,
-                                   QByteArray("name_da"), QByteArray("name"), QByteArray("code")}) {
+    for (const QByteArray &name :
+         {"title" + own, QByteArray("title_da"), QByteArray("title_en"), "name" + own, QByteArray("name_da"),
+          QByteArray("name_en"), QByteArray("name"), QByteArray("code")}) {
         for (const CellChange &cell : cells) {
             const QString value = cell.before.isEmpty() ? cell.after : cell.before;
             if (table.cells[std::size_t(cell.cell)].name == name && !value.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/text/SinceLastText.h"
 #include "ui/shell/Session.h"
 #include "ui/widgets/DateField.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 
 #include <QPushButton>
@@ -17,12 +18,10 @@ PeriodCard::PeriodCard(Session &session, QWidget *parent)
     : Card(new QWidget, parent), m_session(session), m_from(new DateField), m_to(new DateField),
       m_compare(new QPushButton), m_until(new Label(Type::Body, Label::Tone::Muted)), m_result(new Label(Type::Body))
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8);
     row->addWidget(m_from);
     row->addWidget(m_until);
     row->addWidget(m_to);
-    row->addStretch(1);
     m_result->setWordWrap(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *layout = new QVBoxLayout(body());

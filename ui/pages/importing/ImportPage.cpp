@@ -40,12 +40,16 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     connect(&m_list, &ListImport::mapChanged, this, &ImportPage::refresh);
     connect(&m_list, &ListImport::planned, this, &ImportPage::refresh);
     connect(&m_list, &ListImport::done, this, [this] { showStep(Done); });
+    connect(&m_list, &ListImport::stopped, this, &ImportPage::refresh);
     connect(&m_list, &ListImport::failed, this, &ImportPage::say);
     connect(&m_list.work(), &BackgroundWork::runningChanged, this, &ImportPage::showBusy);
-    connect(&m_list.work(), &BackgroundWork::progressed, this, [this](int done, int total) {
+    connect(&context.session, &Session::writingChanged, this, &ImportPage::showBusy);
+    const auto showProgress = [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
-    });
+    };
+    connect(&m_list.work(), &BackgroundWork::progressed, this, showProgress);
+    connect(&context.session, &Session::written, this, showProgress);
     retranslate();
     showStep(File);
     showBusy();
@@ -70,7 +74,10 @@ QWidget *ImportPage::makeBody()
     m_stop = new QPushButton;
     busy->addWidget(m_progress, 1);
     busy->addWidget(m_stop);
-    connect(m_stop, &QPushButton::clicked, &m_list.work(), &BackgroundWork::cancel);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        session().stopWriting();
+        m_list.work().cancel();
+    });
     auto *preview = new PreviewStep(m_list);
     connect(preview, &PreviewStep::partChosen, this, &ImportPage::refresh);
     auto *file = new FileStep(m_list);
@@ -161,12 +168,15 @@ void ImportPage::showResult()
     m_undo->setEnabled(!plan.set.isEmpty() && !session().isReadOnly());
 }
 
+bool ImportPage::isBusy() const { return m_list.work().isRunning() || session().isBeingWritten(); }
+
 void ImportPage::showButtons()
 {
-    const bool isBusy = m_list.work().isRunning();
+    const bool isBusy = this->isBusy();
     m_tabs->setTabEnabled(Columns, m_list.hasTable());
     m_tabs->setTabEnabled(Preview, m_list.hasTable());
     m_tabs->setTabEnabled(Done, m_list.isDone());
+    m_backward->setEnabled(!session().isBeingWritten());
     m_backward->setVisible(m_step == Columns || m_step == Preview);
     m_onward->setVisible(m_step != Done);
     const bool isReady =
@@ -177,7 +187,7 @@ void ImportPage::showButtons()
 
 void ImportPage::showBusy()
 {
-    const bool isBusy = m_list.work().isRunning();
+    const bool isBusy = this->isBusy();
     m_busy->setVisible(isBusy);
     if (isBusy) {
         m_progress->setValue(0);

@@ -34,6 +34,7 @@ private:
     QWidget *makeBody();
     void showStep(int step);
     void goOn();
+    bool isBusy() const;
     void showBusy();
     void showButtons();
     void showResult();

@@ -2,12 +2,14 @@
 
 #include "ui/shell/Session.h"
 
+#include <QPointer>
+
 namespace opi {
 
 ListImport::ListImport(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&session, &Session::changed, this, [this] {
-        if (m_plan && !m_isDone)
+        if (m_plan && !m_isDone && !m_isUnderWay)
             plan(); // it was made for another portfolio
     });
 }
@@ -29,10 +31,13 @@ void ListImport::close()
     m_plan.reset();
     m_isUpdate = false;
     m_isDone = false;
+    m_isUnderWay = false;
 }
 
 void ListImport::read(const CsvOptions &options)
 {
+    if (m_isUnderWay)
+        return;
     // The table stays until there is another, so that a wrong choice can be mended.
     const CsvOptions before = std::exchange(m_options, options);
     m_plan.reset();
@@ -60,6 +65,8 @@ void ListImport::read(const CsvOptions &options)
 
 void ListImport::assign(qsizetype column, std::optional<ImportField> field)
 {
+    if (m_isUnderWay)
+        return;
     if (field) {
         const QString name = QString::fromLatin1(importField(*field).code);
         if (const Result<> assigned = assignColumn(m_map, *m_table, name, QString::number(column + 1)); !assigned) {
@@ -75,6 +82,8 @@ void ListImport::assign(qsizetype column, std::optional<ImportField> field)
 
 void ListImport::plan()
 {
+    if (m_isUnderWay)
+        return;
     m_plan.reset();
     m_isDone = false;
     ImportOptions options;
@@ -97,21 +106,24 @@ void ListImport::plan()
 
 void ListImport::setUpdate(bool update)
 {
-    if (update == m_isUpdate)
+    if (update == m_isUpdate || m_isUnderWay)
         return;
     m_isUpdate = update;
     plan();
 }
 
-bool ListImport::carryOut()
+void ListImport::carryOut()
 {
-    if (!m_plan || m_isDone)
-        return false;
-    m_isDone = true; // before the session tells of its change: nothing is to be planned again
-    m_isDone = m_session.perform(Result<ChangeSet>(m_plan->set));
-    if (m_isDone)
-        emit done();
-    return m_isDone;
+    if (!m_plan || m_isDone || m_isUnderWay)
+        return;
+    m_isUnderWay = true; // before the session tells of its change: nothing is to be planned again
+    m_session.performAny(m_plan->set, [guard = QPointer(this)](bool isDone) {
+        if (!guard || !guard->m_isUnderWay) // the list was put away meanwhile
+            return;
+        guard->m_isUnderWay = false;
+        guard->m_isDone = isDone;
+        isDone ? emit guard->done() : emit guard->stopped();
+    });
 }
 
 } // namespace opi

@@ -40,17 +40,20 @@ public:
     void setUpdate(bool update);
     bool isUpdate() const { return m_isUpdate; }
 
-    /// Carries out what was planned: one step, and one Undo. False: the session said why not.
-    bool carryOut();
+    /// Carries out what was planned: one step, and one Undo. `done` tells when it is in the file; if it did not get
+    /// there the session says why not, and `stopped` tells.
+    void carryOut();
     bool isDone() const { return m_isDone; }
 
     BackgroundWork &work() { return m_work; }
+    const BackgroundWork &work() const { return m_work; }
 
 signals:
     void tableRead();
     void mapChanged();
     void planned();
     void done();
+    void stopped();
     void failed(const opi::Error &error);
 
 private:
@@ -68,7 +71,8 @@ private:
     bool m_isUpdate = false;
     std::optional<ImportPlan> m_plan;
     bool m_isDone = false;
-    BackgroundWork m_work; // goes first
+    bool m_isUnderWay = false; // to the file: nothing about it can be changed
+    BackgroundWork m_work;     // goes first
 };
 
 } // namespace opi

@@ -63,6 +63,8 @@ void OverviewPage::addCards()
     m_map = new ChartCard;
     m_deadlines = new RowsCard(&m_deadlineRows, 1);
     m_stuck = new RowsCard(&m_stuckRows, 0);
+    m_deadlines->table().setObjectName(QStringLiteral("deadlines"));
+    m_stuck->table().setObjectName(QStringLiteral("stuck-projects"));
     for (const RowsCard *rows : {m_deadlines, m_stuck})
         rows->table().horizontalHeader()->hide();
     placeCards();

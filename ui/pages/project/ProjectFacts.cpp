@@ -4,12 +4,16 @@
 #include "ui/models/FieldOf.h"
 #include "ui/pages/project/LightsEditor.h"
 #include "ui/shell/Session.h"
+#include "ui/style/Style.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FieldForm.h"
 
+#include <QEvent>
 #include <QGridLayout>
 
 namespace opi {
+
+static constexpr int leastEmsAcross = 60; // sizes of text: two columns of fields side by side
 
 namespace {
 
@@ -60,19 +64,42 @@ ProjectFacts::ProjectFacts(Session &session, QWidget *parent)
     : ProjectPart(parent), m_session(session), m_facts(new FieldForm(session, tableInfo<Project>(), factLines())),
       m_places(new FieldForm(session, tableInfo<Project>(), placeLines())), m_lights(new LightsEditor(session))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
-    for (int column = 0; column < 12; ++column)
-        grid->setColumnStretch(column, 1);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(12);
     m_factsCard = new Card(m_facts);
     m_lightsCard = new Card(m_lights);
     m_placesCard = new Card(m_places);
-    grid->addWidget(m_factsCard, 0, 0, 2, 7);
-    grid->addWidget(m_lightsCard, 0, 7, 1, 5);
-    grid->addWidget(m_placesCard, 1, 7, 1, 5);
-    grid->setRowStretch(1, 1);
+    place();
     setTabOrder(m_lights, m_places);
+}
+
+/// Side by side where that leaves the fields room for their text, else one below the other.
+void ProjectFacts::place()
+{
+    const bool isWide = width() >= leastEmsAcross * themeOf(*this).textSize;
+    if (isWide == m_isWide)
+        return;
+    m_isWide = isWide;
+    m_grid->addWidget(m_factsCard, 0, 0, isWide ? 2 : 1, 1);
+    m_grid->addWidget(m_lightsCard, isWide ? 0 : 1, isWide ? 1 : 0);
+    m_grid->addWidget(m_placesCard, isWide ? 1 : 2, isWide ? 1 : 0);
+    m_grid->setColumnStretch(0, 7);
+    m_grid->setColumnStretch(1, isWide ? 5 : 0);
+    m_grid->setRowStretch(1, isWide ? 1 : 0);
+}
+
+void ProjectFacts::changeEvent(QEvent *event)
+{
+    ProjectPart::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) // another size of text
+        place();
+}
+
+void ProjectFacts::resizeEvent(QResizeEvent *event)
+{
+    ProjectPart::resizeEvent(event);
+    place();
 }
 
 void ProjectFacts::setProject(const Id<Project> &project)

@@ -2,6 +2,8 @@
 
 #include "ui/pages/project/ProjectPart.h"
 
+class QGridLayout;
+
 namespace opi {
 
 class Card;
@@ -21,7 +23,12 @@ public:
     void refresh() override;
     void retranslate() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void place();
     QString lightsSentence() const;
 
     Session &m_session;
@@ -29,6 +36,8 @@ private:
     FieldForm *m_facts, *m_places;
     LightsEditor *m_lights;
     Card *m_factsCard, *m_lightsCard, *m_placesCard;
+    QGridLayout *m_grid;
+    std::optional<bool> m_isWide; ///< absent: not placed yet
 };
 
 } // namespace opi

@@ -14,6 +14,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PhaseStrip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTabBar>
@@ -49,13 +50,12 @@ void ProjectPage::makeHeading()
     m_tabs = new QTabBar;
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false); // Qt 6.4 names them once and never translates them again
-    auto *heading = new QHBoxLayout;
-    heading->setSpacing(12);
-    heading->addWidget(m_title);
-    heading->addWidget(m_facts, 1);
+    m_heading = new QHBoxLayout;
+    m_heading->addWidget(m_title);
+    m_heading->addWidget(m_facts, 1);
     m_facts->shareBaselineWith(*m_title);
     auto *layout = static_cast<QVBoxLayout *>(m_body->layout());
-    layout->addLayout(heading);
+    layout->addLayout(m_heading);
     layout->addSpacing(8);
     layout->addWidget(m_phases);
     layout->addSpacing(8);
@@ -63,6 +63,32 @@ void ProjectPage::makeHeading()
     layout->addWidget(m_tabs);
     layout->addSpacing(gap);
     connect(m_tabs, &QTabBar::currentChanged, this, &ProjectPage::showPart);
+}
+
+/// The facts beside the title where there is room for both, else below it.
+void ProjectPage::placeHeading()
+{
+    const int gapBetween = 12;
+    const bool isBeside = m_title->fontMetrics().horizontalAdvance(m_title->text())
+                              + m_facts->fontMetrics().horizontalAdvance(m_facts->text()) + gapBetween
+                          <= m_body->width();
+    m_heading->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_heading->setSpacing(isBeside ? gapBetween : 0);
+    m_title->setWordWrap(!isBeside);
+    m_facts->setWordWrap(!isBeside);
+}
+
+void ProjectPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        placeHeading();
+}
+
+void ProjectPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeHeading();
 }
 
 void ProjectPage::makeParts()
@@ -155,6 +181,7 @@ void ProjectPage::showHeading(const Project &project)
     if (project.responsible)
         facts << nameOf(project.responsible, reading);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
+    placeHeading();
 }
 
 void ProjectPage::showPhases(const Project &project)

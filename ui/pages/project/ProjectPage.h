@@ -2,6 +2,7 @@
 
 #include "ui/pages/Page.h"
 
+class QBoxLayout;
 class QTabBar;
 
 namespace opi {
@@ -24,9 +25,12 @@ public:
 protected:
     void retranslate() override;
     void refresh() override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHeading();
+    void placeHeading();
     void makeParts();
     void addPart(const QString &name, ProjectPart *part);
     void showPart(int number);
@@ -36,6 +40,7 @@ private:
 
     Id<Project> m_project;
     Label *m_title, *m_facts, *m_gone;
+    QBoxLayout *m_heading;
     QWidget *m_body;
     PhaseStrip *m_phases;
     MovePanel *m_movePanel;

@@ -24,10 +24,10 @@ static constexpr int patience = 150; // ms after the last choice
 
 ReportsPage::ReportsPage(const PageContext &context)
     : Page(context), m_choice(new ReportChoice(session())), m_preview(new PagePreview), m_scroll(new QScrollArea),
-      m_title(new Label(Type::PageTitle)), m_sentence(new Label(Type::Body, Label::Tone::Muted)),
-      m_state(new Label(Type::Caption, Label::Tone::Muted)), m_exported(new Notice(Status::Good)),
-      m_export(addAction(true)), m_cancel(new QPushButton), m_openFile(m_exported->addButton()),
-      m_progress(new QProgressBar), m_later(new QTimer(this))
+      m_across(new QHBoxLayout), m_title(new Label(Type::PageTitle)),
+      m_sentence(new Label(Type::Body, Label::Tone::Muted)), m_state(new Label(Type::Caption, Label::Tone::Muted)),
+      m_exported(new Notice(Status::Good)), m_export(addAction(true)), m_cancel(new QPushButton),
+      m_openFile(m_exported->addButton()), m_progress(new QProgressBar), m_later(new QTimer(this))
 {
     m_scroll->setWidget(m_preview);
     m_scroll->setWidgetResizable(true);
@@ -43,11 +43,11 @@ ReportsPage::ReportsPage(const PageContext &context)
     head->addWidget(m_sentence);
     outer->addLayout(head);
     outer->addWidget(m_exported);
-    auto *across = new QHBoxLayout;
-    across->setSpacing(gap);
-    across->addWidget(makeSide(), 4);
-    across->addWidget(m_scroll, 9);
-    outer->addLayout(across, 1);
+    m_sentence->setWordWrap(true);
+    m_across->setSpacing(gap);
+    m_across->addWidget(makeSide());
+    m_across->addWidget(m_scroll);
+    outer->addLayout(m_across, 1);
     setBody(body);
     m_later->setSingleShot(true);
     m_later->setInterval(patience);
@@ -83,7 +83,28 @@ QWidget *ReportsPage::makeSide()
     layout->addLayout(row);
     layout->addStretch(1);
     m_progress->setTextVisible(false);
-    return column;
+    m_state->setWordWrap(true);
+    auto *scroll = new QScrollArea; // with large text the choices are higher than the window
+    scroll->setWidget(column);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+/// Large text takes more of the width from the pages, which are as readable at any size.
+void ReportsPage::arrange()
+{
+    const bool isWide = hasRoomForColumns();
+    m_across->setStretch(0, isWide ? 4 : 1);
+    m_across->setStretch(1, isWide ? 9 : 1);
 }
 
 void ReportsPage::retranslate()
@@ -103,6 +124,7 @@ void ReportsPage::retranslate()
 
 void ReportsPage::refresh()
 {
+    arrange(); // the text may have another size
     m_choice->refresh();
     m_export->setEnabled(session().isOpen());
     preview();

@@ -24,6 +24,7 @@ public:
     explicit ReportsPage(const PageContext &context);
 
     QString counts() const override;
+    bool isBusy() const override { return m_previewing.isRunning(); }
 
     /// Writes the PDF; asks nothing.
     void exportTo(const QString &path);
@@ -31,6 +32,7 @@ public:
 protected:
     void retranslate() override;
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// All that a report is made of, as values that a thread can have.
@@ -44,6 +46,7 @@ private:
     };
 
     QWidget *makeSide();
+    void arrange();
     Order order();
     void preview();
     void askWhereTo();
@@ -54,6 +57,7 @@ private:
     ReportChoice *m_choice;
     PagePreview *m_preview;
     QScrollArea *m_scroll;
+    QHBoxLayout *m_across; // the choices, and the pages
     Label *m_title, *m_sentence, *m_state;
     Notice *m_exported;
     QPushButton *m_export, *m_cancel, *m_openFile;
