@@ -6,7 +6,6 @@
 #include "core/exchange/ProjectSheet.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -18,7 +17,8 @@ namespace {
 
 constexpr int jsonVersion = 1;
 
-QJsonArray rowsOf(const TableRows &rows)
+/// Row by row: a document of all of them takes several times the memory and the time.
+QByteArray rowsOf(const TableRows &rows)
 {
     std::vector<const void *> sorted;
     for (quint32 i = 0; i < quint32(rows.size()); ++i)
@@ -27,10 +27,12 @@ QJsonArray rowsOf(const TableRows &rows)
     std::sort(sorted.begin(), sorted.end(), [&](const void *a, const void *b) {
         return std::ranges::lexicographical_compare(table.id(a).bytes(), table.id(b).bytes());
     });
-    QJsonArray array;
-    for (const void *row : sorted)
-        array.append(rowAsJson(table, row));
-    return array;
+    QByteArray json = "[";
+    for (const void *row : sorted) {
+        json += json.size() > 1 ? ",\n    " : "\n    ";
+        json += QJsonDocument(rowAsJson(table, row)).toJson().trimmed().replace("\n", "\n    ");
+    }
+    return json + "\n]";
 }
 
 } // namespace
@@ -58,7 +60,7 @@ QByteArray portfolioAsJson(const Portfolio &portfolio)
     for (const TableRows &rows : portfolio.tables()) {
         json += isFirst ? "\n" : ",\n";
         isFirst = false;
-        json += '"' + rows.table().name + "\": " + QJsonDocument(rowsOf(rows)).toJson().trimmed();
+        json += '"' + rows.table().name + "\": " + rowsOf(rows);
     }
     return json + "\n}\n}\n";
 }
