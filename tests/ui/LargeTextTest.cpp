@@ -75,6 +75,10 @@ TEST_CASE("at 200 per cent the history and the reports are read and used in wind
 {
     Program program;
     REQUIRE(program.session.addPoint(QStringLiteral("Før styregruppens møde i december")));
+    for (const PageEntry &page : PageDirectory::entries()) { // the width of one must not be forced on another
+        if (page.group != PageGroup::Hidden)
+            program.trail.open(Place::of(page.name));
+    }
     program.window->setTextPercent(200);
     for (const Language language : {Language::Danish, Language::English}) {
         program.window->setLanguage(language);

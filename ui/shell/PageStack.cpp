@@ -5,6 +5,12 @@ namespace opi {
 PageStack::PageStack(const PageContext &context, QWidget *parent)
     : QStackedWidget(parent), m_context(context), m_directory(PageDirectory::entries())
 {
+    connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
 }
 
 const PageEntry *PageStack::entry(const QString &page) const

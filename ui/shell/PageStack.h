@@ -22,6 +22,9 @@ public:
     /// Shows the place on its page. False: there is no such page.
     bool open(const Place &place);
 
+    /// Of what is shown only: the widest page that was ever made would keep the window from becoming narrower.
+    QSize minimumSizeHint() const override;
+
 signals:
     void made(opi::Page *page);
 

@@ -7,6 +7,7 @@
 #include "ui/pages/organisations/OrganisationColumns.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/FilterField.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/SheetView.h"
@@ -97,15 +98,12 @@ QWidget *OrganisationsPage::makeFilters()
     });
     connect(m_filter, &QLineEdit::textChanged, this, &OrganisationsPage::filter);
     auto *filters = new QWidget;
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, filters);
     row->addWidget(m_filter);
     for (FilterChip *chip : {m_kind, m_region}) {
         row->addWidget(chip);
         connect(chip, &FilterChip::changed, this, &OrganisationsPage::filter);
     }
-    row->addStretch(1);
     return filters;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/pages/projects/ProjectColumns.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/FilterField.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/SheetView.h"
@@ -95,15 +96,12 @@ QWidget *ProjectsPage::makeFilters()
     connect(m_placeFilter, &QPushButton::clicked, this, [this] { open(Place::of(QStringLiteral("projects"))); });
 
     auto *filters = new QWidget;
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, filters);
     row->addWidget(m_filter);
     for (FilterChip *chip : std::as_const(m_chips))
         row->addWidget(chip);
     row->addWidget(m_placeFilter);
     row->addWidget(m_clear);
-    row->addStretch(1);
     return filters;
 }
 
