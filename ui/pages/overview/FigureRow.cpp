@@ -1,7 +1,9 @@
 #include "ui/pages/overview/FigureRow.h"
 
+#include "core/analytics/readiness/PortfolioReadiness.h"
 #include "core/text/Labels.h"
 #include "ui/pages/overview/FigureFilters.h"
+#include "ui/pages/readiness/ReadinessFilters.h"
 #include "ui/widgets/KeyFigure.h"
 #include "ui/widgets/TagButton.h"
 
@@ -16,7 +18,9 @@ static constexpr std::array shownLights{Light::Green, Light::Yellow, Light::Red,
 
 KeyFigures KeyFigures::of(const Portfolio &portfolio, QDate day)
 {
-    return {opi::figures(portfolio), int(pipeline(portfolio, day).stuck.size()), riskMatrix(portfolio).severe};
+    const PortfolioReadiness readiness = portfolioReadiness(portfolio, ReadinessBook(portfolio, day));
+    return {opi::figures(portfolio), int(pipeline(portfolio, day).stuck.size()), riskMatrix(portfolio).severe,
+            readiness.assessed, readiness.ready};
 }
 
 FigureRow::FigureRow(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -25,8 +29,8 @@ FigureRow::FigureRow(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
     m_grid->setSpacing(0);
     m_open = add(filters::open);
     m_stuck = add(filters::stuck);
+    m_market = add([this] { return m_isAssessed ? filters::readyForMarket() : filters::withBudget(); });
     m_grants = add(filters::withGrants);
-    m_budget = add(filters::withBudget);
     m_risks = add(filters::withSevereRisk);
     m_lights = new KeyFigure(this);
     m_figures << m_lights;
@@ -41,7 +45,7 @@ FigureRow::FigureRow(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
     place();
 }
 
-KeyFigure *FigureRow::add(ProjectFilter (*filter)())
+KeyFigure *FigureRow::add(std::function<ProjectFilter()> filter)
 {
     auto *figure = new KeyFigure(this);
     m_figures << figure;
@@ -134,6 +138,26 @@ QString shareOf(Money part, Money whole, const char *text, const Words &words)
 
 } // namespace
 
+/// What is ready for the market; the budget while nothing has been assessed.
+static void showMarket(KeyFigure &figure, const KeyFigures &now, const KeyFigures &then, const Change &change,
+                       const Words &words)
+{
+    const auto say = [&](const char *text) { return words.translate("Overview", text); };
+    if (now.assessed > 0) {
+        figure.show(say(QT_TRANSLATE_NOOP("Overview", "Ready for the market")), words.number(qint64(now.ready)),
+                    say(QT_TRANSLATE_NOOP("Overview", "of %1")).arg(words.number(qint64(now.assessed))),
+                    change.count(now.ready, then.ready, More::Better));
+        return;
+    }
+    //: part of the budget that has been spent
+    const QString spent =
+        shareOf(now.figures.actual, now.figures.budget, QT_TRANSLATE_NOOP("Overview", "%1 spent"), words);
+    figure.show(say(QT_TRANSLATE_NOOP("Overview", "Budget in all")), words.millions(now.figures.budget), {},
+                now.figures.budget == then.figures.budget
+                    ? spent
+                    : change.money(now.figures.budget, then.figures.budget, More::Neutral));
+}
+
 void FigureRow::show(const ComparedFigures &figures, const Words &words)
 {
     const KeyFigures &now = figures.now;
@@ -156,13 +180,8 @@ void FigureRow::show(const ComparedFigures &figures, const Words &words)
                    grants.total == then.figures.grants.total
                        ? share
                        : change.money(grants.total, then.figures.grants.total, More::Better));
-    //: part of the budget that has been spent
-    const QString spent =
-        shareOf(now.figures.actual, now.figures.budget, QT_TRANSLATE_NOOP("Overview", "%1 spent"), words);
-    m_budget->show(say(QT_TRANSLATE_NOOP("Overview", "Budget in all")), words.millions(now.figures.budget), {},
-                   now.figures.budget == then.figures.budget
-                       ? spent
-                       : change.money(now.figures.budget, then.figures.budget, More::Neutral));
+    m_isAssessed = now.assessed > 0;
+    showMarket(*m_market, now, then, change, words);
     m_risks->show(say(QT_TRANSLATE_NOOP("Overview", "Severe risks")), words.number(qint64(now.severeRisks)), {},
                   change.count(now.severeRisks, then.severeRisks, More::Worse));
     showLights(now.figures, words);

@@ -20,6 +20,8 @@ struct KeyFigures {
     Figures figures;
     int stuck = 0;
     int severeRisks = 0;
+    int assessed = 0; ///< open projects with an assessment of scaling readiness
+    int ready = 0;    ///< of them ready for the market
 
     static KeyFigures of(const Portfolio &portfolio, QDate day);
 };
@@ -51,12 +53,13 @@ protected:
 private:
     void place();
     void showLights(const Figures &figures, const Words &words);
-    KeyFigure *add(ProjectFilter (*filter)());
+    KeyFigure *add(std::function<ProjectFilter()> filter);
 
     QGridLayout *m_grid;
     QList<KeyFigure *> m_figures; // in their order
     int m_columns = 0;
-    KeyFigure *m_open, *m_stuck, *m_grants, *m_budget, *m_risks, *m_lights;
+    bool m_isAssessed = false; // then m_market counts what is ready; else it is the budget
+    KeyFigure *m_open, *m_stuck, *m_grants, *m_market, *m_risks, *m_lights;
     QList<TagButton *> m_tags;
 };
 

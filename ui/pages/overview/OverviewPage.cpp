@@ -1,9 +1,11 @@
 #include "ui/pages/overview/OverviewPage.h"
 
 #include "core/analytics/MoneyByYear.h"
+#include "core/analytics/readiness/ReadinessFigures.h"
 #include "core/analytics/SinceLast.h"
 #include "core/domain/PortfolioProfile.h"
 #include "core/render/ChartFile.h"
+#include "core/render/charts/ChartFor.h"
 #include "core/render/charts/MoneyByYearChart.h"
 #include "core/render/charts/MunicipalityMapChart.h"
 #include "core/render/charts/PipelineChart.h"
@@ -25,6 +27,7 @@
 namespace opi {
 
 static constexpr int daysAhead = 60;
+static constexpr int heatMapLines = 8; // those nearest to the market; the page of readiness has all
 
 OverviewPage::OverviewPage(const PageContext &context)
     : Page(context), m_otherDate(addAction()), m_report(addAction(true)), m_title(new Label(Type::PageTitle)),
@@ -60,6 +63,7 @@ void OverviewPage::addCards()
     m_pipeline = new ChartCard;
     m_risks = new ChartCard;
     m_money = new ChartCard;
+    m_readiness = new ChartCard;
     m_map = new ChartCard;
     m_deadlines = new RowsCard(&m_deadlineRows, 1);
     m_stuck = new RowsCard(&m_stuckRows, 0);
@@ -80,28 +84,46 @@ void OverviewPage::placeCards()
 {
     const int ems = body()->width() / themeOf(*this).textSize;
     const Room room = ems >= 72 ? Room::Wide : ems >= 46 ? Room::Medium : Room::Narrow;
-    if (room == m_room)
+    if (room == m_room && m_isAssessed == m_readiness->isVisibleTo(m_dashboard))
         return;
     m_room = room;
+    m_readiness->setVisible(m_isAssessed);
     struct Spot {
         QWidget *card;
         int row, column, rows, columns;
     };
     QList<Spot> spots;
+    // The heat map has the second row, beside the deadlines; without it they have it alone.
+    const int more = m_isAssessed ? 1 : 0;
     switch (room) {
     case Room::Wide:
-        spots = {{m_pipeline, 0, 0, 1, 5},  {m_risks, 0, 5, 1, 3}, {m_money, 0, 8, 1, 4},
-                 {m_deadlines, 1, 0, 1, 7}, {m_stuck, 2, 0, 1, 7}, {m_map, 1, 7, 2, 5}};
+        spots = {{m_pipeline, 0, 0, 1, 5}, {m_risks, 0, 5, 1, 3}, {m_money, 0, 8, 1, 4}};
+        if (m_isAssessed)
+            spots += {{m_readiness, 1, 0, 1, 7}, {m_deadlines, 1, 7, 1, 5}, {m_stuck, 2, 0, 1, 7}, {m_map, 2, 7, 1, 5}};
+        else
+            spots += {{m_deadlines, 1, 0, 1, 7}, {m_stuck, 2, 0, 1, 7}, {m_map, 1, 7, 2, 5}};
         break;
     case Room::Medium:
-        spots = {{m_pipeline, 0, 0, 1, 12},  {m_risks, 1, 0, 1, 6},  {m_money, 1, 6, 1, 6},
-                 {m_deadlines, 2, 0, 1, 12}, {m_stuck, 3, 0, 1, 12}, {m_map, 4, 0, 1, 12}};
+        spots = {{m_pipeline, 0, 0, 1, 12},
+                 {m_risks, 1, 0, 1, 6},
+                 {m_money, 1, 6, 1, 6},
+                 {m_readiness, 2, 0, 1, 12},
+                 {m_deadlines, 2 + more, 0, 1, 12},
+                 {m_stuck, 3 + more, 0, 1, 12},
+                 {m_map, 4 + more, 0, 1, 12}};
         break;
     case Room::Narrow:
-        spots = {{m_pipeline, 0, 0, 1, 12},  {m_money, 1, 0, 1, 12}, {m_risks, 2, 0, 1, 12},
-                 {m_deadlines, 3, 0, 1, 12}, {m_stuck, 4, 0, 1, 12}, {m_map, 5, 0, 1, 12}};
+        spots = {{m_pipeline, 0, 0, 1, 12},
+                 {m_money, 1, 0, 1, 12},
+                 {m_risks, 2, 0, 1, 12},
+                 {m_readiness, 3, 0, 1, 12},
+                 {m_deadlines, 3 + more, 0, 1, 12},
+                 {m_stuck, 4 + more, 0, 1, 12},
+                 {m_map, 5 + more, 0, 1, 12}};
         break;
     }
+    if (!m_isAssessed)
+        spots.removeIf([this](const Spot &spot) { return spot.card == m_readiness; });
     for (const Spot &spot : spots)
         grid().addWidget(spot.card, spot.row, spot.column, spot.rows, spot.columns);
 }
@@ -138,7 +160,10 @@ void OverviewPage::connectCharts()
             name = municipality.code == code ? municipality.name : name;
         open(Place::ofProjects(filters::inMunicipality(code, name)));
     });
-    for (const ChartCard *card : {m_pipeline, m_risks, m_money, m_map})
+    connect(m_readiness, &ChartCard::opened, this, [this](const QString &key) {
+        open(Place::ofProject(Id<Project>::fromString(key.section(u',', 0, 0)), QStringLiteral("readiness")));
+    });
+    for (const ChartCard *card : {m_pipeline, m_risks, m_money, m_readiness, m_map})
         connect(card, &ChartCard::notSaved, &session(), &Session::refuse);
 }
 
@@ -159,6 +184,8 @@ void OverviewPage::refresh()
     m_dashboard->setVisible(!isEmpty);
     const QDate day = session().shownDate();
     ComparedFigures compared{KeyFigures::of(portfolio(), day), {}, {}};
+    m_isAssessed = compared.now.assessed > 0;
+    placeCards();
     QString changes;
     if (const std::optional<SinceWhen> when = sinceWhen(portfolio(), day)) {
         if (const Portfolio *then = session().past(when->day)) {
@@ -190,6 +217,11 @@ void OverviewPage::showCharts()
     m_risks->show(std::make_unique<RiskMatrixChart>(riskMatrix(portfolio()), words()), source);
     m_money->show(std::make_unique<MoneyByYearChart>(moneyByYear(portfolio()), words(), day.year()), source);
     m_map->show(std::make_unique<MunicipalityMapChart>(municipalityMap(portfolio()), words()), source);
+    if (m_isAssessed)
+        m_readiness->show(
+            chartFor(heatMapFigure(portfolioReadiness(portfolio(), ReadinessBook(portfolio(), day)), heatMapLines),
+                     words()),
+            source);
 }
 
 void OverviewPage::showRows()

@@ -39,12 +39,13 @@ private:
     /// How much room the cards have, in sizes of text.
     enum class Room { Narrow, Medium, Wide };
     std::optional<Room> m_room;
+    bool m_isAssessed = false; // some project: else there is no heat map to make room for
     QPushButton *m_otherDate, *m_report;
     Label *m_title, *m_sentence;
     EmptyState *m_empty;
     QWidget *m_dashboard;
     FigureRow *m_figures;
-    ChartCard *m_pipeline, *m_risks, *m_money, *m_map;
+    ChartCard *m_pipeline, *m_risks, *m_money, *m_readiness, *m_map;
     TableModel<DeadlineRow> m_deadlineRows;
     TableModel<StuckRow> m_stuckRows;
     RowsCard *m_deadlines, *m_stuck;

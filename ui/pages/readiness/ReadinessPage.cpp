@@ -11,6 +11,7 @@
 #include "ui/widgets/ChartCard.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChip.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/RowsCard.h"
 #include "ui/widgets/TableView.h"
@@ -101,13 +102,11 @@ void ReadinessPage::addFilters()
     });
     m_programme = new FilterChip([reading] { return references(tableInfo<Programme>(), reading()); });
     m_phase = new FilterChip([reading] { return references(tableInfo<Phase>(), reading()); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8);
     for (FilterChip *chip : {m_dimension, m_programme, m_phase}) {
         row->addWidget(chip);
         connect(chip, &FilterChip::changed, this, &ReadinessPage::refresh);
     }
-    row->addStretch(1);
     static_cast<QVBoxLayout *>(m_dashboard->layout())->addLayout(row);
 }
 
