@@ -1,7 +1,9 @@
 #include "app/cli/Command.h"
+#include "app/cli/commands/Show.h"
 #include "app/cli/OpenFile.h"
 #include "core/analytics/SinceLast.h"
 #include "core/render/pdf/PdfReport.h"
+#include "core/report/ReadinessReport.h"
 #include "core/report/SteeringReport.h"
 
 namespace opi::cli {
@@ -20,11 +22,27 @@ Result<std::optional<Portfolio>> before(const Journal &journal, QDate today, con
     return std::optional(*then);
 }
 
+/// Of the project that is named.
+Result<> reportReadiness(const Arguments &arguments, const Portfolio &portfolio, QDate today, const Console &console)
+{
+    if (!arguments.has("project"))
+        return fail(Error::Kind::Invalid, "usage-argument-missing", {QStringLiteral("report readiness --project")});
+    const Project *project = projectOf(portfolio, arguments.value("project"));
+    if (!project)
+        return fail(Error::Kind::NotFound, "no-such-project", {arguments.value("project")});
+    const Document document = readinessReport(portfolio, project->id, today, console.words());
+    if (const Result<> saved = savePdf(document, arguments.value("output")); !saved)
+        return saved;
+    console.line(console.text("%1 is written.").arg(arguments.value("output")));
+    return {};
+}
+
 } // namespace
 
 Result<> runReport(const Arguments &arguments, Console &console)
 {
-    if (arguments.at(1) != QStringLiteral("steering"))
+    const bool isReadiness = arguments.at(1) == QStringLiteral("readiness");
+    if (!isReadiness && arguments.at(1) != QStringLiteral("steering"))
         return fail(Error::Kind::Invalid, "usage-unknown-report", {arguments.at(1)});
     if (!arguments.has("output"))
         return fail(Error::Kind::Invalid, "usage-argument-missing", {QStringLiteral("report")});
@@ -39,6 +57,8 @@ Result<> runReport(const Arguments &arguments, Console &console)
     if (!journal)
         return failure(journal);
     const QDate today = asked->value_or(QDate::currentDate());
+    if (isReadiness)
+        return reportReadiness(arguments, (*journal)->portfolio(), today, console);
     const Result<std::optional<Portfolio>> then = before(**journal, today, *since);
     if (!then)
         return failure(then);

@@ -28,9 +28,10 @@ QString ProfileChart::note(const ProfileBar &bar) const
     if (bar.claimed && *bar.claimed > *bar.documented)
         //: a level that raters give, but that is not documented
         parts << words().translate("ProfileChart", "claimed %1").arg(words().number(qint64(*bar.claimed)));
-    if (bar.gap() > 0)
+    const int gap = bar.gap(); // lupdate of Qt 6.4 never ends where a call stands in place of n
+    if (gap > 0)
         //: levels short of what the market asks for
-        parts << words().translate("ProfileChart", "%n short", nullptr, bar.gap());
+        parts << words().translate("ProfileChart", "%n short", nullptr, gap);
     return parts.join(QStringLiteral(" · "));
 }
 

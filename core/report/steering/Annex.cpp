@@ -1,5 +1,6 @@
 #include "core/portfolio/Fingerprint.h"
 #include "core/report/FigureTable.h"
+#include "core/report/ReadinessReport.h"
 #include "core/report/steering/ReportData.h"
 
 #include <algorithm>
@@ -94,28 +95,8 @@ void addMethods(Document &report, const ReportData &data)
                 "SteeringReport",
                 "The score is probability times impact, both from 1 to 5. 1–4 is low, 5–9 medium, 10–14 high and "
                 "15–25 severe. Open risks of open projects are counted."));
-    if (data.readiness.assessed > 0) {
-        const Rubric *rubric = currentRubric(data.now);
-        add(words.translate("SteeringReport", "Scaling readiness."),
-            words.translate(
-                "SteeringReport",
-                "Each dimension has levels 0–9. What raters claim is their lower median; what counts is the "
-                "claim as far as evidence of an accepted kind documents every criterion up to it. The weakest "
-                "link is the lowest such level; where several tie, each counts. Market readiness is the lowest "
-                "share of its target that a dimension reaches. Targets are configuration, not science."));
-        //: %1: a rubric and its version; %2: literature
-        notes.entries.last().text += u' '
-                                     + words.translate("SteeringReport", "Rubric: %1, version %2. Sources: %3")
-                                           .arg(words.of(rubric->title))
-                                           .arg(rubric->version)
-                                           .arg(rubric->source);
-        add(words.translate("SteeringReport", "Confidence of an assessment."),
-            words.translate(
-                "SteeringReport",
-                "The geometric mean of coverage, agreement of the raters, share of claims that is documented, "
-                "and freshness, which halves every year. High from 0.75 and with two raters on at least half of "
-                "what is rated; medium from 0.5."));
-    }
+    if (data.readiness.assessed > 0)
+        notes.entries << readinessMethod(currentRubric(data.now), words);
     report.blocks << document::Heading{2, words.translate("SteeringReport", "How the figures are made")} << notes;
 }
 
