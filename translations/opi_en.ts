@@ -87,6 +87,66 @@
         <extracomment>the portfolio was made as it was at a restore point, whose name follows, or at a date</extracomment>
         <translation>Gone back to</translation>
     </message>
+    <message>
+        <source>Rubric brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicability of a dimension changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion ticked or unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AmountBasis</name>
@@ -97,6 +157,52 @@
     <message>
         <source>Per year</source>
         <translation>Per year</translation>
+    </message>
+</context>
+<context>
+    <name>AssessPage</name>
+    <message>
+        <source>New component …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentNeed</name>
+    <message>
+        <source>Never assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier rubric</source>
+        <extracomment>assessed by an earlier version of the rubric</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottleneckChart</name>
+    <message numerus="yes">
+        <source>%1: the weakest in %n projects</source>
+        <extracomment>%1: a dimension</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -145,10 +251,6 @@
         <translation>Make a portfolio file, empty or with the sample portfolio</translation>
     </message>
     <message>
-        <source>Print key figures, projects, organisations or the history</source>
-        <translation>Print key figures, projects, organisations or the history</translation>
-    </message>
-    <message>
         <source>Make the report for the steering committee as a PDF</source>
         <translation>Make the report for the steering committee as a PDF</translation>
     </message>
@@ -179,6 +281,41 @@
     <message>
         <source>Write the projects as CSV, or the whole portfolio as JSON</source>
         <translation>Write the projects as CSV, or the whole portfolio as JSON</translation>
+    </message>
+    <message>
+        <source>Print key figures, projects, organisations, scaling readiness or the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an assessment of scaling readiness from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>Low</source>
+        <extracomment>of how far a score can be trusted</extracomment>
+        <translation type="unfinished">Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished">Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">High</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceChart</name>
+    <message numerus="yes">
+        <source>%1: confidence %2 (%3), assessed %4 ago by %n raters</source>
+        <extracomment>%1: a project; %2: 0-1; %3: low, medium or high; %4: an age</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -612,6 +749,184 @@
         <source>A large change is being written to the file, so nothing else was done. Try again in a moment, when it is there.</source>
         <translation>A large change is being written to the file, so nothing else was done. Try again in a moment, when it is there.</translation>
     </message>
+    <message>
+        <source>Say why the dimension does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment of %1 is closed, and a closed one never changes. Begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has rated anything in this assessment yet. Rate at least one dimension before you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has an open assessment of %1. Close it or delete it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart %1 is about one project. Name its code with --project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2: %1 has not come yet. Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed assessment rests on %1, so its kind stays as it is. Add a new piece of evidence instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is documented lower than last time. Say why before you close the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not JSON (%3). Correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is known by the name %2. Correct the name or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 does not fit here. Expected: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applies to every project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio has this rubric already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed assessments rest on the criterion %1, so it stays as it is. Make a new version of the rubric instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio has no rubric yet. Bring in the one that the program ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held the project back last time too. Say what is to be done about it before you close the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no component %1. Name it among the components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rubric has no criterion %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rubric has no dimension %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceKind</name>
+    <message>
+        <source>Study of the need</source>
+        <extracomment>interviews, observation, workshops about a need</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <extracomment>a trial with real users</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health technology assessment</source>
+        <extracomment>MTV, VTV, MAST, mini-MTV</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulatory document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procurement document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>minutes, a budget decision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrength</name>
+    <message>
+        <source>0 – idea or expert view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 – technical test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 – feasibility pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 – before and after in operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 – controlled study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 – randomised study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 – several independent studies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -718,7 +1033,9 @@
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>what sort of organisation it is</extracomment>
+        <extracomment>what sort of organisation it is
+----------
+what sort of evidence it is</extracomment>
         <translation>Kind</translation>
     </message>
     <message>
@@ -755,7 +1072,9 @@
     </message>
     <message>
         <source>Date</source>
-        <extracomment>the day of a committee meeting</extracomment>
+        <extracomment>the day of a committee meeting
+----------
+the day of a piece of evidence</extracomment>
         <translation>Date</translation>
     </message>
     <message>
@@ -1002,6 +1321,176 @@
         <extracomment>the day on which a traffic light was set</extracomment>
         <translation>%1: assessed on</translation>
     </message>
+    <message>
+        <source>Rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>0-9 on a scale of readiness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <extracomment>first, second ... time that the raters were asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>For new assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>the level that the market asks for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted evidence</source>
+        <extracomment>kinds of evidence that prove a criterion</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished">Gate</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <extracomment>who sells a solution</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <extracomment>of an innovation package: the part that the project wants to scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <extracomment>where and for whom something is to scale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>how widely something is used, 0-9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <extracomment>what is done about a bottleneck</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>what a strategy costs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureTable</name>
@@ -1065,6 +1554,134 @@
     <message>
         <source>No known municipality</source>
         <translation>No known municipality</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>what the market asks for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>levels short of the market</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raters from–to</source>
+        <extracomment>the lowest and the highest level that raters give</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>core or complementary, required or not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>how widely a component is used, 0-9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Score</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complementary, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complementary, not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest in</source>
+        <extracomment>in how many projects it is the weakest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short in</source>
+        <extracomment>in how many projects it is short of the market</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels short in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>of the raters with each other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1815,119 @@
         <extracomment>projects that no phase has been given</extracomment>
         <translation>Not placed</translation>
     </message>
+    <message>
+        <source>Scaling readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling readiness as a radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What blocks scaling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weakest links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the scores can be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling readiness has not been assessed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot reach the market yet: %1 is at level %2, and %3 is needed.</source>
+        <extracomment>%1: a dimension of readiness; %2, %3: levels 0-9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is rated reaches what the market asks for, but the innovation package is not ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimensions are not rated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The innovation package has not been described yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No required component of the package has been rated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is held back by %1: readiness %2, use %3.</source>
+        <extracomment>%1: a component of an innovation package; %2, %3: levels 0-9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some required components are unrated, so the score is at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one assessment, so there is nothing to compare with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two assessments are by different versions of the rubric, so they are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has moved since %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dimensions have risen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have fallen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <extracomment>%1: a date; %2: &quot;4 dimensions have risen and 1 has fallen&quot;</extracomment>
+        <translation type="unfinished">Since %1: %2.</translation>
+    </message>
+    <message>
+        <source>No score is of low confidence; the oldest is %1 old.</source>
+        <extracomment>%1: an age</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores are of low confidence; the oldest is %1 old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileStep</name>
@@ -1237,6 +1967,26 @@
         <source>Accounted</source>
         <extracomment>Regnskabsført</extracomment>
         <translation>Accounted</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapChart</name>
+    <message>
+        <source>%1: does not apply</source>
+        <extracomment>%1: project and dimension</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: level %2, the weakest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: level %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1586,6 +2336,22 @@
     <message>
         <source>Judged on</source>
         <translation>Judged on</translation>
+    </message>
+</context>
+<context>
+    <name>LimitingAxis</name>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>how widely a component is used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness and use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2732,41 @@
             <numerusform>%n projects have been in their phase longer than three quarters of the others were.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ready for the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageChart</name>
+    <message>
+        <source>%1: not rated</source>
+        <extracomment>%1: a component of an innovation package</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: readiness %2, use %3, score %4</source>
+        <extracomment>%1: a component; %2, %3: levels 0-9; %4: their product</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>of a component</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1</source>
+        <extracomment>on a chart, beside a ringed dot; %1: a component</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartnerRole</name>
@@ -2064,6 +2865,63 @@
     </message>
 </context>
 <context>
+    <name>ProfileChart</name>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed %1</source>
+        <extracomment>a level that raters give, but that is not documented</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <extracomment>levels short of what the market asks for</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: documented %2, claimed %3, the market asks for %4</source>
+        <extracomment>%1: a dimension; %2, %3, %4: levels 0-9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next gate for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raters from %1 to %2</source>
+        <extracomment>%1, %2: the lowest and highest level that raters give</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The market asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next gate asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectColumns</name>
     <message>
         <source>Not placed</source>
@@ -2140,6 +2998,15 @@
         <extracomment>%1 is a municipality</extracomment>
         <translation>partner in %1</translation>
     </message>
+    <message>
+        <source>held back by %1</source>
+        <extracomment>%1: a dimension of readiness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready for the market</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectHistory</name>
@@ -2167,6 +3034,13 @@
             <numerusform>%n mo.</numerusform>
             <numerusform>%n mo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectReadiness</name>
+    <message>
+        <source>New evidence …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2330,6 +3204,64 @@
     </message>
 </context>
 <context>
+    <name>RadarChart</name>
+    <message>
+        <source>Documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The market asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>No project has been assessed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds the assessed projects back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling is most often blocked by %1: the weakest link in %2 of %3 assessed projects.</source>
+        <extracomment>%1: a dimension of readiness; %2, %3: numbers of projects</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessTables</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RiskBand</name>
     <message>
         <source>Low</source>
@@ -2365,6 +3297,24 @@
     <message>
         <source>Impact</source>
         <translation>Impact</translation>
+    </message>
+</context>
+<context>
+    <name>RubricScale</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>levels that the project as a whole is given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness of components</source>
+        <extracomment>levels of the readiness of each component of an innovation package</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of components</source>
+        <extracomment>levels of the use of each component of an innovation package</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2704,6 +3654,18 @@
     <message>
         <source>Spent %1</source>
         <translation>Spent %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlopeChart</name>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1: a dimension; %2, %3: its level before and now</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4467,148 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <extracomment>%1: the number of the figure; %2: its caption</extracomment>
         <translation>Figure %1. %2</translation>
     </message>
+    <message>
+        <source>Scaling readiness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dimension has levels 0–9. What raters claim is their lower median; what counts is the claim as far as evidence of an accepted kind documents every criterion up to it. The weakest link is the lowest such level; where several tie, each counts. Market readiness is the lowest share of its target that a dimension reaches. Targets are configuration, not science.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric: %1, version %2. Sources: %3</source>
+        <extracomment>%1: a rubric and its version; %2: literature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence of an assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometric mean of coverage, agreement of the raters, share of claims that is documented, and freshness, which halves every year. High from 0.75 and with two raters on at least half of what is rated; medium from 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the assessed projects is ready for the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects are ready for the market.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open projects have not been assessed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects were assessed by an earlier version of the rubric only, and are not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who does something about %1 in %2, and until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still missing for %1, which are nearest to the market?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds projects back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessed %1 by %n raters, confidence %2.</source>
+        <extracomment>%1: a date; %2: low, medium or high</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrategyOption</name>
+    <message>
+        <source>Substitute</source>
+        <extracomment>what to do about a bottleneck: put something else in its place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outsource</source>
+        <extracomment>let somebody else mend the bottleneck</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <extracomment>mend the bottleneck yourself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relocate</source>
+        <extracomment>scale somewhere else, where it is no bottleneck</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorient</source>
+        <extracomment>change the goal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Replace what holds back with something that is readier and more used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody who is better placed bring it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it on within the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale in another place, where it does not hold back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim for something that can be reached without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is there, and say when to look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the project, and keep what was learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -3669,6 +4773,125 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Imported list</source>
         <translation>Imported list</translation>
     </message>
+    <message>
+        <source>Rubrics</source>
+        <extracomment>what scaling readiness is measured with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate targets</source>
+        <extracomment>the level of readiness that a gate asks for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <extracomment>of the innovation package: the core, and what else must be there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings of components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating of a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on a dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3676,6 +4899,103 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source> and </source>
         <extracomment>joins the last two of a list: &quot;a, b and c&quot;</extracomment>
         <translation> and </translation>
+    </message>
+</context>
+<context>
+    <name>opi::AssessPage</name>
+    <message>
+        <source>Innovation package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is not in the portfolio any more. If it was deleted just now, Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment of %1</source>
+        <extracomment>%1: a project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. A closed assessment never changes; begin a new one to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Digits rate, Page Up and Page Down go from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How ready is it, and how widely is it used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 dimensions rated</source>
+        <extracomment>%1 of %2 dimensions are rated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each level asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The core is what you want to scale; the rest is what else must be there for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about the bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where the same thing held the project back last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on it never changes, and it counts in every figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why readiness fell, if it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +5256,33 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>opi::CriteriaPanel</name>
+    <message>
+        <source>Proved by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: choose or write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented: level %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed level %1, but documented only to level %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For level %1 is missing: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4493,6 +5840,14 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
+    <message>
+        <source>Scaling readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opi::PeriodCard</name>
@@ -4773,6 +6128,78 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::ProjectReadiness</name>
+    <message>
+        <source>Assessed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confidence %1 (%2)</source>
+        <extracomment>%1: low, medium or high; %2: 0-1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α %1</source>
+        <extracomment>Krippendorff&apos;s alpha: how far the raters agree</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one to see what was rated and ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proves the criteria: of which kind, how strong, and where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new assessment that begins with the levels of the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling readiness has not been assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment takes a quarter of an hour: nine dimensions, one at a time, with what each level asks for. It shows what will block scaling while there is time to do something about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opi::ProjectRows</name>
     <message>
         <source>Partners</source>
@@ -4890,6 +6317,148 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>budget %1</source>
         <extracomment>the sum of the budgets of the projects that are shown, in kroner</extracomment>
         <translation>budget %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::RatingsPanel</name>
+    <message>
+        <source>All together</source>
+        <extracomment>all raters see what the others say</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has rated this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed: level %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raters say %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They disagree: talk about it, and rate a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rater: role, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opi::ReadinessPage</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Last assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>Market readiness now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) should be assessed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the weakest link were lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) would become ready for the market.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project becomes ready by one lift alone; this is how far each would come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects assessed</source>
+        <extracomment>%1 of %2 open projects have been assessed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Phase</translation>
+    </message>
+    <message>
+        <source>No project has been assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project and choose Readiness &gt; New assessment. A quarter of an hour a project shows what will block scaling while there is time to do something about it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ TEST_CASE("digits rate a dimension, Page Down goes to the next, and Delete takes
 {
     Rated rated;
     const Assessment assessment = rated.begin();
-    AssessPage page(rated.place.context());
+    AssessPage page(rated.place.context);
     page.resize(1200, 800);
     page.show();
     page.go({QStringLiteral("assess"), assessment.id.untyped(), {}, {}});
@@ -110,7 +110,7 @@ TEST_CASE("one rater at a time sees only their own levels")
 {
     Rated rated;
     const Assessment assessment = rated.begin();
-    AssessPage page(rated.place.context());
+    AssessPage page(rated.place.context);
     page.resize(1200, 800);
     page.show();
     page.go({QStringLiteral("assess"), assessment.id.untyped(), {}, {}});
@@ -134,7 +134,7 @@ TEST_CASE("a tick with a piece of evidence that is written there documents a lev
 {
     Rated rated;
     const Assessment assessment = rated.begin();
-    AssessPage page(rated.place.context());
+    AssessPage page(rated.place.context);
     page.resize(1200, 800);
     page.show();
     page.go({QStringLiteral("assess"), assessment.id.untyped(), {}, {}});
@@ -163,7 +163,7 @@ TEST_CASE("a closed assessment is shown, and nothing in it can be changed")
     rated.place.add(valueOf(actions::rateDimension(rated.portfolio(), {rater, dimension, 5})));
     rated.place.add(valueOf(actions::closeAssessment(rated.portfolio(), assessment.id, QDateTime::currentDateTimeUtc(),
                                                      {}, rated.place.session.today())));
-    AssessPage page(rated.place.context());
+    AssessPage page(rated.place.context);
     page.resize(1200, 800);
     page.show();
     page.go({QStringLiteral("assess"), assessment.id.untyped(), {}, {}});
@@ -207,7 +207,7 @@ TEST_CASE("the readiness page says what blocks scaling, with the number of proje
     }
     rated.place.add(valueOf(actions::closeAssessment(rated.portfolio(), assessment.id, QDateTime::currentDateTimeUtc(),
                                                      {}, rated.place.session.today())));
-    ReadinessPage page(rated.place.context());
+    ReadinessPage page(rated.place.context);
     page.resize(1200, 900);
     page.show();
     settle();

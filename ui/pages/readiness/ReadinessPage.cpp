@@ -195,8 +195,8 @@ void ReadinessPage::showNeeds(const ReadinessBook &book)
                      needed.last ? words().shortDate(*needed.last) : QString()});
     }
     m_needs->setTitle(tr("Assessments that are due"));
-    m_needs->setSentence(rows.isEmpty() ? tr("None is due.")
-                                        : tr("%n project(s) should be assessed.", nullptr, int(rows.size())));
+    const int count = int(rows.size()); // lupdate of Qt 6.4 never ends where a call stands in place of n
+    m_needs->setSentence(rows.isEmpty() ? tr("None is due.") : tr("%n project(s) should be assessed.", nullptr, count));
     m_needRows.setRows(rows);
 }
 
