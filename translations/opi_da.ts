@@ -89,62 +89,62 @@
     </message>
     <message>
         <source>Rubric brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingsskema hentet ind</translation>
     </message>
     <message>
         <source>Assessment begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering påbegyndt</translation>
     </message>
     <message>
         <source>Assessment recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering registreret</translation>
     </message>
     <message>
         <source>Dimension rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension bedømt</translation>
     </message>
     <message>
         <source>Component rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponent bedømt</translation>
     </message>
     <message>
         <source>Rating taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmelse trukket tilbage</translation>
     </message>
     <message>
         <source>Applicability of a dimension changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions relevans ændret</translation>
     </message>
     <message>
         <source>Criterion ticked or unticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Afkrydsning af kriterium ændret</translation>
     </message>
     <message>
         <source>Assessment closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering afsluttet</translation>
     </message>
 </context>
 <context>
     <name>Age</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
 </context>
@@ -163,35 +163,35 @@
     <name>AssessPage</name>
     <message>
         <source>New component …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny komponent …</translation>
     </message>
     <message>
         <source>What is to be done …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der skal gøres …</translation>
     </message>
 </context>
 <context>
     <name>AssessmentNeed</name>
     <message>
         <source>Never assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig vurderet</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Forældet</translation>
     </message>
     <message>
         <source>Earlier rubric</source>
         <extracomment>assessed by an earlier version of the rubric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere skema</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Uenighed</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Bør gentages</translation>
     </message>
 </context>
 <context>
@@ -199,9 +199,9 @@
     <message numerus="yes">
         <source>%1: the weakest in %n projects</source>
         <extracomment>%1: a dimension</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: svageste led i %n projekt</numerusform>
+            <numerusform>%1: svageste led i %n projekter</numerusform>
         </translation>
     </message>
 </context>
@@ -251,10 +251,6 @@
         <translation>Lav en porteføljefil, tom eller med eksempelporteføljen</translation>
     </message>
     <message>
-        <source>Make the report for the steering committee as a PDF</source>
-        <translation>Lav rapporten til styregruppen som PDF</translation>
-    </message>
-    <message>
         <source>Draw a chart into a file, or list the charts there are</source>
         <translation>Tegn et diagram i en fil, eller vis, hvilke diagrammer der er</translation>
     </message>
@@ -284,11 +280,15 @@
     </message>
     <message>
         <source>Print key figures, projects, organisations, scaling readiness or the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv nøgletal, projekter, organisationer, skaleringsparathed eller historikken</translation>
     </message>
     <message>
         <source>Record an assessment of scaling readiness from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrér en vurdering af skaleringsparathed fra en fil</translation>
+    </message>
+    <message>
+        <source>Make the report for the steering committee, or on the readiness of a project, as a PDF</source>
+        <translation>Lav rapporten til styregruppen eller om et projekts parathed som PDF</translation>
     </message>
 </context>
 <context>
@@ -296,15 +296,15 @@
     <message>
         <source>Low</source>
         <extracomment>of how far a score can be trusted</extracomment>
-        <translation type="unfinished">Lav</translation>
+        <translation>Lav</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Middel</translation>
+        <translation>Middel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Høj</translation>
+        <translation>Høj</translation>
     </message>
 </context>
 <context>
@@ -312,9 +312,9 @@
     <message numerus="yes">
         <source>%1: confidence %2 (%3), assessed %4 ago by %n raters</source>
         <extracomment>%1: a project; %2: 0-1; %3: low, medium or high; %4: an age</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: tillid %2 (%3), vurderet for %4 siden af %n bedømmer</numerusform>
+            <numerusform>%1: tillid %2 (%3), vurderet for %4 siden af %n bedømmere</numerusform>
         </translation>
     </message>
 </context>
@@ -751,79 +751,79 @@
     </message>
     <message>
         <source>Say why the dimension does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor dimensionen ikke er relevant.</translation>
     </message>
     <message>
         <source>The assessment of %1 is closed, and a closed one never changes. Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingen fra %1 er afsluttet, og en afsluttet vurdering ændres aldrig. Begynd en ny.</translation>
     </message>
     <message>
         <source>Nobody has rated anything in this assessment yet. Rate at least one dimension before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har bedømt noget i denne vurdering endnu. Bedøm mindst én dimension, før du afslutter den.</translation>
     </message>
     <message>
         <source>The project has an open assessment of %1. Close it or delete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektet har en åben vurdering fra %1. Afslut eller slet den først.</translation>
     </message>
     <message>
         <source>The chart %1 is about one project. Name its code with --project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet %1 handler om ét projekt. Angiv projektets kode med --project.</translation>
     </message>
     <message>
         <source>%2: %1 has not come yet. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1 ligger i fremtiden. Vælg i dag eller en tidligere dag.</translation>
     </message>
     <message>
         <source>A closed assessment rests on %1, so its kind stays as it is. Add a new piece of evidence instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En afsluttet vurdering bygger på %1, så typen kan ikke ændres. Tilføj ny evidens i stedet.</translation>
     </message>
     <message>
         <source>%1 is documented lower than last time. Say why before you close the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er dokumenteret på et lavere niveau end sidst. Skriv hvorfor, før du afslutter vurderingen.</translation>
     </message>
     <message>
         <source>%1, line %2: this is not JSON (%3). Correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linje %2: dette er ikke JSON (%3). Ret filen.</translation>
     </message>
     <message>
         <source>%1: nothing is known by the name %2. Correct the name or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: navnet %2 kendes ikke. Ret navnet, eller fjern det.</translation>
     </message>
     <message>
         <source>%1, %2: %3 does not fit here. Expected: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 passer ikke her. Forventet: %4.</translation>
     </message>
     <message>
         <source>%1 applies to every project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er relevant for alle projekter.</translation>
     </message>
     <message>
         <source>The portfolio has this rubric already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porteføljen har allerede dette vurderingsskema.</translation>
     </message>
     <message>
         <source>Closed assessments rest on the criterion %1, so it stays as it is. Make a new version of the rubric instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluttede vurderinger bygger på kriteriet %1, så det kan ikke ændres. Lav en ny version af skemaet i stedet.</translation>
     </message>
     <message>
         <source>The portfolio has no rubric yet. Bring in the one that the program ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porteføljen har endnu intet vurderingsskema. Hent det ind, som følger med programmet.</translation>
     </message>
     <message>
         <source>%1 held the project back last time too. Say what is to be done about it before you close the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bremsede også projektet sidste gang. Skriv, hvad der skal gøres ved det, før du afslutter vurderingen.</translation>
     </message>
     <message>
         <source>The project has no component %1. Name it among the components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektet har ingen komponent %1. Angiv den blandt komponenterne.</translation>
     </message>
     <message>
         <source>The rubric has no criterion %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingsskemaet har intet kriterium %1.</translation>
     </message>
     <message>
         <source>The rubric has no dimension %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingsskemaet har ingen dimension %1.</translation>
     </message>
 </context>
 <context>
@@ -831,101 +831,101 @@
     <message>
         <source>Study of the need</source>
         <extracomment>interviews, observation, workshops about a need</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behovsundersøgelse</translation>
     </message>
     <message>
         <source>Market study</source>
-        <translation type="unfinished"></translation>
+        <translation>Markedsundersøgelse</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration</translation>
     </message>
     <message>
         <source>Technical test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknisk test</translation>
     </message>
     <message>
         <source>Pilot</source>
         <extracomment>a trial with real users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afprøvning</translation>
     </message>
     <message>
         <source>Clinical study</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinisk studie</translation>
     </message>
     <message>
         <source>Health technology assessment</source>
         <extracomment>MTV, VTV, MAST, mini-MTV</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering (VTV, MAST, mini-MTV)</translation>
     </message>
     <message>
         <source>Regulatory document</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulatorisk dokumentation</translation>
     </message>
     <message>
         <source>Business case</source>
-        <translation type="unfinished"></translation>
+        <translation>Business case</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftale</translation>
     </message>
     <message>
         <source>Procurement document</source>
-        <translation type="unfinished"></translation>
+        <translation>Indkøbs- eller udbudsdokument</translation>
     </message>
     <message>
         <source>Decision</source>
         <extracomment>minutes, a budget decision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beslutning</translation>
     </message>
     <message>
         <source>Operation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data fra drift</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikation</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Other evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Andet</translation>
     </message>
 </context>
 <context>
     <name>EvidenceStrength</name>
     <message>
         <source>0 – idea or expert view</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – idé eller ekspertvurdering</translation>
     </message>
     <message>
         <source>1 – technical test</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – teknisk test</translation>
     </message>
     <message>
         <source>2 – feasibility pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – pilotafprøvning</translation>
     </message>
     <message>
         <source>3 – before and after in operation</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – før- og eftermåling i drift</translation>
     </message>
     <message>
         <source>4 – controlled study</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – kontrolleret studie</translation>
     </message>
     <message>
         <source>5 – randomised study</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – randomiseret studie</translation>
     </message>
     <message>
         <source>6 – several independent studies</source>
-        <translation type="unfinished"></translation>
+        <translation>6 – flere uafhængige studier</translation>
     </message>
 </context>
 <context>
@@ -1323,173 +1323,173 @@ the day of a piece of evidence</extracomment>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingsskema</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>0-9 on a scale of readiness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
     <message>
         <source>Rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmer</translation>
     </message>
     <message>
         <source>Round</source>
         <extracomment>first, second ... time that the raters were asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponent</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidens</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Løsning</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>For new assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Til nye vurderinger</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruges til</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort navn</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørgsmål</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>the level that the market asks for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>May be not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan sættes til ikke relevant</translation>
     </message>
     <message>
         <source>Accepted evidence</source>
         <extracomment>kinds of evidence that prove a criterion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Godtaget evidens</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished">Beslutningspunkt</translation>
+        <translation>Beslutningspunkt</translation>
     </message>
     <message>
         <source>Supplier</source>
         <extracomment>who sells a solution</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leverandør</translation>
     </message>
     <message>
         <source>Evidence level</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidensniveau</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Core</source>
         <extracomment>of an innovation package: the part that the project wants to scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødvendig</translation>
     </message>
     <message>
         <source>Assessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderet den</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbegyndt</translation>
     </message>
     <message>
         <source>Context</source>
         <extracomment>where and for whom something is to scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontekst</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluttet den</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parathed</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>how widely something is used, 0-9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anvendelse</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke relevant</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfyldt</translation>
     </message>
     <message>
         <source>Strategy</source>
         <extracomment>what is done about a bottleneck</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strategi</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>what a strategy costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>
@@ -1557,131 +1557,131 @@ the day of a piece of evidence</extracomment>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenteret</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hævdet</translation>
     </message>
     <message>
         <source>Market</source>
         <extracomment>what the market asks for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marked</translation>
     </message>
     <message>
         <source>Next gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste beslutningspunkt</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>levels short of the market</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mangler</translation>
     </message>
     <message>
         <source>Raters from–to</source>
         <extracomment>the lowest and the highest level that raters give</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmere fra–til</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke relevant</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponent</translation>
     </message>
     <message>
         <source>Part</source>
         <extracomment>core or complementary, required or not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parathed</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>how widely a component is used, 0-9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anvendelse</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>kerne</translation>
     </message>
     <message>
         <source>complementary, required</source>
-        <translation type="unfinished"></translation>
+        <translation>supplerende, nødvendig</translation>
     </message>
     <message>
         <source>complementary, not required</source>
-        <translation type="unfinished"></translation>
+        <translation>supplerende, ikke nødvendig</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke rel.</translation>
     </message>
     <message>
         <source>Weakest in</source>
         <extracomment>in how many projects it is the weakest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svagest i</translation>
     </message>
     <message>
         <source>Short in</source>
         <extracomment>in how many projects it is short of the market</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mangler i</translation>
     </message>
     <message>
         <source>Levels short in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglende niveauer i alt</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillid</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dækning</translation>
     </message>
     <message>
         <source>Agreement</source>
         <extracomment>of the raters with each other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enighed</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidens</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualitet</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmere</translation>
     </message>
 </context>
 <context>
@@ -1817,115 +1817,115 @@ the day of a piece of evidence</extracomment>
     </message>
     <message>
         <source>Scaling readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsparathed</translation>
     </message>
     <message>
         <source>Scaling readiness as a radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsparathed som radar</translation>
     </message>
     <message>
         <source>Readiness and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Parathed og anvendelse</translation>
     </message>
     <message>
         <source>What blocks scaling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad blokerer skalering?</translation>
     </message>
     <message>
         <source>The weakest links</source>
-        <translation type="unfinished"></translation>
+        <translation>De svageste led</translation>
     </message>
     <message>
         <source>Since the last assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden sidste vurdering</translation>
     </message>
     <message>
         <source>How far the scores can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor meget vurderingerne er til at stole på</translation>
     </message>
     <message>
         <source>Scaling readiness has not been assessed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsparatheden er endnu ikke vurderet.</translation>
     </message>
     <message>
         <source>Ready for the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til marked.</translation>
     </message>
     <message>
         <source>Cannot reach the market yet: %1 is at level %2, and %3 is needed.</source>
         <extracomment>%1: a dimension of readiness; %2, %3: levels 0-9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke komme på markedet endnu: %1 er på niveau %2, og der kræves %3.</translation>
     </message>
     <message>
         <source>What is rated reaches what the market asks for, but the innovation package is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er bedømt, lever op til markedets krav, men innovationspakken er ikke klar.</translation>
     </message>
     <message numerus="yes">
         <source>%n dimensions are not rated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dimension er ikke bedømt.</numerusform>
+            <numerusform>%n dimensioner er ikke bedømt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The innovation package has not been described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innovationspakken er endnu ikke beskrevet.</translation>
     </message>
     <message>
         <source>No required component of the package has been rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af pakkens nødvendige komponenter er bedømt endnu.</translation>
     </message>
     <message>
         <source>The package is held back by %1: readiness %2, use %3.</source>
         <extracomment>%1: a component of an innovation package; %2, %3: levels 0-9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakken bremses af %1: parathed %2, anvendelse %3.</translation>
     </message>
     <message>
         <source>Some required components are unrated, so the score is at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogle af de nødvendige komponenter er ikke bedømt, så scoren er højst %1.</translation>
     </message>
     <message>
         <source>There is only one assessment, so there is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er kun én vurdering, så der er endnu intet at sammenligne med.</translation>
     </message>
     <message>
         <source>The last two assessments are by different versions of the rubric, so they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to seneste vurderinger bygger på hver sin version af skemaet, så de sammenlignes ikke.</translation>
     </message>
     <message>
         <source>Nothing has moved since %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intet har flyttet sig siden %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n dimensions have risen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dimension er steget</numerusform>
+            <numerusform>%n dimensioner er steget</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have fallen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n er faldet</numerusform>
+            <numerusform>%n er faldet</numerusform>
         </translation>
     </message>
     <message>
         <source>Since %1: %2.</source>
         <extracomment>%1: a date; %2: &quot;4 dimensions have risen and 1 has fallen&quot;</extracomment>
-        <translation type="unfinished">Siden %1: %2.</translation>
+        <translation>Siden %1: %2.</translation>
     </message>
     <message>
         <source>No score is of low confidence; the oldest is %1 old.</source>
         <extracomment>%1: an age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vurderinger har lav tillid; den ældste er %1 gammel.</translation>
     </message>
     <message numerus="yes">
         <source>%n scores are of low confidence; the oldest is %1 old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vurdering har lav tillid; den ældste er %1 gammel.</numerusform>
+            <numerusform>%n vurderinger har lav tillid; den ældste er %1 gammel.</numerusform>
         </translation>
     </message>
 </context>
@@ -1974,19 +1974,19 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>%1: does not apply</source>
         <extracomment>%1: project and dimension</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ikke relevant</translation>
     </message>
     <message>
         <source>%1: not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ikke bedømt</translation>
     </message>
     <message>
         <source>%1: level %2, the weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niveau %2, svageste led</translation>
     </message>
     <message>
         <source>%1: level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niveau %2</translation>
     </message>
 </context>
 <context>
@@ -2342,16 +2342,16 @@ the day of a piece of evidence</extracomment>
     <name>LimitingAxis</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parathed</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>how widely a component is used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anvendelse</translation>
     </message>
     <message>
         <source>Readiness and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Parathed og anvendelse</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@ the day of a piece of evidence</extracomment>
     </message>
     <message>
         <source>Ready for the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til marked</translation>
     </message>
 </context>
 <context>
@@ -2742,30 +2742,30 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>%1: not rated</source>
         <extracomment>%1: a component of an innovation package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ikke bedømt</translation>
     </message>
     <message>
         <source>%1: readiness %2, use %3, score %4</source>
         <extracomment>%1: a component; %2, %3: levels 0-9; %4: their product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: parathed %2, anvendelse %3, score %4</translation>
     </message>
     <message>
         <source>the bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>flaskehalsen</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parathed</translation>
     </message>
     <message>
         <source>Use</source>
         <comment>of a component</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anvendelse</translation>
     </message>
     <message>
         <source>Bottleneck: %1</source>
         <extracomment>on a chart, beside a ringed dot; %1: a component</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flaskehals: %1</translation>
     </message>
 </context>
 <context>
@@ -2868,57 +2868,57 @@ the day of a piece of evidence</extracomment>
     <name>ProfileChart</name>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke relevant</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke bedømt</translation>
     </message>
     <message>
         <source>claimed %1</source>
         <extracomment>a level that raters give, but that is not documented</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hævdet %1</translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
         <extracomment>levels short of what the market asks for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mangler %n</numerusform>
+            <numerusform>mangler %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: documented %2, claimed %3, the market asks for %4</source>
         <extracomment>%1: a dimension; %2, %3, %4: levels 0-9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dokumenteret %2, hævdet %3, markedet kræver %4</translation>
     </message>
     <message>
         <source>the next gate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>næste beslutningspunkt kræver %1</translation>
     </message>
     <message numerus="yes">
         <source>%n raters from %1 to %2</source>
         <extracomment>%1, %2: the lowest and highest level that raters give</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bedømmer fra %1 til %2</numerusform>
+            <numerusform>%n bedømmere fra %1 til %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenteret</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hævdet</translation>
     </message>
     <message>
         <source>The market asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Markedets krav</translation>
     </message>
     <message>
         <source>The next gate asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav ved næste beslutningspunkt</translation>
     </message>
 </context>
 <context>
@@ -3001,11 +3001,11 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>held back by %1</source>
         <extracomment>%1: a dimension of readiness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bremset af %1</translation>
     </message>
     <message>
         <source>ready for the market</source>
-        <translation type="unfinished"></translation>
+        <translation>klar til marked</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3040,7 @@ the day of a piece of evidence</extracomment>
     <name>ProjectReadiness</name>
     <message>
         <source>New evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny evidens …</translation>
     </message>
 </context>
 <context>
@@ -3207,58 +3207,69 @@ the day of a piece of evidence</extracomment>
     <name>RadarChart</name>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenteret</translation>
     </message>
     <message>
         <source>The market asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Markedets krav</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>No project has been assessed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen projekter er vurderet endnu.</translation>
     </message>
     <message>
         <source>Nothing holds the assessed projects back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet bremser de vurderede projekter.</translation>
     </message>
     <message>
         <source>Scaling is most often blocked by %1: the weakest link in %2 of %3 assessed projects.</source>
         <extracomment>%1: a dimension of readiness; %2, %3: numbers of projects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skalering blokeres oftest af %1: svageste led i %2 af %3 vurderede projekter.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessReport</name>
+    <message numerus="yes">
+        <source>Assessed %1 by %n raters; confidence %2 (%3).</source>
+        <extracomment>%1: a date; %2: low, medium or high; %3: 0-1</extracomment>
+        <translation>
+            <numerusform>Vurderet %1 af %n bedømmer; %2 tillid (%3).</numerusform>
+            <numerusform>Vurderet %1 af %n bedømmere; %2 tillid (%3).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReadinessTables</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tilstand</translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluttet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offentlig</translation>
+        <translation>Åben</translation>
     </message>
     <message>
         <source>Lowest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Laveste niveau</translation>
     </message>
     <message>
         <source>Market readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Markedsparathed</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillid</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmere</translation>
     </message>
 </context>
 <context>
@@ -3304,17 +3315,17 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>Profile</source>
         <extracomment>levels that the project as a whole is given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Readiness of components</source>
         <extracomment>levels of the readiness of each component of an innovation package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komponenters parathed</translation>
     </message>
     <message>
         <source>Use of components</source>
         <extracomment>levels of the use of each component of an innovation package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komponenters anvendelse</translation>
     </message>
 </context>
 <context>
@@ -3660,12 +3671,12 @@ the day of a piece of evidence</extracomment>
     <name>SlopeChart</name>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke bedømt</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 now</source>
         <extracomment>%1: a dimension; %2, %3: its level before and now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 før, %3 nu</translation>
     </message>
 </context>
 <context>
@@ -4469,80 +4480,80 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
     <message>
         <source>Scaling readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsparathed.</translation>
     </message>
     <message>
         <source>Each dimension has levels 0–9. What raters claim is their lower median; what counts is the claim as far as evidence of an accepted kind documents every criterion up to it. The weakest link is the lowest such level; where several tie, each counts. Market readiness is the lowest share of its target that a dimension reaches. Targets are configuration, not science.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver dimension har niveauerne 0–9. Det hævdede niveau er den nedre median af bedømmernes niveauer; det tæller, så langt evidens af en godtaget type dokumenterer alle kriterier op til det. Det svageste led er det laveste niveau, der tæller; er flere lige lave, regnes de alle med. Markedsparatheden er den laveste andel af sit krav, som en dimension når. Kravene er indstillinger, ikke videnskab.</translation>
     </message>
     <message>
         <source>Rubric: %1, version %2. Sources: %3</source>
         <extracomment>%1: a rubric and its version; %2: literature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingsskema: %1, version %2. Kilder: %3</translation>
     </message>
     <message>
         <source>Confidence of an assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillid til en vurdering.</translation>
     </message>
     <message>
         <source>The geometric mean of coverage, agreement of the raters, share of claims that is documented, and freshness, which halves every year. High from 0.75 and with two raters on at least half of what is rated; medium from 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det geometriske gennemsnit af dækning, enighed mellem bedømmerne, den andel af det hævdede, der er dokumenteret, og aktualitet, som halveres hvert år. Høj fra 0,75 og med to bedømmere på mindst halvdelen af det bedømte; middel fra 0,5.</translation>
     </message>
     <message>
         <source>None of the assessed projects is ready for the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af de vurderede projekter er klar til marked.</translation>
     </message>
     <message numerus="yes">
         <source>%n projects are ready for the market.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projekt er klar til marked.</numerusform>
+            <numerusform>%n projekter er klar til marked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open projects have not been assessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projekt i gang er ikke vurderet.</numerusform>
+            <numerusform>%n projekter i gang er ikke vurderet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n projects were assessed by an earlier version of the rubric only, and are not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projekt er kun vurderet efter en tidligere version af skemaet og sammenlignes ikke.</numerusform>
+            <numerusform>%n projekter er kun vurderet efter en tidligere version af skemaet og sammenlignes ikke.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who does something about %1 in %2, and until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem gør noget ved %1 i %2, og inden hvornår?</translation>
     </message>
     <message>
         <source>What is still missing for %1, which are nearest to the market?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad mangler der endnu i %1, som er tættest på markedet?</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Til beslutning</translation>
     </message>
     <message>
         <source>Scaling readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsparathed</translation>
     </message>
     <message>
         <source>What holds projects back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der bremser projekterne</translation>
     </message>
     <message>
         <source>Projects by dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekter efter dimension</translation>
     </message>
     <message numerus="yes">
         <source>Assessed %1 by %n raters, confidence %2.</source>
         <extracomment>%1: a date; %2: low, medium or high</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vurderet %1 af %n bedømmer, %2 tillid.</numerusform>
+            <numerusform>Vurderet %1 af %n bedømmere, %2 tillid.</numerusform>
         </translation>
     </message>
 </context>
@@ -4551,63 +4562,63 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Substitute</source>
         <extracomment>what to do about a bottleneck: put something else in its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Udskift</translation>
     </message>
     <message>
         <source>Outsource</source>
         <extracomment>let somebody else mend the bottleneck</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Få andre til det</translation>
     </message>
     <message>
         <source>Improve</source>
         <extracomment>mend the bottleneck yourself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forbedr selv</translation>
     </message>
     <message>
         <source>Relocate</source>
         <extracomment>scale somewhere else, where it is no bottleneck</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flyt</translation>
     </message>
     <message>
         <source>Reorient</source>
         <extracomment>change the goal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skift mål</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskyd</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Replace what holds back with something that is readier and more used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find noget andet, som kan det samme og allerede er længere fremme, og brug det i stedet.</translation>
     </message>
     <message>
         <source>Let somebody who is better placed bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad en anden løfte det svage led: en leverandør, en videninstitution eller en partner med erfaring.</translation>
     </message>
     <message>
         <source>Bring it on within the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug projektets egne folk og penge på at løfte det svage led.</translation>
     </message>
     <message>
         <source>Scale in another place, where it does not hold back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå et andet sted hen, f.eks. til et hospital eller en kommune, hvor det svage led ikke bremser.</translation>
     </message>
     <message>
         <source>Aim for something that can be reached without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv projektet et mål, som kan nås uden det svage led, f.eks. en anden målgruppe eller et smallere behov.</translation>
     </message>
     <message>
         <source>Wait until it is there, and say when to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt projektet på pause, til flaskehalsen er løst, og aftal, hvornår der ses på det igen.</translation>
     </message>
     <message>
         <source>End the project, and keep what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk projektet, skriv ned, hvad I har lært, og brug pengene et bedre sted.</translation>
     </message>
 </context>
 <context>
@@ -4776,121 +4787,121 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Rubrics</source>
         <extracomment>what scaling readiness is measured with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingsskemaer</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingsskema</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensioner</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveauer</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterier</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Gate targets</source>
         <extracomment>the level of readiness that a gate asks for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krav ved beslutningspunkter</translation>
     </message>
     <message>
         <source>Gate target</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav ved beslutningspunkt</translation>
     </message>
     <message>
         <source>Solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Løsninger</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Løsning</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidens</translation>
     </message>
     <message>
         <source>Components</source>
         <extracomment>of the innovation package: the core, and what else must be there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komponenter</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponent</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderinger</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmere</translation>
     </message>
     <message>
         <source>Rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmer</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmelser</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmelse</translation>
     </message>
     <message>
         <source>Ratings of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmelser af komponenter</translation>
     </message>
     <message>
         <source>Rating of a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmelse af en komponent</translation>
     </message>
     <message>
         <source>Remarks on dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemærkninger til dimensioner</translation>
     </message>
     <message>
         <source>Remark on a dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemærkning til en dimension</translation>
     </message>
     <message>
         <source>Ticked criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Afkrydsede kriterier</translation>
     </message>
     <message>
         <source>Ticked criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Afkrydset kriterium</translation>
     </message>
     <message>
         <source>Scaling strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsstrategier</translation>
     </message>
     <message>
         <source>Scaling strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsstrategi</translation>
     </message>
 </context>
 <context>
@@ -4905,97 +4916,97 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <name>opi::AssessPage</name>
     <message>
         <source>Innovation package</source>
-        <translation type="unfinished"></translation>
+        <translation>Innovationspakke</translation>
     </message>
     <message>
         <source>Close the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut vurderingen</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
     <message>
         <source>The assessment is not in the portfolio any more. If it was deleted just now, Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingen er ikke længere i porteføljen. Er den netop slettet, henter Fortryd den tilbage.</translation>
     </message>
     <message>
         <source>Assessment of %1</source>
         <extracomment>%1: a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering af %1</translation>
     </message>
     <message>
         <source>Closed. A closed assessment never changes; begin a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluttet. En afsluttet vurdering ændres aldrig; begynd en ny for at komme videre.</translation>
     </message>
     <message>
         <source>%1. Digits rate, Page Up and Page Down go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Bedøm med taltasterne, og gå videre eller tilbage med Page Down og Page Up.</translation>
     </message>
     <message>
         <source>How ready is it, and how widely is it used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor parat er komponenten, og hvor udbredt er anvendelsen?</translation>
     </message>
     <message>
         <source>%1 of %2 dimensions rated</source>
         <extracomment>%1 of %2 dimensions are rated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2 dimensioner bedømt</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste</translation>
     </message>
     <message>
         <source>What is assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der vurderes</translation>
     </message>
     <message>
         <source>What each level asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad hvert niveau kræver</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke relevant</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor den ikke er relevant</translation>
     </message>
     <message>
         <source>Add a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj komponent</translation>
     </message>
     <message>
         <source>The core is what you want to scale; the rest is what else must be there for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernen er det, der skal skaleres; resten er det, der ellers skal være på plads.</translation>
     </message>
     <message>
         <source>What is done about the bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der gøres ved flaskehalsen</translation>
     </message>
     <message>
         <source>Add a strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj strategi</translation>
     </message>
     <message>
         <source>Needed where the same thing held the project back last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nødvendigt, hvis det samme bremsede projektet sidste gang.</translation>
     </message>
     <message>
         <source>From then on it never changes, and it counts in every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derefter ændres den aldrig, og den tæller med i alle tal og figurer.</translation>
     </message>
     <message>
         <source>Why readiness fell, if it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis paratheden er faldet: hvorfor?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Afslut</translation>
     </message>
 </context>
 <context>
@@ -5262,27 +5273,27 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <name>opi::CriteriaPanel</name>
     <message>
         <source>Proved by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenteres med: %1</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidens: %1</translation>
     </message>
     <message>
         <source>Evidence: choose or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidens: vælg eller skriv</translation>
     </message>
     <message>
         <source>Documented: level %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenteret: niveau %1.</translation>
     </message>
     <message>
         <source>Claimed level %1, but documented only to level %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hævdet niveau %1, men kun dokumenteret til niveau %2.</translation>
     </message>
     <message>
         <source>For level %1 is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til niveau %1 mangler: %2.</translation>
     </message>
 </context>
 <context>
@@ -5842,11 +5853,11 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
     <message>
         <source>Scaling readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsparathed</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
 </context>
 <context>
@@ -6131,72 +6142,72 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <name>opi::ProjectReadiness</name>
     <message>
         <source>Assessed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderet %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rater(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bedømmer</numerusform>
+            <numerusform>%n bedømmere</numerusform>
         </translation>
     </message>
     <message>
         <source>confidence %1 (%2)</source>
         <extracomment>%1: low, medium or high; %2: 0-1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tillid (%2)</translation>
     </message>
     <message>
         <source>α %1</source>
         <extracomment>Krippendorff&apos;s alpha: how far the raters agree</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>α %1</translation>
     </message>
     <message>
         <source>Go on with the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt vurderingen</translation>
     </message>
     <message>
         <source>New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny vurdering</translation>
     </message>
     <message>
         <source>Open one to see what was rated and ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en vurdering for at se, hvad der er bedømt og afkrydset.</translation>
     </message>
     <message>
         <source>What proves the criteria: of which kind, how strong, and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der dokumenterer kriterierne: hvilken type det er, hvor stærkt det er, og hvor det ligger.</translation>
     </message>
     <message>
         <source>New from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny ud fra den seneste</translation>
     </message>
     <message>
         <source>A new assessment that begins with the levels of the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>En ny vurdering, der begynder med niveauerne fra den seneste</translation>
     </message>
     <message>
         <source>Scaling readiness has not been assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsparatheden er endnu ikke vurderet</translation>
     </message>
     <message>
         <source>An assessment takes a quarter of an hour: nine dimensions, one at a time, with what each level asks for. It shows what will block scaling while there is time to do something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vurdering tager et kvarter: ni dimensioner, én ad gangen, med det, hvert niveau kræver. Den viser, hvad der vil blokere skalering, mens der er tid til at gøre noget ved det.</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderinger</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidens</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj evidens</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parathed</translation>
     </message>
 </context>
 <context>
@@ -6324,141 +6335,141 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>All together</source>
         <extracomment>all raters see what the others say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle sammen</translation>
     </message>
     <message>
         <source>Rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmer</translation>
     </message>
     <message>
         <source>readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>parathed</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>anvendelse</translation>
     </message>
     <message>
         <source>Does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved ikke</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>først %1</translation>
     </message>
     <message>
         <source>Nobody has rated this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har bedømt dette endnu.</translation>
     </message>
     <message>
         <source>Claimed: level %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hævdet: niveau %1.</translation>
     </message>
     <message>
         <source>The raters say %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedømmerne siger %1 til %2.</translation>
     </message>
     <message>
         <source>They disagree: talk about it, and rate a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De er uenige: tal om det, og bedøm igen i anden runde.</translation>
     </message>
     <message>
         <source>Who rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem vurderer</translation>
     </message>
     <message>
         <source>Second round</source>
-        <translation type="unfinished"></translation>
+        <translation>Anden runde</translation>
     </message>
     <message>
         <source>Add a rater: role, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj bedømmer: skriv rollen, og tryk Enter</translation>
     </message>
     <message>
         <source>Add a rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj bedømmer</translation>
     </message>
 </context>
 <context>
     <name>opi::ReadinessPage</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Last assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Senest vurderet</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Hvorfor</translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>Market readiness now</source>
-        <translation type="unfinished"></translation>
+        <translation>Markedsparathed nu</translation>
     </message>
     <message>
         <source>If lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter et løft</translation>
     </message>
     <message>
         <source>Assessments that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid til vurdering</translation>
     </message>
     <message>
         <source>None is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen projekter bør vurderes lige nu.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) should be assessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projekt bør vurderes.</numerusform>
+            <numerusform>%n projekter bør vurderes.</numerusform>
         </translation>
     </message>
     <message>
         <source>If the weakest link were lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis det svageste led blev løftet</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) would become ready for the market.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projekt ville blive klar til marked.</numerusform>
+            <numerusform>%n projekter ville blive klar til marked.</numerusform>
         </translation>
     </message>
     <message>
         <source>No project becomes ready by one lift alone; this is how far each would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen projekter bliver klar af ét løft alene; her ses, hvor langt hvert projekt ville komme.</translation>
     </message>
     <message>
         <source>%1 of %2 projects assessed</source>
         <extracomment>%1 of %2 open projects have been assessed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2 projekter vurderet</translation>
     </message>
     <message>
         <source>Scaling readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsparathed</translation>
     </message>
     <message>
         <source>Held back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremses af</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>No project has been assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen projekter er vurderet endnu</translation>
     </message>
     <message>
         <source>Open a project and choose Readiness &gt; New assessment. A quarter of an hour a project shows what will block scaling while there is time to do something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn et projekt, og vælg Parathed &gt; Ny vurdering. Et kvarter pr. projekt viser, hvad der vil blokere skalering, mens der er tid til at gøre noget ved det.</translation>
     </message>
 </context>
 <context>

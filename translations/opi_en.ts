@@ -89,62 +89,62 @@
     </message>
     <message>
         <source>Rubric brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubric brought in</translation>
     </message>
     <message>
         <source>Assessment begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment begun</translation>
     </message>
     <message>
         <source>Assessment recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment recorded</translation>
     </message>
     <message>
         <source>Dimension rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension rated</translation>
     </message>
     <message>
         <source>Component rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Component rated</translation>
     </message>
     <message>
         <source>Rating taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating taken back</translation>
     </message>
     <message>
         <source>Applicability of a dimension changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicability of a dimension changed</translation>
     </message>
     <message>
         <source>Criterion ticked or unticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion ticked or unticked</translation>
     </message>
     <message>
         <source>Assessment closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment closed</translation>
     </message>
 </context>
 <context>
     <name>Age</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -163,35 +163,35 @@
     <name>AssessPage</name>
     <message>
         <source>New component …</source>
-        <translation type="unfinished"></translation>
+        <translation>New component …</translation>
     </message>
     <message>
         <source>What is to be done …</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be done …</translation>
     </message>
 </context>
 <context>
     <name>AssessmentNeed</name>
     <message>
         <source>Never assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Never assessed</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Outdated</translation>
     </message>
     <message>
         <source>Earlier rubric</source>
         <extracomment>assessed by an earlier version of the rubric</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earlier rubric</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Disagreement</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -199,9 +199,9 @@
     <message numerus="yes">
         <source>%1: the weakest in %n projects</source>
         <extracomment>%1: a dimension</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: the weakest in %n project</numerusform>
+            <numerusform>%1: the weakest in %n projects</numerusform>
         </translation>
     </message>
 </context>
@@ -251,10 +251,6 @@
         <translation>Make a portfolio file, empty or with the sample portfolio</translation>
     </message>
     <message>
-        <source>Make the report for the steering committee as a PDF</source>
-        <translation>Make the report for the steering committee as a PDF</translation>
-    </message>
-    <message>
         <source>Draw a chart into a file, or list the charts there are</source>
         <translation>Draw a chart into a file, or list the charts there are</translation>
     </message>
@@ -284,11 +280,15 @@
     </message>
     <message>
         <source>Print key figures, projects, organisations, scaling readiness or the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Print key figures, projects, organisations, scaling readiness or the history</translation>
     </message>
     <message>
         <source>Record an assessment of scaling readiness from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Record an assessment of scaling readiness from a file</translation>
+    </message>
+    <message>
+        <source>Make the report for the steering committee, or on the readiness of a project, as a PDF</source>
+        <translation>Make the report for the steering committee, or on the readiness of a project, as a PDF</translation>
     </message>
 </context>
 <context>
@@ -296,15 +296,15 @@
     <message>
         <source>Low</source>
         <extracomment>of how far a score can be trusted</extracomment>
-        <translation type="unfinished">Low</translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medium</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">High</translation>
+        <translation>High</translation>
     </message>
 </context>
 <context>
@@ -312,9 +312,9 @@
     <message numerus="yes">
         <source>%1: confidence %2 (%3), assessed %4 ago by %n raters</source>
         <extracomment>%1: a project; %2: 0-1; %3: low, medium or high; %4: an age</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: confidence %2 (%3), assessed %4 ago by %n rater</numerusform>
+            <numerusform>%1: confidence %2 (%3), assessed %4 ago by %n raters</numerusform>
         </translation>
     </message>
 </context>
@@ -751,79 +751,79 @@
     </message>
     <message>
         <source>Say why the dimension does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why the dimension does not apply.</translation>
     </message>
     <message>
         <source>The assessment of %1 is closed, and a closed one never changes. Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment of %1 is closed, and a closed one never changes. Begin a new one.</translation>
     </message>
     <message>
         <source>Nobody has rated anything in this assessment yet. Rate at least one dimension before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has rated anything in this assessment yet. Rate at least one dimension before you close it.</translation>
     </message>
     <message>
         <source>The project has an open assessment of %1. Close it or delete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project has an open assessment of %1. Close it or delete it first.</translation>
     </message>
     <message>
         <source>The chart %1 is about one project. Name its code with --project.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chart %1 is about one project. Name its code with --project.</translation>
     </message>
     <message>
         <source>%2: %1 has not come yet. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1 has not come yet. Choose today or an earlier day.</translation>
     </message>
     <message>
         <source>A closed assessment rests on %1, so its kind stays as it is. Add a new piece of evidence instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A closed assessment rests on %1, so its kind stays as it is. Add a new piece of evidence instead.</translation>
     </message>
     <message>
         <source>%1 is documented lower than last time. Say why before you close the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is documented lower than last time. Say why before you close the assessment.</translation>
     </message>
     <message>
         <source>%1, line %2: this is not JSON (%3). Correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2: this is not JSON (%3). Correct the file.</translation>
     </message>
     <message>
         <source>%1: nothing is known by the name %2. Correct the name or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nothing is known by the name %2. Correct the name or take it away.</translation>
     </message>
     <message>
         <source>%1, %2: %3 does not fit here. Expected: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 does not fit here. Expected: %4.</translation>
     </message>
     <message>
         <source>%1 applies to every project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 applies to every project.</translation>
     </message>
     <message>
         <source>The portfolio has this rubric already.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portfolio has this rubric already.</translation>
     </message>
     <message>
         <source>Closed assessments rest on the criterion %1, so it stays as it is. Make a new version of the rubric instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed assessments rest on the criterion %1, so it stays as it is. Make a new version of the rubric instead.</translation>
     </message>
     <message>
         <source>The portfolio has no rubric yet. Bring in the one that the program ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portfolio has no rubric yet. Bring in the one that the program ships.</translation>
     </message>
     <message>
         <source>%1 held the project back last time too. Say what is to be done about it before you close the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 held the project back last time too. Say what is to be done about it before you close the assessment.</translation>
     </message>
     <message>
         <source>The project has no component %1. Name it among the components.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project has no component %1. Name it among the components.</translation>
     </message>
     <message>
         <source>The rubric has no criterion %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rubric has no criterion %1.</translation>
     </message>
     <message>
         <source>The rubric has no dimension %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rubric has no dimension %1.</translation>
     </message>
 </context>
 <context>
@@ -831,101 +831,101 @@
     <message>
         <source>Study of the need</source>
         <extracomment>interviews, observation, workshops about a need</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Study of the need</translation>
     </message>
     <message>
         <source>Market study</source>
-        <translation type="unfinished"></translation>
+        <translation>Market study</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration</translation>
     </message>
     <message>
         <source>Technical test</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical test</translation>
     </message>
     <message>
         <source>Pilot</source>
         <extracomment>a trial with real users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pilot</translation>
     </message>
     <message>
         <source>Clinical study</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinical study</translation>
     </message>
     <message>
         <source>Health technology assessment</source>
         <extracomment>MTV, VTV, MAST, mini-MTV</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Health technology assessment</translation>
     </message>
     <message>
         <source>Regulatory document</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulatory document</translation>
     </message>
     <message>
         <source>Business case</source>
-        <translation type="unfinished"></translation>
+        <translation>Business case</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Procurement document</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurement document</translation>
     </message>
     <message>
         <source>Decision</source>
         <extracomment>minutes, a budget decision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Operation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation data</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Other evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Other evidence</translation>
     </message>
 </context>
 <context>
     <name>EvidenceStrength</name>
     <message>
         <source>0 – idea or expert view</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – idea or expert view</translation>
     </message>
     <message>
         <source>1 – technical test</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – technical test</translation>
     </message>
     <message>
         <source>2 – feasibility pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – feasibility pilot</translation>
     </message>
     <message>
         <source>3 – before and after in operation</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – before and after in operation</translation>
     </message>
     <message>
         <source>4 – controlled study</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – controlled study</translation>
     </message>
     <message>
         <source>5 – randomised study</source>
-        <translation type="unfinished"></translation>
+        <translation>5 – randomised study</translation>
     </message>
     <message>
         <source>6 – several independent studies</source>
-        <translation type="unfinished"></translation>
+        <translation>6 – several independent studies</translation>
     </message>
 </context>
 <context>
@@ -1323,173 +1323,173 @@ the day of a piece of evidence</extracomment>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubric</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>0-9 on a scale of readiness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Rater</translation>
     </message>
     <message>
         <source>Round</source>
         <extracomment>first, second ... time that the raters were asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Round</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Component</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>For new assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>For new assessments</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Given to</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>the level that the market asks for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>May be not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>May be not applicable</translation>
     </message>
     <message>
         <source>Accepted evidence</source>
         <extracomment>kinds of evidence that prove a criterion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepted evidence</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished">Gate</translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Supplier</source>
         <extracomment>who sells a solution</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supplier</translation>
     </message>
     <message>
         <source>Evidence level</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence level</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Core</source>
         <extracomment>of an innovation package: the part that the project wants to scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Core</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Required</translation>
     </message>
     <message>
         <source>Assessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed on</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun</translation>
     </message>
     <message>
         <source>Context</source>
         <extracomment>where and for whom something is to scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Context</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed at</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>how widely something is used, 0-9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>Strategy</source>
         <extracomment>what is done about a bottleneck</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strategy</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>what a strategy costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Price</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -1557,131 +1557,131 @@ the day of a piece of evidence</extracomment>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documented</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimed</translation>
     </message>
     <message>
         <source>Market</source>
         <extracomment>what the market asks for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Market</translation>
     </message>
     <message>
         <source>Next gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Next gate</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>levels short of the market</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <source>Raters from–to</source>
         <extracomment>the lowest and the highest level that raters give</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raters from–to</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>does not apply</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Component</translation>
     </message>
     <message>
         <source>Part</source>
         <extracomment>core or complementary, required or not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>how widely a component is used, 0-9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>core</translation>
     </message>
     <message>
         <source>complementary, required</source>
-        <translation type="unfinished"></translation>
+        <translation>complementary, required</translation>
     </message>
     <message>
         <source>complementary, not required</source>
-        <translation type="unfinished"></translation>
+        <translation>complementary, not required</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>n/a</translation>
     </message>
     <message>
         <source>Weakest in</source>
         <extracomment>in how many projects it is the weakest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weakest in</translation>
     </message>
     <message>
         <source>Short in</source>
         <extracomment>in how many projects it is short of the market</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Short in</translation>
     </message>
     <message>
         <source>Levels short in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Levels short in all</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverage</translation>
     </message>
     <message>
         <source>Agreement</source>
         <extracomment>of the raters with each other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Freshness</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Age</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raters</translation>
     </message>
 </context>
 <context>
@@ -1817,115 +1817,115 @@ the day of a piece of evidence</extracomment>
     </message>
     <message>
         <source>Scaling readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaling readiness</translation>
     </message>
     <message>
         <source>Scaling readiness as a radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaling readiness as a radar</translation>
     </message>
     <message>
         <source>Readiness and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness and use</translation>
     </message>
     <message>
         <source>What blocks scaling?</source>
-        <translation type="unfinished"></translation>
+        <translation>What blocks scaling?</translation>
     </message>
     <message>
         <source>The weakest links</source>
-        <translation type="unfinished"></translation>
+        <translation>The weakest links</translation>
     </message>
     <message>
         <source>Since the last assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the last assessment</translation>
     </message>
     <message>
         <source>How far the scores can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>How far the scores can be trusted</translation>
     </message>
     <message>
         <source>Scaling readiness has not been assessed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaling readiness has not been assessed yet.</translation>
     </message>
     <message>
         <source>Ready for the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready for the market.</translation>
     </message>
     <message>
         <source>Cannot reach the market yet: %1 is at level %2, and %3 is needed.</source>
         <extracomment>%1: a dimension of readiness; %2, %3: levels 0-9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cannot reach the market yet: %1 is at level %2, and %3 is needed.</translation>
     </message>
     <message>
         <source>What is rated reaches what the market asks for, but the innovation package is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is rated reaches what the market asks for, but the innovation package is not ready.</translation>
     </message>
     <message numerus="yes">
         <source>%n dimensions are not rated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dimension is not rated.</numerusform>
+            <numerusform>%n dimensions are not rated.</numerusform>
         </translation>
     </message>
     <message>
         <source>The innovation package has not been described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The innovation package has not been described yet.</translation>
     </message>
     <message>
         <source>No required component of the package has been rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No required component of the package has been rated yet.</translation>
     </message>
     <message>
         <source>The package is held back by %1: readiness %2, use %3.</source>
         <extracomment>%1: a component of an innovation package; %2, %3: levels 0-9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The package is held back by %1: readiness %2, use %3.</translation>
     </message>
     <message>
         <source>Some required components are unrated, so the score is at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some required components are unrated, so the score is at most %1.</translation>
     </message>
     <message>
         <source>There is only one assessment, so there is nothing to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is only one assessment, so there is nothing to compare with yet.</translation>
     </message>
     <message>
         <source>The last two assessments are by different versions of the rubric, so they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last two assessments are by different versions of the rubric, so they are not compared.</translation>
     </message>
     <message>
         <source>Nothing has moved since %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has moved since %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n dimensions have risen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dimension has risen</numerusform>
+            <numerusform>%n dimensions have risen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have fallen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has fallen</numerusform>
+            <numerusform>%n have fallen</numerusform>
         </translation>
     </message>
     <message>
         <source>Since %1: %2.</source>
         <extracomment>%1: a date; %2: &quot;4 dimensions have risen and 1 has fallen&quot;</extracomment>
-        <translation type="unfinished">Since %1: %2.</translation>
+        <translation>Since %1: %2.</translation>
     </message>
     <message>
         <source>No score is of low confidence; the oldest is %1 old.</source>
         <extracomment>%1: an age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No score is of low confidence; the oldest is %1 old.</translation>
     </message>
     <message numerus="yes">
         <source>%n scores are of low confidence; the oldest is %1 old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n score is of low confidence; the oldest is %1 old.</numerusform>
+            <numerusform>%n scores are of low confidence; the oldest is %1 old.</numerusform>
         </translation>
     </message>
 </context>
@@ -1974,19 +1974,19 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>%1: does not apply</source>
         <extracomment>%1: project and dimension</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: does not apply</translation>
     </message>
     <message>
         <source>%1: not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: not rated</translation>
     </message>
     <message>
         <source>%1: level %2, the weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: level %2, the weakest</translation>
     </message>
     <message>
         <source>%1: level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: level %2</translation>
     </message>
 </context>
 <context>
@@ -2342,16 +2342,16 @@ the day of a piece of evidence</extracomment>
     <name>LimitingAxis</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>how widely a component is used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use</translation>
     </message>
     <message>
         <source>Readiness and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness and use</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@ the day of a piece of evidence</extracomment>
     </message>
     <message>
         <source>Ready for the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready for the market</translation>
     </message>
 </context>
 <context>
@@ -2742,30 +2742,30 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>%1: not rated</source>
         <extracomment>%1: a component of an innovation package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: not rated</translation>
     </message>
     <message>
         <source>%1: readiness %2, use %3, score %4</source>
         <extracomment>%1: a component; %2, %3: levels 0-9; %4: their product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: readiness %2, use %3, score %4</translation>
     </message>
     <message>
         <source>the bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>the bottleneck</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness</translation>
     </message>
     <message>
         <source>Use</source>
         <comment>of a component</comment>
-        <translation type="unfinished"></translation>
+        <translation>Use</translation>
     </message>
     <message>
         <source>Bottleneck: %1</source>
         <extracomment>on a chart, beside a ringed dot; %1: a component</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bottleneck: %1</translation>
     </message>
 </context>
 <context>
@@ -2868,57 +2868,57 @@ the day of a piece of evidence</extracomment>
     <name>ProfileChart</name>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>does not apply</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>not rated</translation>
     </message>
     <message>
         <source>claimed %1</source>
         <extracomment>a level that raters give, but that is not documented</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>claimed %1</translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
         <extracomment>levels short of what the market asks for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n short</numerusform>
+            <numerusform>%n short</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: documented %2, claimed %3, the market asks for %4</source>
         <extracomment>%1: a dimension; %2, %3, %4: levels 0-9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: documented %2, claimed %3, the market asks for %4</translation>
     </message>
     <message>
         <source>the next gate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the next gate for %1</translation>
     </message>
     <message numerus="yes">
         <source>%n raters from %1 to %2</source>
         <extracomment>%1, %2: the lowest and highest level that raters give</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rater from %1 to %2</numerusform>
+            <numerusform>%n raters from %1 to %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documented</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimed</translation>
     </message>
     <message>
         <source>The market asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>The market asks for</translation>
     </message>
     <message>
         <source>The next gate asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>The next gate asks for</translation>
     </message>
 </context>
 <context>
@@ -3001,11 +3001,11 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>held back by %1</source>
         <extracomment>%1: a dimension of readiness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>held back by %1</translation>
     </message>
     <message>
         <source>ready for the market</source>
-        <translation type="unfinished"></translation>
+        <translation>ready for the market</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3040,7 @@ the day of a piece of evidence</extracomment>
     <name>ProjectReadiness</name>
     <message>
         <source>New evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>New evidence …</translation>
     </message>
 </context>
 <context>
@@ -3207,58 +3207,69 @@ the day of a piece of evidence</extracomment>
     <name>RadarChart</name>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documented</translation>
     </message>
     <message>
         <source>The market asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>The market asks for</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>No project has been assessed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No project has been assessed yet.</translation>
     </message>
     <message>
         <source>Nothing holds the assessed projects back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing holds the assessed projects back.</translation>
     </message>
     <message>
         <source>Scaling is most often blocked by %1: the weakest link in %2 of %3 assessed projects.</source>
         <extracomment>%1: a dimension of readiness; %2, %3: numbers of projects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scaling is most often blocked by %1: the weakest link in %2 of %3 assessed projects.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessReport</name>
+    <message numerus="yes">
+        <source>Assessed %1 by %n raters; confidence %2 (%3).</source>
+        <extracomment>%1: a date; %2: low, medium or high; %3: 0-1</extracomment>
+        <translation>
+            <numerusform>Assessed %1 by %n rater; confidence %2 (%3).</numerusform>
+            <numerusform>Assessed %1 by %n raters; confidence %2 (%3).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReadinessTables</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Lowest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest level</translation>
     </message>
     <message>
         <source>Market readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Market readiness</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raters</translation>
     </message>
 </context>
 <context>
@@ -3304,17 +3315,17 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>Profile</source>
         <extracomment>levels that the project as a whole is given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Readiness of components</source>
         <extracomment>levels of the readiness of each component of an innovation package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Readiness of components</translation>
     </message>
     <message>
         <source>Use of components</source>
         <extracomment>levels of the use of each component of an innovation package</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use of components</translation>
     </message>
 </context>
 <context>
@@ -3660,12 +3671,12 @@ the day of a piece of evidence</extracomment>
     <name>SlopeChart</name>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>not rated</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 now</source>
         <extracomment>%1: a dimension; %2, %3: its level before and now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 before, %3 now</translation>
     </message>
 </context>
 <context>
@@ -4469,80 +4480,80 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
     <message>
         <source>Scaling readiness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaling readiness.</translation>
     </message>
     <message>
         <source>Each dimension has levels 0–9. What raters claim is their lower median; what counts is the claim as far as evidence of an accepted kind documents every criterion up to it. The weakest link is the lowest such level; where several tie, each counts. Market readiness is the lowest share of its target that a dimension reaches. Targets are configuration, not science.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each dimension has levels 0–9. What raters claim is their lower median; what counts is the claim as far as evidence of an accepted kind documents every criterion up to it. The weakest link is the lowest such level; where several tie, each counts. Market readiness is the lowest share of its target that a dimension reaches. Targets are configuration, not science.</translation>
     </message>
     <message>
         <source>Rubric: %1, version %2. Sources: %3</source>
         <extracomment>%1: a rubric and its version; %2: literature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rubric: %1, version %2. Sources: %3</translation>
     </message>
     <message>
         <source>Confidence of an assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence of an assessment.</translation>
     </message>
     <message>
         <source>The geometric mean of coverage, agreement of the raters, share of claims that is documented, and freshness, which halves every year. High from 0.75 and with two raters on at least half of what is rated; medium from 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>The geometric mean of coverage, agreement of the raters, share of claims that is documented, and freshness, which halves every year. High from 0.75 and with two raters on at least half of what is rated; medium from 0.5.</translation>
     </message>
     <message>
         <source>None of the assessed projects is ready for the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the assessed projects is ready for the market.</translation>
     </message>
     <message numerus="yes">
         <source>%n projects are ready for the market.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project is ready for the market.</numerusform>
+            <numerusform>%n projects are ready for the market.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open projects have not been assessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open project has not been assessed.</numerusform>
+            <numerusform>%n open projects have not been assessed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n projects were assessed by an earlier version of the rubric only, and are not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project was assessed by an earlier version of the rubric only, and is not compared.</numerusform>
+            <numerusform>%n projects were assessed by an earlier version of the rubric only, and are not compared.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who does something about %1 in %2, and until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does something about %1 in %2, and until when?</translation>
     </message>
     <message>
         <source>What is still missing for %1, which are nearest to the market?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is still missing for %1, which are nearest to the market?</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>To decide</translation>
     </message>
     <message>
         <source>Scaling readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaling readiness</translation>
     </message>
     <message>
         <source>What holds projects back</source>
-        <translation type="unfinished"></translation>
+        <translation>What holds projects back</translation>
     </message>
     <message>
         <source>Projects by dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Projects by dimension</translation>
     </message>
     <message numerus="yes">
         <source>Assessed %1 by %n raters, confidence %2.</source>
         <extracomment>%1: a date; %2: low, medium or high</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assessed %1 by %n rater, confidence %2.</numerusform>
+            <numerusform>Assessed %1 by %n raters, confidence %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4551,63 +4562,63 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Substitute</source>
         <extracomment>what to do about a bottleneck: put something else in its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Substitute</translation>
     </message>
     <message>
         <source>Outsource</source>
         <extracomment>let somebody else mend the bottleneck</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outsource</translation>
     </message>
     <message>
         <source>Improve</source>
         <extracomment>mend the bottleneck yourself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Improve</translation>
     </message>
     <message>
         <source>Relocate</source>
         <extracomment>scale somewhere else, where it is no bottleneck</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relocate</translation>
     </message>
     <message>
         <source>Reorient</source>
         <extracomment>change the goal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reorient</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Postpone</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Replace what holds back with something that is readier and more used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace what holds back with something that is readier and more used.</translation>
     </message>
     <message>
         <source>Let somebody who is better placed bring it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let somebody who is better placed bring it on.</translation>
     </message>
     <message>
         <source>Bring it on within the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring it on within the project.</translation>
     </message>
     <message>
         <source>Scale in another place, where it does not hold back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scale in another place, where it does not hold back.</translation>
     </message>
     <message>
         <source>Aim for something that can be reached without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aim for something that can be reached without it.</translation>
     </message>
     <message>
         <source>Wait until it is there, and say when to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until it is there, and say when to look again.</translation>
     </message>
     <message>
         <source>End the project, and keep what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>End the project, and keep what was learned.</translation>
     </message>
 </context>
 <context>
@@ -4776,121 +4787,121 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Rubrics</source>
         <extracomment>what scaling readiness is measured with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rubrics</translation>
     </message>
     <message>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubric</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Levels</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Gate targets</source>
         <extracomment>the level of readiness that a gate asks for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gate targets</translation>
     </message>
     <message>
         <source>Gate target</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate target</translation>
     </message>
     <message>
         <source>Solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Solutions</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Components</source>
         <extracomment>of the innovation package: the core, and what else must be there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Components</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Component</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessments</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raters</translation>
     </message>
     <message>
         <source>Rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Rater</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratings</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating</translation>
     </message>
     <message>
         <source>Ratings of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratings of components</translation>
     </message>
     <message>
         <source>Rating of a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating of a component</translation>
     </message>
     <message>
         <source>Remarks on dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks on dimensions</translation>
     </message>
     <message>
         <source>Remark on a dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark on a dimension</translation>
     </message>
     <message>
         <source>Ticked criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticked criteria</translation>
     </message>
     <message>
         <source>Ticked criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticked criterion</translation>
     </message>
     <message>
         <source>Scaling strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaling strategies</translation>
     </message>
     <message>
         <source>Scaling strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaling strategy</translation>
     </message>
 </context>
 <context>
@@ -4905,97 +4916,97 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <name>opi::AssessPage</name>
     <message>
         <source>Innovation package</source>
-        <translation type="unfinished"></translation>
+        <translation>Innovation package</translation>
     </message>
     <message>
         <source>Close the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the assessment</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>The assessment is not in the portfolio any more. If it was deleted just now, Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment is not in the portfolio any more. If it was deleted just now, Undo brings it back.</translation>
     </message>
     <message>
         <source>Assessment of %1</source>
         <extracomment>%1: a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assessment of %1</translation>
     </message>
     <message>
         <source>Closed. A closed assessment never changes; begin a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed. A closed assessment never changes; begin a new one to go on.</translation>
     </message>
     <message>
         <source>%1. Digits rate, Page Up and Page Down go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Digits rate, Page Up and Page Down go from one to the next.</translation>
     </message>
     <message>
         <source>How ready is it, and how widely is it used?</source>
-        <translation type="unfinished"></translation>
+        <translation>How ready is it, and how widely is it used?</translation>
     </message>
     <message>
         <source>%1 of %2 dimensions rated</source>
         <extracomment>%1 of %2 dimensions are rated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 dimensions rated</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>What is assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>What is assessed</translation>
     </message>
     <message>
         <source>What each level asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>What each level asks for</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not apply</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it does not apply</translation>
     </message>
     <message>
         <source>Add a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a component</translation>
     </message>
     <message>
         <source>The core is what you want to scale; the rest is what else must be there for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The core is what you want to scale; the rest is what else must be there for it.</translation>
     </message>
     <message>
         <source>What is done about the bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done about the bottleneck</translation>
     </message>
     <message>
         <source>Add a strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a strategy</translation>
     </message>
     <message>
         <source>Needed where the same thing held the project back last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed where the same thing held the project back last time.</translation>
     </message>
     <message>
         <source>From then on it never changes, and it counts in every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>From then on it never changes, and it counts in every figure.</translation>
     </message>
     <message>
         <source>Why readiness fell, if it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Why readiness fell, if it did</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -5262,27 +5273,27 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <name>opi::CriteriaPanel</name>
     <message>
         <source>Proved by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proved by: %1</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence: %1</translation>
     </message>
     <message>
         <source>Evidence: choose or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence: choose or write</translation>
     </message>
     <message>
         <source>Documented: level %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documented: level %1.</translation>
     </message>
     <message>
         <source>Claimed level %1, but documented only to level %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimed level %1, but documented only to level %2.</translation>
     </message>
     <message>
         <source>For level %1 is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>For level %1 is missing: %2.</translation>
     </message>
 </context>
 <context>
@@ -5842,11 +5853,11 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
     <message>
         <source>Scaling readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaling readiness</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
 </context>
 <context>
@@ -6131,72 +6142,72 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <name>opi::ProjectReadiness</name>
     <message>
         <source>Assessed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rater(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rater</numerusform>
+            <numerusform>%n raters</numerusform>
         </translation>
     </message>
     <message>
         <source>confidence %1 (%2)</source>
         <extracomment>%1: low, medium or high; %2: 0-1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confidence %1 (%2)</translation>
     </message>
     <message>
         <source>α %1</source>
         <extracomment>Krippendorff&apos;s alpha: how far the raters agree</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>α %1</translation>
     </message>
     <message>
         <source>Go on with the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with the assessment</translation>
     </message>
     <message>
         <source>New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>New assessment</translation>
     </message>
     <message>
         <source>Open one to see what was rated and ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open one to see what was rated and ticked.</translation>
     </message>
     <message>
         <source>What proves the criteria: of which kind, how strong, and where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>What proves the criteria: of which kind, how strong, and where it is.</translation>
     </message>
     <message>
         <source>New from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>New from the last</translation>
     </message>
     <message>
         <source>A new assessment that begins with the levels of the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>A new assessment that begins with the levels of the last one</translation>
     </message>
     <message>
         <source>Scaling readiness has not been assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaling readiness has not been assessed yet</translation>
     </message>
     <message>
         <source>An assessment takes a quarter of an hour: nine dimensions, one at a time, with what each level asks for. It shows what will block scaling while there is time to do something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An assessment takes a quarter of an hour: nine dimensions, one at a time, with what each level asks for. It shows what will block scaling while there is time to do something about it.</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessments</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Add evidence</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness</translation>
     </message>
 </context>
 <context>
@@ -6324,141 +6335,141 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>All together</source>
         <extracomment>all raters see what the others say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All together</translation>
     </message>
     <message>
         <source>Rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Rater</translation>
     </message>
     <message>
         <source>readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>readiness</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>use</translation>
     </message>
     <message>
         <source>Does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not know</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>first %1</translation>
     </message>
     <message>
         <source>Nobody has rated this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has rated this yet.</translation>
     </message>
     <message>
         <source>Claimed: level %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimed: level %1.</translation>
     </message>
     <message>
         <source>The raters say %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The raters say %1 to %2.</translation>
     </message>
     <message>
         <source>They disagree: talk about it, and rate a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>They disagree: talk about it, and rate a second time.</translation>
     </message>
     <message>
         <source>Who rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Who rates</translation>
     </message>
     <message>
         <source>Second round</source>
-        <translation type="unfinished"></translation>
+        <translation>Second round</translation>
     </message>
     <message>
         <source>Add a rater: role, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a rater: role, then Enter</translation>
     </message>
     <message>
         <source>Add a rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a rater</translation>
     </message>
 </context>
 <context>
     <name>opi::ReadinessPage</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Last assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Last assessed</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Market readiness now</source>
-        <translation type="unfinished"></translation>
+        <translation>Market readiness now</translation>
     </message>
     <message>
         <source>If lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>If lifted</translation>
     </message>
     <message>
         <source>Assessments that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessments that are due</translation>
     </message>
     <message>
         <source>None is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>None is due.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) should be assessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project should be assessed.</numerusform>
+            <numerusform>%n projects should be assessed.</numerusform>
         </translation>
     </message>
     <message>
         <source>If the weakest link were lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>If the weakest link were lifted</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) would become ready for the market.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project would become ready for the market.</numerusform>
+            <numerusform>%n projects would become ready for the market.</numerusform>
         </translation>
     </message>
     <message>
         <source>No project becomes ready by one lift alone; this is how far each would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No project becomes ready by one lift alone; this is how far each would come.</translation>
     </message>
     <message>
         <source>%1 of %2 projects assessed</source>
         <extracomment>%1 of %2 open projects have been assessed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 projects assessed</translation>
     </message>
     <message>
         <source>Scaling readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaling readiness</translation>
     </message>
     <message>
         <source>Held back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Held back by</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programme</translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>No project has been assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No project has been assessed yet</translation>
     </message>
     <message>
         <source>Open a project and choose Readiness &gt; New assessment. A quarter of an hour a project shows what will block scaling while there is time to do something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a project and choose Readiness &gt; New assessment. A quarter of an hour a project shows what will block scaling while there is time to do something about it.</translation>
     </message>
 </context>
 <context>
