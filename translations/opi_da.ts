@@ -3240,6 +3240,80 @@ the day of a piece of evidence</extracomment>
             <numerusform>Vurderet %1 af %n bedømmere; %2 tillid (%3).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scaling readiness of %1</source>
+        <extracomment>%1: a project</extracomment>
+        <translation>Skaleringsparathed: %1</translation>
+    </message>
+    <message>
+        <source>The project has not been assessed yet.</source>
+        <translation>Projektet er ikke vurderet endnu.</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>Sådan er det beregnet</translation>
+    </message>
+    <message>
+        <source>The raters agree to α = %1.</source>
+        <extracomment>%1: Krippendorff&apos;s alpha</extracomment>
+        <translation>Bedømmerne er enige svarende til α = %1.</translation>
+    </message>
+    <message>
+        <source>The innovation package</source>
+        <translation>Innovationspakken</translation>
+    </message>
+    <message>
+        <source>Since the last assessment</source>
+        <translation>Siden sidste vurdering</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Missing for the next level</source>
+        <translation>Mangler for at nå næste niveau</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det mangler</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Flaskehals</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hvad der skal gøres</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Det bliver der gjort ved det</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Evidence level</source>
+        <translation>Evidensniveau</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
 </context>
 <context>
     <name>ReadinessTables</name>

@@ -3240,6 +3240,80 @@ the day of a piece of evidence</extracomment>
             <numerusform>Assessed %1 by %n raters; confidence %2 (%3).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scaling readiness of %1</source>
+        <extracomment>%1: a project</extracomment>
+        <translation>Scaling readiness of %1</translation>
+    </message>
+    <message>
+        <source>The project has not been assessed yet.</source>
+        <translation>The project has not been assessed yet.</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>How it is reckoned</translation>
+    </message>
+    <message>
+        <source>The raters agree to α = %1.</source>
+        <extracomment>%1: Krippendorff&apos;s alpha</extracomment>
+        <translation>The raters agree to α = %1.</translation>
+    </message>
+    <message>
+        <source>The innovation package</source>
+        <translation>The innovation package</translation>
+    </message>
+    <message>
+        <source>Since the last assessment</source>
+        <translation>Since the last assessment</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Missing for the next level</source>
+        <translation>Missing for the next level</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Bottleneck</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>What is done about it</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Evidence level</source>
+        <translation>Evidence level</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
 </context>
 <context>
     <name>ReadinessTables</name>

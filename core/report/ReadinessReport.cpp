@@ -28,14 +28,16 @@ public:
     {
         m_report.language = m_words.language();
         //: %1: a project
-        m_report.title = text("Scaling readiness of %1").arg(m_words.of(m_project.title));
+        m_report.title =
+            m_words.translate("ReadinessReport", "Scaling readiness of %1").arg(m_words.of(m_project.title));
         m_report.date = m_today;
         addMargins();
         m_report.blocks << document::Heading{1, m_report.title};
         const Assessment *latest = m_reader.latest(m_project.id);
         if (!latest) {
-            m_report.blocks << document::Paragraph{text("The project has not been assessed yet."),
-                                                   document::Paragraph::Role::Lead};
+            m_report.blocks << document::Paragraph{
+                m_words.translate("ReadinessReport", "The project has not been assessed yet."),
+                document::Paragraph::Role::Lead};
             return m_report;
         }
         m_readiness = m_reader.of(*latest);
@@ -45,17 +47,13 @@ public:
         addMissing();
         addStrategies();
         addEvidence();
-        m_report.blocks << document::Heading{2, text("How it is reckoned")}
+        m_report.blocks << document::Heading{2, m_words.translate("ReadinessReport", "How it is reckoned")}
                         << document::List{false, readinessMethod(m_portfolio.find(m_readiness.rubric), m_words)};
         numberFigures();
         return m_report;
     }
 
 private:
-    QString text(const char *source, int n = -1) const
-    {
-        return m_words.translate("ReadinessReport", source, nullptr, n);
-    }
     static document::Cell cell(const QString &text) { return {text, {}, false}; }
     static document::Column column(const QString &heading, double share) { return {heading, Qt::AlignLeft, share}; }
 
@@ -92,7 +90,9 @@ private:
                                  m_words.number(confidence.value, 2));
         if (const auto alpha = panelAlpha(m_portfolio, latest))
             //: %1: Krippendorff's alpha
-            facts += u' ' + text("The raters agree to α = %1.").arg(m_words.number(*alpha, 2));
+            facts +=
+                u' '
+                + m_words.translate("ReadinessReport", "The raters agree to α = %1.").arg(m_words.number(*alpha, 2));
         if (!latest.context.isEmpty())
             facts += u' ' + m_words.of(latest.context) + u'.';
         m_report.blocks << document::Paragraph{facts, document::Paragraph::Role::Caption};
@@ -104,7 +104,7 @@ private:
         const PackageFigure figure = packageFigure(m_portfolio, m_project.id, m_today);
         if (figure.parts.isEmpty())
             return;
-        m_report.blocks << document::Heading{2, text("The innovation package")};
+        m_report.blocks << document::Heading{2, m_words.translate("ReadinessReport", "The innovation package")};
         addFigure(figure);
     }
 
@@ -113,7 +113,7 @@ private:
         const SlopeFigure figure = slopeFigure(m_portfolio, m_project.id, m_today);
         if (!figure.before || !figure.isComparable)
             return;
-        m_report.blocks << document::Heading{2, text("Since the last assessment")};
+        m_report.blocks << document::Heading{2, m_words.translate("ReadinessReport", "Since the last assessment")};
         addFigure(figure);
         if (!figure.reason.isEmpty())
             m_report.blocks << document::Paragraph{m_words.of(figure.reason)};
@@ -149,8 +149,9 @@ private:
     void addMissing()
     {
         document::Table table;
-        table.columns = {column(m_words.translate("FigureTable", "Dimension"), 2), column(text("Level"), 1),
-                         column(text("Missing for the next level"), 5)};
+        table.columns = {column(m_words.translate("FigureTable", "Dimension"), 2),
+                         column(m_words.translate("ReadinessReport", "Level"), 1),
+                         column(m_words.translate("ReadinessReport", "Missing for the next level"), 5)};
         for (const DimensionReadiness &each : m_readiness.dimensions) {
             const QStringList texts = each.gap() > 0 ? missing(each) : QStringList();
             if (!texts.isEmpty())
@@ -159,14 +160,17 @@ private:
                                     cell(texts.join(QStringLiteral("; ")))};
         }
         if (!table.rows.isEmpty())
-            m_report.blocks << document::Heading{2, text("What is missing")} << table;
+            m_report.blocks << document::Heading{2, m_words.translate("ReadinessReport", "What is missing")} << table;
     }
 
     void addStrategies()
     {
         document::Table table;
-        table.columns = {column(text("Bottleneck"), 3), column(text("Strategy"), 2),
-                         column(text("What is to be done"), 5), column(text("Owner"), 2), column(text("Until"), 2)};
+        table.columns = {column(m_words.translate("ReadinessReport", "Bottleneck"), 3),
+                         column(m_words.translate("ReadinessReport", "Strategy"), 2),
+                         column(m_words.translate("ReadinessReport", "What is to be done"), 5),
+                         column(m_words.translate("ReadinessReport", "Owner"), 2),
+                         column(m_words.translate("ReadinessReport", "Until"), 2)};
         for (const ScalingStrategy &strategy : m_portfolio.of<ScalingStrategy>(m_readiness.assessment)) {
             const RubricDimension *dimension = strategy.dimension ? m_portfolio.find(*strategy.dimension) : nullptr;
             const PackageComponent *part = strategy.component ? m_portfolio.find(*strategy.component) : nullptr;
@@ -178,7 +182,8 @@ private:
                                 cell(owner ? owner->name : QString()), cell(m_words.date(strategy.due))};
         }
         if (!table.rows.isEmpty())
-            m_report.blocks << document::Heading{2, text("What is done about it")} << table;
+            m_report.blocks << document::Heading{2, m_words.translate("ReadinessReport", "What is done about it")}
+                            << table;
     }
 
     void addEvidence()
@@ -192,8 +197,10 @@ private:
             return a->date != b->date ? a->date > b->date : a->id.bytes() < b->id.bytes();
         });
         document::Table table;
-        table.columns = {column(m_words.translate("FigureTable", "Evidence"), 4), column(text("Kind"), 3),
-                         column(text("Evidence level"), 3), column(text("Date"), 2)};
+        table.columns = {column(m_words.translate("FigureTable", "Evidence"), 4),
+                         column(m_words.translate("ReadinessReport", "Kind"), 3),
+                         column(m_words.translate("ReadinessReport", "Evidence level"), 3),
+                         column(m_words.translate("ReadinessReport", "Date"), 2)};
         for (const Evidence *evidence : std::as_const(all))
             table.rows << QList{
                 cell(m_words.of(evidence->title)), cell(label(m_words, evidence->kind)),
