@@ -2,6 +2,9 @@
 
 #include "core/actions/Presets.h"
 #include "core/domain/BudgetLine.h"
+#include "core/domain/ComponentRating.h"
+#include "core/domain/CriterionMark.h"
+#include "core/domain/DimensionRating.h"
 #include "core/domain/FocusArea.h"
 #include "core/domain/Grant.h"
 #include "core/domain/Hub.h"
@@ -12,6 +15,7 @@
 #include "core/domain/ProcessModel.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Risk.h"
+#include "core/domain/RubricCriterion.h"
 
 #include <random>
 
@@ -65,7 +69,39 @@ struct Surroundings {
     QList<Id<FocusArea>> areas;
     QList<Id<Hub>> hubs;
     QList<Id<Phase>> phases; ///< of the default model, in order
+    Id<Rubric> rubric;
+    QList<Id<RubricDimension>> dimensions;  ///< of the profile
+    QList<Id<RubricCriterion>> firstLevels; ///< by dimension: a criterion of level 1, and what proves it
+    QList<EvidenceKind> proofs;
 };
+
+EvidenceKind firstKind(int accepted)
+{
+    int kind = 0;
+    while (kind + 1 < valueCount(EvidenceKind()) && !EvidenceKinds::has(accepted, EvidenceKind(kind)))
+        ++kind;
+    return EvidenceKind(kind);
+}
+
+void addRubric(Surroundings &around, const ChangeSet &set)
+{
+    around.rubric = set.created<Rubric>().front().id;
+    for (const RubricDimension &dimension : set.created<RubricDimension>()) {
+        if (dimension.scale != RubricScale::Profile)
+            continue;
+        for (const RubricLevel &level : set.created<RubricLevel>()) {
+            if (level.dimension != dimension.id || level.level != 1)
+                continue;
+            for (const RubricCriterion &criterion : set.created<RubricCriterion>()) {
+                if (criterion.level != level.id || around.dimensions.contains(dimension.id))
+                    continue;
+                around.dimensions << dimension.id;
+                around.firstLevels << criterion.id;
+                around.proofs << firstKind(criterion.accepted);
+            }
+        }
+    }
+}
 
 Surroundings surroundingsOf(const ChangeSet &set)
 {
@@ -82,6 +118,7 @@ Surroundings surroundingsOf(const ChangeSet &set)
                 around.phases << phase.id;
         }
     }
+    addRubric(around, set);
     return around;
 }
 
@@ -205,6 +242,48 @@ void addMoney(ChangeSet &set, const BenchSize &size, Dice &dice, const Id<Projec
     }
 }
 
+/// Yearly assessments up to today, each with the same evidence.
+void addReadiness(ChangeSet &set, const BenchSize &size, Dice &dice, const Id<Project> &project,
+                  const Surroundings &around)
+{
+    QList<Id<PackageComponent>> components;
+    for (int i = 0; i < size.components; ++i) {
+        components << dice.id<PackageComponent>();
+        set.create(PackageComponent{components.last(), project, dice.text(2), i == 0, true, i});
+    }
+    QList<Id<Evidence>> evidence;
+    for (const EvidenceKind kind : around.proofs) {
+        Evidence row;
+        row.id = dice.id<Evidence>();
+        row.project = project;
+        row.title = dice.text(3);
+        row.kind = kind;
+        row.date = today.addDays(-dice.below(900));
+        evidence << row.id;
+        set.create(row);
+    }
+    for (int number = 0; number < size.assessments; ++number) {
+        const QDate on = today.addDays(-365 * (size.assessments - 1 - number) - dice.below(200));
+        const QDateTime begun(on, QTime(9, 0), Qt::UTC);
+        const Assessment row{dice.id<Assessment>(), project, around.rubric, on, begun, {}, begun.addSecs(3600), {}};
+        set.create(row);
+        const Rater rater{dice.id<Rater>(), row.id, QStringLiteral("Klinik"), {}, 0};
+        set.create(rater);
+        for (qsizetype i = 0; i < around.dimensions.size(); ++i) {
+            set.create(DimensionRating{dice.id<DimensionRating>(),
+                                       rater.id,
+                                       around.dimensions[i],
+                                       std::min(highestLevel, number + dice.below(7)),
+                                       1,
+                                       {}});
+            set.create(CriterionMark{dice.id<CriterionMark>(), row.id, around.firstLevels[i], true, evidence[i]});
+        }
+        for (const Id<PackageComponent> &component : std::as_const(components))
+            set.create(
+                ComponentRating{dice.id<ComponentRating>(), rater.id, component, dice.below(10), dice.below(10), 1});
+    }
+}
+
 void addProject(ChangeSet &set, const BenchSize &size, Dice &dice, const Surroundings &around, int number)
 {
     const Course where = course(dice, size.transitions, int(around.phases.size()));
@@ -242,6 +321,7 @@ void addProject(ChangeSet &set, const BenchSize &size, Dice &dice, const Surroun
         set.create(risk);
     }
     addMoney(set, size, dice, row.id, where, around);
+    addReadiness(set, size, dice, row.id, around);
 }
 
 } // namespace

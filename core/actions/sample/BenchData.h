@@ -15,6 +15,8 @@ struct BenchSize {
     int transitions = 5;
     int budgetLines = 8;
     int grants = 2;
+    int assessments = 4; ///< by one rater, of all nine dimensions and all components; with a criterion each ticked
+    int components = 3;
 };
 
 /// A new portfolio with generated projects to measure with: the presets, one organisation and one person for every ten
