@@ -9,6 +9,8 @@
 #include "core/analytics/MunicipalityMap.h"
 #include "core/analytics/Pipeline.h"
 #include "core/analytics/RiskMatrix.h"
+#include "core/analytics/readiness/PortfolioReadiness.h"
+#include "core/domain/DimensionRating.h"
 #include "core/journal/Journal.h"
 #include "core/portfolio/search/SearchIndex.h"
 
@@ -124,6 +126,35 @@ void makeSearchIndex(benchmark::State &state)
         benchmark::DoNotOptimize(SearchIndex(portfolio));
 }
 
+/// Every figure of scaling readiness, from nothing.
+void readinessFromNothing(benchmark::State &state)
+{
+    const Portfolio &portfolio = journal(int(state.range(0))).portfolio();
+    for (auto _ : state) {
+        const ReadinessBook book(portfolio, today);
+        benchmark::DoNotOptimize(portfolioReadiness(portfolio, book));
+    }
+}
+
+/// The same figures after one level was changed in an assessment.
+void readinessAfterEdit(benchmark::State &state)
+{
+    Portfolio portfolio = journal(int(state.range(0))).portfolio();
+    ReadinessBook book(portfolio, today);
+    int turn = 0;
+    for (auto _ : state) {
+        const DimensionRating before = *portfolio.rows<DimensionRating>().begin();
+        DimensionRating after = before;
+        after.level = turn++ % 10;
+        ChangeSet set(QStringLiteral("bench"));
+        set.update(before, after);
+        const Portfolio next = valueOf(portfolio.with(set));
+        book.follow(portfolio, next, set);
+        portfolio = next;
+        benchmark::DoNotOptimize(portfolioReadiness(portfolio, book));
+    }
+}
+
 void sizes(benchmark::internal::Benchmark *bench)
 {
     bench->Arg(100)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond);
@@ -147,6 +178,8 @@ BENCHMARK(durableEdit)->Apply(sizes);
 BENCHMARK(filterAsYouType)->Apply(sizes);
 BENCHMARK(filterEverywhere)->Apply(sizes);
 BENCHMARK(makeSearchIndex)->Apply(sizes);
+BENCHMARK(readinessFromNothing)->Apply(sizes);
+BENCHMARK(readinessAfterEdit)->Apply(sizes);
 
 } // namespace
 
