@@ -117,8 +117,10 @@ TEST_CASE("a program killed at any moment loses no edit that it acknowledged, an
                << unacknowledged << " between the write and the word");
     CHECK(edits > kills);
     CHECK(hot > 0);
+    // A worker that died before the first word of its journal leaves an empty one, which the next write takes away.
+    valueOf(valueOf(Journal::open(path, {.person = "Anna"}))->undo());
     REQUIRE(valueOf(checkFile(path)).isSound());
-    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{"plan.opi"});
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).join(u' ').toStdString() == "plan.opi");
 }
 
 TEST_CASE("while one process edits a file another can only read it, and sees what was written", "[faults]")

@@ -1,5 +1,6 @@
 #include "tests/ui/Program.h"
 #include "ui/pages/Page.h"
+#include "ui/shell/PageDirectory.h"
 
 #include <QAbstractButton>
 #include <QDateEdit>

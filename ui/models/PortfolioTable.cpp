@@ -38,7 +38,7 @@ void PortfolioTable::setFilter(RowFilter filter)
     beginResetModel();
     arrange(false);
     endResetModel();
-    emit totalsChanged();
+    tellTotals();
 }
 
 void PortfolioTable::sort(int column, Qt::SortOrder direction)
@@ -66,7 +66,7 @@ void PortfolioTable::retranslate()
     m_order.forgetAll();
     sort(m_sortColumn, m_direction);
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    emit totalsChanged();
+    tellTotals();
 }
 
 int PortfolioTable::columnOf(const QByteArray &key) const
@@ -170,7 +170,21 @@ SortKey PortfolioTable::sortKey(const RowId &id) const
     return std::holds_alternative<RowId>(value) ? m_alphabet.key(cellText(column, row, now)) : m_alphabet.key(value);
 }
 
+void PortfolioTable::tellTotals()
+{
+    m_totals.clear();
+    emit totalsChanged();
+}
+
 QString PortfolioTable::totalText(int column) const
+{
+    auto total = m_totals.find(column);
+    if (total == m_totals.end())
+        total = m_totals.insert(column, addedUp(column));
+    return *total;
+}
+
+QString PortfolioTable::addedUp(int column) const
 {
     const RowColumn &asked = m_columns[column];
     if (asked.total == RowColumn::Total::Count)
@@ -222,7 +236,7 @@ void PortfolioTable::reload()
     arrange(true);
     resetDraft();
     endResetModel();
-    emit totalsChanged();
+    tellTotals();
 }
 
 void PortfolioTable::arrange(bool isNewKey)
@@ -256,7 +270,7 @@ void PortfolioTable::show(const ChangeSet &set)
     refresh(set);
     if (isUntouched())
         resetDraft(); // the code it begins with may be taken now
-    emit totalsChanged();
+    tellTotals();
 }
 
 void PortfolioTable::removeGone(const TableChanges &changes)

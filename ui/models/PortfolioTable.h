@@ -75,7 +75,8 @@ public:
     /// Deletes the rows of these lines: one edit, one undo. What they own goes with them.
     bool removeLines(const QList<int> &lines);
 
-    /// The sum or the count at the foot of a column, over the rows that are shown.
+    /// The sum or the count at the foot of a column, over the rows that are shown. Added up once for each totalsChanged:
+    /// the line below the table and the bottom line of the window both ask.
     QString totalText(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const final;
@@ -89,6 +90,8 @@ signals:
     void totalsChanged();
 
 private:
+    void tellTotals();
+    QString addedUp(int column) const;
     const void *rowAt(int line) const;
     Reading readingOf(const Portfolio &portfolio) const;
     const void *find(const RowId &id) const;
@@ -125,6 +128,7 @@ private:
     RowId m_created; // becomes a row in place of the draft
     bool m_isUpToDate = false;
     Alphabet m_alphabet;
+    mutable QHash<int, QString> m_totals; // by column, as far as they were asked for
 };
 
 } // namespace opi

@@ -6,7 +6,11 @@ namespace opi {
 
 BackgroundWork::BackgroundWork(QObject *parent) : QObject(parent) {}
 
-BackgroundWork::~BackgroundWork() { cancelAndWait(); }
+BackgroundWork::~BackgroundWork()
+{
+    blockSignals(true); // whoever listens may be a member of the same object, and gone already
+    cancelAndWait();
+}
 
 void BackgroundWork::cancelAndWait()
 {
