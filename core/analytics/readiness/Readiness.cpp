@@ -128,7 +128,11 @@ QList<const Assessment *> ReadinessReader::closed(const Id<Project> &project) co
 
 Readiness ReadinessReader::of(const Assessment &assessment)
 {
-    Readiness readiness{assessment.id, assessment.project, assessment.rubric, assessment.assessedOn, {}, {}, {}, {}};
+    Readiness readiness;
+    readiness.assessment = assessment.id;
+    readiness.project = assessment.project;
+    readiness.rubric = assessment.rubric;
+    readiness.on = assessment.assessedOn;
     const Project *project = m_portfolio.find(assessment.project);
     const auto [first, last] = m_rubrics.profileOf(assessment.rubric);
     readiness.dimensions.resize(std::size_t(last - first));
