@@ -316,6 +316,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             drawPrimitive(PE_FrameFocusRect, option, painter, widget);
         return;
     }
+    case CE_ComboBoxLabel: { // Qt cuts a text that is too long in the middle of a letter
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox shown(*combo);
+            const QRect room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            shown.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width() - 6);
+            QProxyStyle::drawControl(element, &shown, painter, widget);
+            return;
+        }
+        break;
+    }
     case CE_TabBarTab: drawTab(*qstyleoption_cast<const QStyleOptionTab *>(option), *painter); return;
     case CE_Header: drawHeader(*qstyleoption_cast<const QStyleOptionHeader *>(option), *painter); return;
     case CE_HeaderEmptyArea:
