@@ -1,5 +1,6 @@
 #include "core/report/FigureTable.h"
 
+#include "core/report/FigureColumns.h"
 #include "core/report/FigureText.h"
 #include "core/report/ReadinessFigureText.h"
 
@@ -12,10 +13,6 @@ namespace opi {
 
 namespace {
 
-document::Column text(const QString &heading, double share = 2) { return {heading, Qt::AlignLeft, share}; }
-
-document::Column figure(const QString &heading) { return {heading, Qt::AlignRight, 1}; }
-
 QList<document::Cell> row(const QStringList &texts)
 {
     QList<document::Cell> cells;
@@ -27,9 +24,10 @@ QList<document::Cell> row(const QStringList &texts)
 document::Table tableOf(const Pipeline &pipeline, const Words &words)
 {
     document::Table table;
-    table.columns = {text(words.translate("FigureTable", "Phase")), figure(words.translate("FigureTable", "Projects")),
+    table.columns = {textColumn(words.translate("FigureTable", "Phase")),
+                     figureColumn(words.translate("FigureTable", "Projects")),
                      //: of projects: longer in their phase than most others were
-                     figure(words.translate("FigureTable", "Stuck"))};
+                     figureColumn(words.translate("FigureTable", "Stuck"))};
     for (const PhaseCount &phase : pipeline.phases)
         table.rows << row(
             {phaseName(phase, words), words.number(qint64(phase.projects)), words.number(qint64(phase.stuck))});
@@ -47,12 +45,12 @@ std::array<Money, 5> amounts(const YearMoney &year)
 document::Table tableOf(const MoneyByYear &money, const Words &words)
 {
     document::Table table;
-    table.columns = {text(words.translate("FigureTable", "Year"), 1),
-                     figure(words.translate("FigureTable", "Budget, DKK")),
-                     figure(words.translate("FigureTable", "Accounted, DKK")),
-                     figure(words.translate("FigureTable", "Disbursed, DKK")),
-                     figure(words.translate("FigureTable", "Committed, DKK")),
-                     figure(words.translate("FigureTable", "Reserved, DKK"))};
+    table.columns = {textColumn(words.translate("FigureTable", "Year"), 1),
+                     figureColumn(words.translate("FigureTable", "Budget, DKK")),
+                     figureColumn(words.translate("FigureTable", "Accounted, DKK")),
+                     figureColumn(words.translate("FigureTable", "Disbursed, DKK")),
+                     figureColumn(words.translate("FigureTable", "Committed, DKK")),
+                     figureColumn(words.translate("FigureTable", "Reserved, DKK"))};
     const auto add = [&](const QString &name, const YearMoney &year) {
         QStringList texts{name};
         for (const Money amount : amounts(year))
@@ -71,9 +69,9 @@ document::Table tableOf(const MoneyByYear &money, const Words &words)
 document::Table tableOf(const RiskMatrix &matrix, const Words &words)
 {
     document::Table table;
-    table.columns = {text(words.translate("FigureTable", "Probability"), 1)};
+    table.columns = {textColumn(words.translate("FigureTable", "Probability"), 1)};
     for (int impact = 1; impact <= 5; ++impact)
-        table.columns << figure(words.translate("FigureTable", "Impact %1").arg(impact));
+        table.columns << figureColumn(words.translate("FigureTable", "Impact %1").arg(impact));
     for (int probability = 5; probability >= 1; --probability) {
         QStringList texts{words.number(qint64(probability))};
         for (int impact = 1; impact <= 5; ++impact)
@@ -86,8 +84,8 @@ document::Table tableOf(const RiskMatrix &matrix, const Words &words)
 document::Table tableOf(const MunicipalityMap &map, const Words &words)
 {
     document::Table table;
-    table.columns = {text(words.translate("FigureTable", "Municipality")),
-                     figure(words.translate("FigureTable", "Projects"))};
+    table.columns = {textColumn(words.translate("FigureTable", "Municipality")),
+                     figureColumn(words.translate("FigureTable", "Projects"))};
     QList<MunicipalityTile> tiles = map.tiles;
     tiles.removeIf([](const MunicipalityTile &tile) { return tile.projects == 0; });
     const QCollator collator(words.locale());

@@ -1,12 +1,10 @@
+#include "core/report/FigureColumns.h"
 #include "core/report/ReadinessFigureText.h"
 #include "core/text/ReadinessText.h"
 
 namespace opi {
 
 namespace {
-
-document::Column text(const QString &heading, double share = 3) { return {heading, Qt::AlignLeft, share}; }
-document::Column figure(const QString &heading, double share = 1) { return {heading, Qt::AlignRight, share}; }
 
 document::Cell cell(const QString &text) { return {text, {}, false}; }
 document::Cell level(const std::optional<int> &level, const Words &words)
@@ -19,15 +17,16 @@ document::Cell level(const std::optional<int> &level, const Words &words)
 document::Table tableOf(const ProfileFigure &profile, const Words &words)
 {
     document::Table table;
-    table.columns = {
-        text(words.translate("FigureTable", "Dimension")), figure(words.translate("FigureTable", "Documented")),
-        figure(words.translate("FigureTable", "Claimed")),
-        //: what the market asks for
-        figure(words.translate("FigureTable", "Market")), figure(words.translate("FigureTable", "Next gate")),
-        //: levels short of the market
-        figure(words.translate("FigureTable", "Short")),
-        //: the lowest and the highest level that raters give
-        figure(words.translate("FigureTable", "Raters from–to"))};
+    table.columns = {textColumn(words.translate("FigureTable", "Dimension")),
+                     figureColumn(words.translate("FigureTable", "Documented")),
+                     figureColumn(words.translate("FigureTable", "Claimed")),
+                     //: what the market asks for
+                     figureColumn(words.translate("FigureTable", "Market")),
+                     figureColumn(words.translate("FigureTable", "Next gate")),
+                     //: levels short of the market
+                     figureColumn(words.translate("FigureTable", "Short")),
+                     //: the lowest and the highest level that raters give
+                     figureColumn(words.translate("FigureTable", "Raters from–to"))};
     for (const ProfileBar &bar : profile.bars) {
         QList<document::Cell> row{cell(words.of(bar.name))};
         if (!bar.isApplicable) {
@@ -50,12 +49,13 @@ document::Table tableOf(const RadarFigure &radar, const Words &words) { return t
 document::Table tableOf(const PackageFigure &package, const Words &words)
 {
     document::Table table;
-    table.columns = {text(words.translate("FigureTable", "Component")),
+    table.columns = {textColumn(words.translate("FigureTable", "Component")),
                      //: core or complementary, required or not
-                     text(words.translate("FigureTable", "Part"), 2),
-                     figure(words.translate("FigureTable", "Readiness")),
+                     textColumn(words.translate("FigureTable", "Part"), 2),
+                     figureColumn(words.translate("FigureTable", "Readiness")),
                      //: how widely a component is used, 0-9
-                     figure(words.translate("FigureTable", "Use")), figure(words.translate("FigureTable", "Score"))};
+                     figureColumn(words.translate("FigureTable", "Use")),
+                     figureColumn(words.translate("FigureTable", "Score"))};
     for (const PackageFigure::Part &part : package.parts) {
         const QString kind = part.isCore       ? words.translate("FigureTable", "core")
                              : part.isRequired ? words.translate("FigureTable", "complementary, required")
@@ -71,9 +71,9 @@ document::Table tableOf(const PackageFigure &package, const Words &words)
 document::Table tableOf(const HeatMapFigure &map, const Words &words)
 {
     document::Table table;
-    table.columns = {text(words.translate("FigureTable", "Project"), 4)};
+    table.columns = {textColumn(words.translate("FigureTable", "Project"), 4)};
     for (const PortfolioReadiness::Column &column : map.columns)
-        table.columns << figure(words.of(column.shortName));
+        table.columns << figureColumn(words.of(column.shortName));
     for (const HeatMapFigure::Line &line : map.lines) {
         QList<document::Cell> row{cell(words.of(line.title))};
         for (qsizetype i = 0; i < map.columns.size(); ++i) {
@@ -92,12 +92,12 @@ document::Table tableOf(const HeatMapFigure &map, const Words &words)
 document::Table tableOf(const BottleneckFigure &bottlenecks, const Words &words)
 {
     document::Table table;
-    table.columns = {text(words.translate("FigureTable", "Dimension")),
+    table.columns = {textColumn(words.translate("FigureTable", "Dimension")),
                      //: in how many projects it is the weakest
-                     figure(words.translate("FigureTable", "Weakest in")),
+                     figureColumn(words.translate("FigureTable", "Weakest in")),
                      //: in how many projects it is short of the market
-                     figure(words.translate("FigureTable", "Short in")),
-                     figure(words.translate("FigureTable", "Levels short in all"))};
+                     figureColumn(words.translate("FigureTable", "Short in")),
+                     figureColumn(words.translate("FigureTable", "Levels short in all"))};
     for (const Bottleneck &each : bottlenecks.bottlenecks)
         table.rows << QList{cell(words.of(each.name)), cell(words.number(qint64(each.weakest))),
                             cell(words.number(qint64(each.shortOf))), cell(words.number(qint64(each.levels)))};
@@ -108,9 +108,9 @@ document::Table tableOf(const SlopeFigure &slope, const Words &words)
 {
     document::Table table;
     table.columns = {
-        text(words.translate("FigureTable", "Dimension")),
-        figure(slope.before ? words.shortDate(*slope.before) : words.translate("FigureTable", "Before"), 2),
-        figure(slope.after ? words.shortDate(*slope.after) : words.translate("FigureTable", "Now"), 2)};
+        textColumn(words.translate("FigureTable", "Dimension")),
+        figureColumn(slope.before ? words.shortDate(*slope.before) : words.translate("FigureTable", "Before"), 2),
+        figureColumn(slope.after ? words.shortDate(*slope.after) : words.translate("FigureTable", "Now"), 2)};
     for (const SlopeFigure::Line &line : slope.lines)
         table.rows << QList{cell(words.of(line.name)), level(line.before, words), level(line.after, words)};
     return table;
@@ -119,13 +119,15 @@ document::Table tableOf(const SlopeFigure &slope, const Words &words)
 document::Table tableOf(const ConfidenceFigure &confidence, const Words &words)
 {
     document::Table table;
-    table.columns = {
-        text(words.translate("FigureTable", "Project"), 4), figure(words.translate("FigureTable", "Confidence")),
-        figure(words.translate("FigureTable", "Coverage")),
-        //: of the raters with each other
-        figure(words.translate("FigureTable", "Agreement")), figure(words.translate("FigureTable", "Evidence")),
-        figure(words.translate("FigureTable", "Freshness")), figure(words.translate("FigureTable", "Age"), 1.5),
-        figure(words.translate("FigureTable", "Raters"))};
+    table.columns = {textColumn(words.translate("FigureTable", "Project"), 4),
+                     figureColumn(words.translate("FigureTable", "Confidence")),
+                     figureColumn(words.translate("FigureTable", "Coverage")),
+                     //: of the raters with each other
+                     figureColumn(words.translate("FigureTable", "Agreement")),
+                     figureColumn(words.translate("FigureTable", "Evidence")),
+                     figureColumn(words.translate("FigureTable", "Freshness")),
+                     figureColumn(words.translate("FigureTable", "Age"), 1.5),
+                     figureColumn(words.translate("FigureTable", "Raters"))};
     for (const ConfidenceFigure::Line &line : confidence.lines) {
         const Confidence &value = line.confidence;
         QList<document::Cell> row{cell(words.of(line.title))};

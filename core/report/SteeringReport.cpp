@@ -47,7 +47,7 @@ void numberFigures(Document &report, const Words &words)
     }
 }
 
-QString joined(QStringList parts)
+QString dotted(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -58,11 +58,11 @@ void addMargins(Document &report, const ReportData &data)
     const Words &words = data.words;
     if (const PortfolioProfile *profile = data.profile()) {
         report.author = words.of(profile->owner.isEmpty() ? profile->name : profile->owner);
-        report.headerLeft = joined({report.author, words.of(profile->committee)});
+        report.headerLeft = dotted({report.author, words.of(profile->committee)});
     }
     const std::optional<QDate> meeting = data.meeting();
     report.headerRight =
-        joined({meeting ? words.translate("SteeringReport", "Meeting %1").arg(words.date(*meeting)) : QString(),
+        dotted({meeting ? words.translate("SteeringReport", "Meeting %1").arg(words.date(*meeting)) : QString(),
                 words.translate("SteeringReport", "Version %1").arg(words.number(qint64(data.request.version))),
                 words.translate("SteeringReport", "Data as of %1").arg(words.date(data.dataAsOf()))});
     //: %1: twelve hexadecimal digits; "OPI Portfolio" is the name of the program

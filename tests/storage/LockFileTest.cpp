@@ -13,7 +13,7 @@ using namespace opi;
 
 namespace {
 
-struct Desk {
+struct LockedFile {
     QTemporaryDir folder;
     QString file = folder.filePath("plan.opi");
     QString lock = folder.filePath(".~lock.plan.opi#");
@@ -46,7 +46,7 @@ QByteArray written(const QString &host, qint64 pid, int secondsAgo)
 
 TEST_CASE("a lock file says who has the file, and goes with its holder")
 {
-    const Desk desk;
+    const LockedFile desk;
     {
         const auto lock = *LockFile::take(desk.file, "Anna");
         CHECK(LockFile::pathFor(desk.file) == desk.lock);
@@ -66,7 +66,7 @@ TEST_CASE("a lock file says who has the file, and goes with its holder")
 
 TEST_CASE("what a dead process of this computer left is taken over at once, whoever has its number now")
 {
-    const Desk desk;
+    const LockedFile desk;
     desk.leave(written(QSysInfo::machineHostName(), 1, 10), 10); // process 1 is always there
     const auto lock = LockFile::take(desk.file, "Anna");
     REQUIRE(lock);
@@ -75,7 +75,7 @@ TEST_CASE("what a dead process of this computer left is taken over at once, whoe
 
 TEST_CASE("another computer has the file until its heartbeat has been silent for five minutes")
 {
-    const Desk desk;
+    const LockedFile desk;
     desk.leave(written("other-computer", 1, 200), 200);
     CHECK(LockFile::take(desk.file, "Anna").error().facts.first(2) == QStringList{"Carl", "other-computer"});
     desk.leave(written("other-computer", 1, 1000), 200); // its clock is wrong, but it wrote lately
@@ -86,7 +86,7 @@ TEST_CASE("another computer has the file until its heartbeat has been silent for
 
 TEST_CASE("a lock file that cannot be understood counts for five minutes")
 {
-    const Desk desk;
+    const LockedFile desk;
     desk.leave("{\"user\": \"Ca", 60);
     CHECK(LockFile::take(desk.file, "Anna").error().code == "file-locked");
     desk.leave("{\"user\": \"Ca", 301);
@@ -95,7 +95,7 @@ TEST_CASE("a lock file that cannot be understood counts for five minutes")
 
 TEST_CASE("a holder makes a lock file anew that somebody removed, and notices when it was taken over")
 {
-    const Desk desk;
+    const LockedFile desk;
     const auto lock = *LockFile::take(desk.file, "Anna");
     REQUIRE(QFile::remove(desk.lock));
     CHECK(lock->keep());
@@ -113,7 +113,7 @@ TEST_CASE("a holder makes a lock file anew that somebody removed, and notices wh
 
 TEST_CASE("two names of a file have one lock file")
 {
-    const Desk desk;
+    const LockedFile desk;
     QFile file(desk.file);
     REQUIRE(file.open(QFile::WriteOnly));
     const QString link = desk.folder.filePath("link.opi");

@@ -9,17 +9,17 @@ using namespace opi::test;
 
 namespace {
 
-Words english() { return Words(Language::English); }
+Words inEnglish() { return Words(Language::English); }
 
-QString plain(QString text) { return text.replace(QChar::Nbsp, ' '); }
+QString softSpaced(QString text) { return text.replace(QChar::Nbsp, ' '); }
 
 struct TwoDays {
     Portfolio before;
     Portfolio now;
     SinceLast since;
 
-    QStringList sentences() const { return sinceLastSentences(since.projects.first(), before, now, english()); }
-    QString phrase() const { return sinceLastPhrase(since.projects.first(), before, now, english()); }
+    QStringList sentences() const { return sinceLastSentences(since.projects.first(), before, now, inEnglish()); }
+    QString phrase() const { return sinceLastPhrase(since.projects.first(), before, now, inEnglish()); }
 };
 
 template <typename Change> TwoDays afterProject(Change change)
@@ -45,21 +45,21 @@ TEST_CASE("what happened to the projects is one sentence")
     since.forward = 3;
     since.stopped = 4;
     since.added = 2;
-    CHECK(plain(sinceLastSentence(since, {day("2026-09-16"), true}, english()))
+    CHECK(softSpaced(sinceLastSentence(since, {day("2026-09-16"), true}, inEnglish()))
           == "Since the steering committee of 16 September 2026: 3 projects have moved a phase forward, 4 have been "
              "stopped "
              "and 2 have been added.");
-    CHECK(plain(sinceLastSentence({}, {day("2026-09-16"), false}, english()))
+    CHECK(softSpaced(sinceLastSentence({}, {day("2026-09-16"), false}, inEnglish()))
           == "Since 16 September 2026: no project has changed phase or state.");
 }
 
 TEST_CASE("what else happened is a sentence, or nothing")
 {
     SinceLast since;
-    CHECK(sinceLastDetails(since, english()).isEmpty());
+    CHECK(sinceLastDetails(since, inEnglish()).isEmpty());
     since.lightsWorse = 2;
     since.milestonesPostponed = 4;
-    CHECK(sinceLastDetails(since, english())
+    CHECK(sinceLastDetails(since, inEnglish())
           == "2 traffic lights have turned worse and 4 milestones have been postponed.");
 }
 
@@ -91,8 +91,8 @@ TEST_CASE("where only money changed, the column says which and by how much")
     c.add(BudgetLine{{}, a, 2026, {}, {}, kroner(40'000), {}});
     days.now = c.portfolio();
     days.since = sinceLast(days.before, days.now);
-    CHECK(plain(days.phrase()) == "Spent +DKK 40,000");
-    CHECK(plain(days.sentences().join('|')) == "Spent: +DKK 40,000.");
+    CHECK(softSpaced(days.phrase()) == "Spent +DKK 40,000");
+    CHECK(softSpaced(days.sentences().join('|')) == "Spent: +DKK 40,000.");
 }
 
 TEST_CASE("how a project ended comes before all else")
@@ -118,6 +118,7 @@ TEST_CASE("a postponed milestone is said with its days and its new day")
     set.update(*days.before.find(id), later);
     days.now = valueOf(days.before.with(set));
     days.since = sinceLast(days.before, days.now);
-    CHECK(plain(days.sentences().join('|')) == "Milestone “Effektmåling” postponed by 45 days, to 15 November 2026.");
+    CHECK(softSpaced(days.sentences().join('|'))
+          == "Milestone “Effektmåling” postponed by 45 days, to 15 November 2026.");
     CHECK(days.phrase() == "Milestone postponed by 45 days");
 }

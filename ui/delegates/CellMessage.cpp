@@ -8,12 +8,12 @@
 namespace opi {
 
 static constexpr int widest = 360;
-static constexpr int padding = 8;
+static constexpr int textMargin = 8;
 
 CellMessage::CellMessage(QWidget *parent) : QLabel(parent)
 {
     setWordWrap(true);
-    setMargin(padding);
+    setMargin(textMargin);
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
@@ -27,7 +27,7 @@ void CellMessage::say(const QString &sentence, const QRect &place)
     ink.setColor(QPalette::WindowText, theme.inkOf(Status::Bad));
     setPalette(ink);
     setText(symbol(Status::Bad) + QChar::Nbsp + sentence);
-    const int width = qMin(fontMetrics().horizontalAdvance(text()) + 2 * padding + 4, widest);
+    const int width = qMin(fontMetrics().horizontalAdvance(text()) + 2 * textMargin + 4, widest);
     const QSize size(width, heightForWidth(width));
     const QRect room = parentWidget()->rect();
     int top = place.bottom() + 2;

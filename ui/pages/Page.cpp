@@ -11,7 +11,6 @@
 
 namespace opi {
 
-static constexpr int margin = 20;
 static constexpr int letterHeightsOfColumns = 78; // for two of them: 1,014 px at normal text
 
 namespace {

@@ -28,6 +28,8 @@ class Page : public QWidget {
 
 public:
     static constexpr int columns = 12;
+    /// Between the edge of the page and what is on it, left, right and below.
+    static constexpr int margin = 20;
     static constexpr int gap = 12;
 
     explicit Page(const PageContext &context, QWidget *parent = nullptr);

@@ -36,7 +36,7 @@ Result<> showJournal(const ShowRequest &request, Console &console)
         });
     }
     if (request.json)
-        console.json({{QStringLiteral("entries"), array}});
+        console.json(QJsonObject{{QStringLiteral("entries"), array}});
     else
         console.line(table.toString());
     return {};

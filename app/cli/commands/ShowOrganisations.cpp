@@ -75,7 +75,7 @@ Result<> showOrganisations(const ShowRequest &request, Console &console)
         QJsonArray array;
         for (const Listed &each : all)
             array.append(toJson(request.portfolio, each));
-        console.json({{QStringLiteral("organisations"), array}});
+        console.json(QJsonObject{{QStringLiteral("organisations"), array}});
         return {};
     }
     TextTable table({fieldLabel<Organisation>(words, "name"), fieldLabel<Organisation>(words, "kind"),

@@ -34,7 +34,7 @@ Result<> showProjects(const ShowRequest &request, Console &console)
         QJsonArray all;
         for (const Project *project : projects)
             all.append(projectJson(request.portfolio, *project, request.project != nullptr));
-        console.json({{QStringLiteral("projects"), all}});
+        console.json(QJsonObject{{QStringLiteral("projects"), all}});
         return {};
     }
     TextTable table({fieldLabel<Project>(words, "code"), fieldLabel<Project>(words, "title"),

@@ -1,6 +1,7 @@
 #include "core/actions/sample/SampleProject.h"
 
 #include "core/actions/sample/SampleReadiness.h"
+#include "core/base/Subject.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/Milestone.h"
 #include "core/domain/PhaseTransition.h"
@@ -48,8 +49,7 @@ std::function<void(ChangeSet &, const Portfolio &)> changing(Id<E> id, std::func
 } // namespace
 
 SampleProject::SampleProject(const QJsonObject &json, QDate opening)
-    : m_json(json), m_code(json[QStringLiteral("code")].toString()),
-      m_title(json[QStringLiteral("title")][QStringLiteral("da")].toString()),
+    : m_json(json), m_code(json[QStringLiteral("code")].toString()), m_title(text(json[QStringLiteral("title")])),
       m_id(idOf<Project>(QStringLiteral("project"), m_code)),
       m_created(std::max(opening, day(json[QStringLiteral("start")]).value_or(opening))),
       m_isOpening(m_created == opening)
@@ -59,6 +59,14 @@ SampleProject::SampleProject(const QJsonObject &json, QDate opening)
 template <typename E> Id<E> SampleProject::rowId(const char *kind, qsizetype number) const
 {
     return idOf<E>(QLatin1StringView(kind), QStringLiteral("%1/%2").arg(m_code).arg(number));
+}
+
+QString SampleProject::subjectOfPart(const LocalizedText &part) const
+{
+    const auto named = [&](Language language) {
+        return part.in(language) + QStringLiteral(" – ") + m_title.in(language);
+    };
+    return subjectText({named(Language::Danish), named(Language::English)});
 }
 
 bool SampleProject::isPast(const QJsonValue &value) const
@@ -76,7 +84,9 @@ std::vector<Event> SampleProject::events() const
 {
     std::vector<Event> events;
     events.push_back({m_created, m_isOpening ? QStringLiteral("import-list") : QStringLiteral("create-project"),
-                      m_isOpening ? QStringLiteral("Projektlisten ved starten") : m_title,
+                      m_isOpening ? subjectText({QStringLiteral("Projektlisten ved starten"),
+                                                 QStringLiteral("The list of projects at the start")})
+                                  : subjectText(m_title),
                       [this](ChangeSet &set, const Portfolio &) { create(set); }});
     addMoves(events);
     addLights(events);
@@ -192,7 +202,7 @@ void SampleProject::addMoves(std::vector<Event> &events) const
             phaseId(moves[i][QStringLiteral("phase")]), dayOf(on), {},
             text(moves[i][QStringLiteral("reason")])};
         const auto meeting = idOf<CommitteeMeeting>(QStringLiteral("meeting"), on.toString());
-        events.push_back({move.decidedOn, QStringLiteral("move-to-phase"), m_title,
+        events.push_back({move.decidedOn, QStringLiteral("move-to-phase"), subjectText(m_title),
                           [move, meeting](ChangeSet &set, const Portfolio &before) {
                               PhaseTransition decided = move;
                               if (before.find(meeting))
@@ -214,7 +224,7 @@ void SampleProject::addLights(std::vector<Event> &events) const
     for (const QJsonValue &json : m_json[QStringLiteral("lights")].toArray())
         byDay[dayOf(json[QStringLiteral("on")])] << json;
     for (const auto &[when, lights] : byDay) {
-        events.push_back({when, QStringLiteral("set-light"), m_title,
+        events.push_back({when, QStringLiteral("set-light"), subjectText(m_title),
                           changing<Project>(m_id, [when = when, lights = lights](Project &project) {
                               for (const QJsonValue &json : lights) {
                                   const auto light = valueOfCode<Light>(json[QStringLiteral("light")].toString());
@@ -230,8 +240,7 @@ void SampleProject::addMilestoneEvents(std::vector<Event> &events) const
     qsizetype number = 0;
     for (const QJsonValue &json : m_json[QStringLiteral("milestones")].toArray()) {
         const Id<Milestone> id = rowId<Milestone>("milestone", number++);
-        const QString subject =
-            json[QStringLiteral("title")][QStringLiteral("da")].toString() + QStringLiteral(" – ") + m_title;
+        const QString subject = subjectOfPart(text(json[QStringLiteral("title")]));
         for (const QJsonValue &move : json[QStringLiteral("forecast")].toArray())
             events.push_back({dayOf(move[QStringLiteral("on")]), QStringLiteral("move-milestone"), subject,
                               changing<Milestone>(id, [to = day(move[QStringLiteral("to")])](Milestone &milestone) {
@@ -257,7 +266,7 @@ void SampleProject::addRisks(std::vector<Event> &events) const
                         reference<Person>("person", json[QStringLiteral("owner")]),
                         day(json[QStringLiteral("reviewBy")]),
                         {}};
-        const QString subject = risk.title.da + QStringLiteral(" – ") + m_title;
+        const QString subject = subjectOfPart(risk.title);
         events.push_back({dayOf(json[QStringLiteral("since")]), QStringLiteral("create-risk"), subject,
                           [risk](ChangeSet &set, const Portfolio &) { set.create(risk); }});
         if (const std::optional<QDate> closed = day(json[QStringLiteral("closed")]))
@@ -286,10 +295,10 @@ void SampleProject::addGrants(std::vector<Event> &events) const
         for (const auto &[when, code] : states) {
             grant.state = valueOfCode<GrantState>(code).value_or(grant.state);
             if (when == granted)
-                events.push_back({when, QStringLiteral("create-project_grant"), grant.title.da,
+                events.push_back({when, QStringLiteral("create-project_grant"), subjectText(grant.title),
                                   [grant](ChangeSet &set, const Portfolio &) { set.create(grant); }});
             else
-                events.push_back({when, QStringLiteral("edit-project_grant"), grant.title.da,
+                events.push_back({when, QStringLiteral("edit-project_grant"), subjectText(grant.title),
                                   changing<Grant>(grant.id, [state = grant.state](Grant &row) { row.state = state; })});
         }
     }
@@ -309,8 +318,10 @@ void SampleProject::addAccounts(std::vector<Event> &events) const
         if ((!actual && !forecast) || when <= m_created)
             continue;
         events.push_back({when, QStringLiteral("edit-budget_line"),
-                          isPastYear ? QStringLiteral("Regnskab %1").arg(year)
-                                     : QStringLiteral("Forbrug og prognose, tredje kvartal 2026"),
+                          isPastYear ? subjectText(
+                              {QStringLiteral("Regnskab %1").arg(year), QStringLiteral("Accounts %1").arg(year)})
+                                     : subjectText({QStringLiteral("Forbrug og prognose, tredje kvartal 2026"),
+                                                    QStringLiteral("Spending and forecast, third quarter 2026")}),
                           changing<BudgetLine>(id, [actual, forecast](BudgetLine &line) {
                               line.actual = actual;
                               line.forecast = forecast;
@@ -327,8 +338,8 @@ void SampleProject::addClosing(std::vector<Event> &events) const
     const bool isStopped = *state == ProjectState::Stopped;
     const TrafficLight light{isStopped ? Light::Red : Light::Green, text(m_json[QStringLiteral("closedReason")]),
                              closed};
-    events.push_back({*closed, isStopped ? QStringLiteral("stop-project") : QStringLiteral("close-project"), m_title,
-                      changing<Project>(m_id, [state, light](Project &project) {
+    events.push_back({*closed, isStopped ? QStringLiteral("stop-project") : QStringLiteral("close-project"),
+                      subjectText(m_title), changing<Project>(m_id, [state, light](Project &project) {
                           project.state = *state;
                           project.overall = light;
                       })});

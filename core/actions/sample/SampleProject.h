@@ -25,6 +25,8 @@ public:
 
 private:
     template <typename E> Id<E> rowId(const char *kind, qsizetype number) const;
+    /// What an entry of the history about a part of this project says it is about.
+    QString subjectOfPart(const LocalizedText &part) const;
     bool isPast(const QJsonValue &day) const;
     QDate dayOf(const QJsonValue &value) const;
 
@@ -44,7 +46,7 @@ private:
 
     QJsonObject m_json;
     QString m_code;
-    QString m_title;
+    LocalizedText m_title;
     Id<Project> m_id;
     QDate m_created;
     bool m_isOpening;

@@ -1,6 +1,7 @@
 #include "core/actions/sample/SampleReadiness.h"
 
 #include "core/analytics/readiness/PortfolioReadiness.h"
+#include "core/base/Subject.h"
 #include "core/domain/ComponentRating.h"
 #include "core/domain/CriterionMark.h"
 #include "core/domain/DimensionRating.h"
@@ -281,7 +282,7 @@ private:
 std::vector<Event> assessmentsOf(const QJsonObject &project, QDate created)
 {
     const QString code = project[QStringLiteral("code")].toString();
-    const QString title = project[QStringLiteral("title")][QStringLiteral("da")].toString();
+    const QString title = subjectText(text(project[QStringLiteral("title")]));
     Dice dice(code + QStringLiteral("dates"));
     const int count = 2 + dice.below(3);
     const QDate first = created.addDays(14 + dice.below(20));
@@ -327,7 +328,8 @@ void addEarlierRubric(ChangeSet &set)
 
 Event rubricChange()
 {
-    return {rubricChanged, QStringLiteral("edit-rubric"), QStringLiteral("Skaleringsparathed for OPI"),
+    return {rubricChanged, QStringLiteral("edit-rubric"),
+            subjectText({QStringLiteral("Skaleringsparathed for OPI"), QStringLiteral("Scaling readiness for OPI")}),
             [](ChangeSet &set, const Portfolio &before) {
                 for (const Rubric &rubric : before.rows<Rubric>()) {
                     Rubric after = rubric;

@@ -1,6 +1,7 @@
 #include "core/render/charts/BottleneckChart.h"
 
 #include "core/render/BarRows.h"
+#include "core/render/RowPitch.h"
 
 #include <QPainter>
 
@@ -8,9 +9,7 @@
 
 namespace opi {
 
-static qreal pitch(const Theme &theme) { return std::round(theme.font(Type::Caption).pixelSize() * 2.0); }
-
-qreal BottleneckChart::height(const Theme &theme) const { return pitch(theme) * qreal(m_figure.bottlenecks.size()); }
+qreal BottleneckChart::height(const Theme &theme) const { return rowPitch(theme) * qreal(m_figure.bottlenecks.size()); }
 
 ChartLayout BottleneckChart::arrange(const QRectF &area, const Theme &theme)
 {
@@ -21,7 +20,7 @@ ChartLayout BottleneckChart::arrange(const QRectF &area, const Theme &theme)
         rows << BarRows::Row{words().of(each.name), words().number(qint64(each.weakest))};
         most = std::max(most, each.weakest);
     }
-    const BarRows bars(rows, area, pitch(theme), setter);
+    const BarRows bars(rows, area, rowPitch(theme), setter);
     ChartLayout layout;
     m_bars.clear();
     for (qsizetype i = 0; i < m_figure.bottlenecks.size(); ++i) {

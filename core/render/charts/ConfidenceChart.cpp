@@ -1,6 +1,7 @@
 #include "core/render/charts/ConfidenceChart.h"
 
 #include "core/render/BarRows.h"
+#include "core/render/RowPitch.h"
 #include "core/text/ReadinessText.h"
 
 #include <QPainter>
@@ -9,9 +10,7 @@
 
 namespace opi {
 
-static qreal pitch(const Theme &theme) { return std::round(theme.font(Type::Caption).pixelSize() * 2.0); }
-
-qreal ConfidenceChart::height(const Theme &theme) const { return pitch(theme) * qreal(m_figure.lines.size()); }
+qreal ConfidenceChart::height(const Theme &theme) const { return rowPitch(theme) * qreal(m_figure.lines.size()); }
 
 ChartLayout ConfidenceChart::arrange(const QRectF &area, const Theme &theme)
 {
@@ -22,7 +21,7 @@ ChartLayout ConfidenceChart::arrange(const QRectF &area, const Theme &theme)
         rows << BarRows::Row{words().of(line.title), words().number(line.confidence.value, 2),
                              label(words(), line.confidence.band) + QStringLiteral(" · ") + age, age};
     }
-    const BarRows bars(rows, area, pitch(theme), setter);
+    const BarRows bars(rows, area, rowPitch(theme), setter);
     ChartLayout layout;
     m_tracks.clear();
     for (qsizetype i = 0; i < m_figure.lines.size(); ++i) {

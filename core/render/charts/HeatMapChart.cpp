@@ -1,6 +1,7 @@
 #include "core/render/charts/HeatMapChart.h"
 
 #include "core/render/LevelTone.h"
+#include "core/render/RowPitch.h"
 
 #include <QPainter>
 
@@ -8,16 +9,14 @@
 
 namespace opi {
 
-static constexpr qreal pitchOfText = 1.75; // row height in caption sizes: 21 px at 12
-static constexpr qreal widestPitch = 1.5;  // of it, where there is more room than needed
-static constexpr qreal widestName = 0.32;  // of the width
-static constexpr qreal widestCell = 5;     // in captions
-
-static qreal pitch(const Theme &theme) { return std::round(theme.font(Type::Caption).pixelSize() * pitchOfText); }
+static constexpr qreal heatMapPitch = 1.75; // row height in caption sizes: 21 px at 12
+static constexpr qreal widestPitch = 1.5;   // of it, where there is more room than needed
+static constexpr qreal widestName = 0.32;   // of the width
+static constexpr qreal widestCell = 5;      // in captions
 
 qreal HeatMapChart::height(const Theme &theme) const
 {
-    return pitch(theme) * qreal(m_figure.lines.size()) + theme.font(Type::Caption).pixelSize() * 2;
+    return rowPitch(theme, heatMapPitch) * qreal(m_figure.lines.size()) + theme.font(Type::Caption).pixelSize() * 2;
 }
 
 QRectF HeatMapChart::cellArea(qsizetype line, qsizetype column) const
@@ -81,7 +80,7 @@ ChartLayout HeatMapChart::arrange(const QRectF &area, const Theme &theme)
     m_grid = area.adjusted(nameWidth + setter.gap(), setter.lineHeight() + 4, 0, 0);
     m_grid.setWidth(std::min(m_grid.width(), qreal(m_figure.columns.size()) * widestCell * setter.lineHeight()));
     m_rowHeight = std::clamp(m_grid.height() / std::max<qreal>(1, qreal(m_figure.lines.size())), 4.0,
-                             std::round(pitch(theme) * widestPitch));
+                             std::round(rowPitch(theme, heatMapPitch) * widestPitch));
     const bool hasText = m_rowHeight >= setter.lineHeight();
     ChartLayout layout;
     m_cells.clear();

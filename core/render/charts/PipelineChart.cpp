@@ -1,6 +1,7 @@
 #include "core/render/charts/PipelineChart.h"
 
 #include "core/render/BarRows.h"
+#include "core/render/RowPitch.h"
 
 #include <QPainter>
 
@@ -8,11 +9,12 @@
 
 namespace opi {
 
-static constexpr qreal pitchOfText = 2.08; // row height in caption sizes: 25 px at 12
+static constexpr qreal pipelinePitch = 2.08; // row height in caption sizes: 25 px at 12
 
-static qreal pitch(const Theme &theme) { return std::round(theme.font(Type::Caption).pixelSize() * pitchOfText); }
-
-qreal PipelineChart::height(const Theme &theme) const { return pitch(theme) * qreal(m_pipeline.phases.size()); }
+qreal PipelineChart::height(const Theme &theme) const
+{
+    return rowPitch(theme, pipelinePitch) * qreal(m_pipeline.phases.size());
+}
 
 QString PipelineChart::stuckNote(const PhaseCount &phase) const
 {
@@ -42,7 +44,7 @@ ChartLayout PipelineChart::arrange(const QRectF &area, const Theme &theme)
                              !phase.phase};
         most = std::max(most, phase.projects);
     }
-    const BarRows bars(rows, area, pitch(theme), setter);
+    const BarRows bars(rows, area, rowPitch(theme, pipelinePitch), setter);
     ChartLayout layout;
     m_bars.clear();
     for (qsizetype i = 0; i < phases.size(); ++i) {

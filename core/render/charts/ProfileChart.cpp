@@ -2,6 +2,7 @@
 
 #include "core/domain/RubricDimension.h"
 #include "core/render/BarRows.h"
+#include "core/render/RowPitch.h"
 
 #include <QPainter>
 
@@ -9,13 +10,9 @@
 
 namespace opi {
 
-static constexpr qreal pitchOfText = 2.0; // row height in caption sizes: 24 px at 12
-
-static qreal pitch(const Theme &theme) { return std::round(theme.font(Type::Caption).pixelSize() * pitchOfText); }
-
 qreal ProfileChart::height(const Theme &theme) const
 {
-    return pitch(theme) * qreal(m_figure.bars.size()) + theme.font(Type::Caption).pixelSize() * 3.5;
+    return rowPitch(theme) * qreal(m_figure.bars.size()) + theme.font(Type::Caption).pixelSize() * 3.5;
 }
 
 QString ProfileChart::note(const ProfileBar &bar) const
@@ -93,7 +90,7 @@ ChartLayout ProfileChart::arrange(const QRectF &area, const Theme &theme)
     }
     m_legend = Legend(legendEntries(theme), area, Legend::Flow::Lines, setter);
     const qreal legendHeight = m_legend.size().height() + setter.gap();
-    const BarRows bars(rows, area.adjusted(0, 0, 0, -legendHeight), pitch(theme), setter);
+    const BarRows bars(rows, area.adjusted(0, 0, 0, -legendHeight), rowPitch(theme), setter);
     for (qsizetype i = 0; i < m_figure.bars.size(); ++i) {
         m_tracks << bars.track(i);
         layout.labels << bars.labels(i, bars.track(i).right());

@@ -28,7 +28,6 @@
 
 namespace opi {
 
-static constexpr int margin = 20;
 static constexpr int listWidthInEms = 19;
 
 static QWidget *scrolling(QWidget *content)

@@ -17,8 +17,6 @@
 
 namespace opi {
 
-static constexpr int margin = 20;
-
 ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_list(context.session), m_title(new Label(Type::PageTitle)),
       m_message(new Label(Type::Body)), m_tabs(new QTabBar)

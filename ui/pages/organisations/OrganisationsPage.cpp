@@ -19,8 +19,6 @@
 
 namespace opi {
 
-static constexpr int margin = 20;
-
 OrganisationsPage::OrganisationsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_organisations(context.session, tableInfo<Organisation>(), organisationColumns(m_participations)),

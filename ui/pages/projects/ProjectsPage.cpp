@@ -21,8 +21,6 @@
 
 namespace opi {
 
-static constexpr int margin = 20;
-
 ProjectsPage::ProjectsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_search(context.session),
       m_projects(context.session, tableInfo<Project>(), projectColumns()), m_view(new SheetView(m_projects))
