@@ -16,6 +16,38 @@ namespace {
 
 const Stamp now{QDateTime::fromString("2026-11-21T12:00:00Z", Qt::ISODate), "Anna", "test", {}};
 
+/// The rows of today in the cells that version 2 had: today's program can only write today's tables.
+void fillAsVersionTwo(const Sqlite &old)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("today.opi");
+    {
+        const Sqlite today = valueOf(Sqlite::open(path, Sqlite::Access::Create));
+        valueOf(migrate(today, latestVersion()));
+        Transaction transaction(today);
+        valueOf(transaction.begin());
+        valueOf(writeSet(today, sample(), now));
+        valueOf(transaction.commit());
+    }
+    valueOf(old.run("PRAGMA foreign_keys=OFF"));
+    valueOf(old.run("ATTACH '" + QFile::encodeName(path) + "' AS today"));
+    QByteArrayList inserts;
+    {
+        Statement tables = valueOf(old.prepare(
+            "SELECT t.name, group_concat(c.name) FROM main.sqlite_schema AS t, pragma_table_info(t.name, 'main') AS c "
+            "WHERE t.type = 'table' GROUP BY t.name"));
+        valueOf(tables.forEach([&]() -> Result<> {
+            const QByteArray name = tables.text(0).toUtf8();
+            const QByteArray cells = tables.text(1).toUtf8();
+            inserts << "INSERT INTO main." + name + "(" + cells + ") SELECT " + cells + " FROM today." + name;
+            return {};
+        }));
+    }
+    for (const QByteArray &insert : std::as_const(inserts))
+        valueOf(old.run(insert));
+    valueOf(old.run("DETACH today"));
+}
+
 /// A file as the program of version 2 left it: rows and journal, and nothing about itself.
 struct OldFile {
     QTemporaryDir folder;
@@ -27,10 +59,7 @@ struct OldFile {
         {
             const Sqlite db = valueOf(Sqlite::open(path, Sqlite::Access::Create));
             valueOf(migrate(db, 2));
-            Transaction transaction(db);
-            valueOf(transaction.begin());
-            valueOf(writeSet(db, sample(), now));
-            valueOf(transaction.commit());
+            fillAsVersionTwo(db);
         }
         bytes = content(path);
     }
