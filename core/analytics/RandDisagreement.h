@@ -13,7 +13,7 @@ struct RandDisagreement {
 };
 
 /// `percentile30` and `percentile70` of the ratings. Made for panels of about nine and more on levels 1 to 9; a small
-/// panel on levels 0 to 9 is judged by its range (see Panel::isDisputed).
+/// panel on levels 0 to 9 is judged by its range (see RaterPanel::isDisputed).
 /// Fitch et al. (2001), The RAND/UCLA Appropriateness Method User's Manual, MR-1269; a table in
 /// https://pmc.ncbi.nlm.nih.gov/articles/PMC3467596 prints the constant as 2.5, but its figures follow from 2.35.
 inline RandDisagreement randDisagreement(double percentile30, double percentile70)

@@ -36,7 +36,7 @@ Result<Findings> examine(const QString &path, Console &console)
     return findings;
 }
 
-QJsonObject toJson(const QString &path, const Result<Findings> &findings, const Words &words)
+QJsonObject findingsJson(const QString &path, const Result<Findings> &findings, const Words &words)
 {
     QJsonObject json{{QStringLiteral("file"), path}, {QStringLiteral("sound"), findings.has_value()}};
     if (findings) {
@@ -57,7 +57,7 @@ Result<> runCheck(const Arguments &arguments, Console &console)
     const QString path = arguments.at(0);
     const Result<Findings> findings = examine(path, console);
     if (arguments.has("json"))
-        console.json(toJson(path, findings, console.words()));
+        console.json(findingsJson(path, findings, console.words()));
     if (!findings)
         return failure(findings);
     if (!arguments.has("json")) {

@@ -68,7 +68,7 @@ Result<ColumnMap> columnMap(const QList<Assignment> &assigned, const SourceTable
     return map;
 }
 
-QJsonObject toJson(const ImportPlan &plan)
+QJsonObject planJson(const ImportPlan &plan)
 {
     QJsonArray doubtful;
     for (const DoubtfulCell &cell : plan.doubtful) {
@@ -135,7 +135,7 @@ Result<> runImport(const Arguments &arguments, Console &console)
             return done;
     }
     if (arguments.has("json"))
-        console.json(toJson(*plan));
+        console.json(planJson(*plan));
     else
         print(*plan, console);
     return {};

@@ -25,25 +25,25 @@ QJsonObject counts(const std::map<QString, int> &figures)
     return json;
 }
 
-QJsonObject toJson(const Figures &figures)
+QJsonObject figuresJson(const Figures &figures)
 {
     QJsonObject byLight;
     for (const Light light : lights)
         byLight[codeOf(light)] = figures.byLight[std::size_t(light)];
-    QJsonObject grants{{QStringLiteral("total"), cli::toJson(figures.grants.total)}};
+    QJsonObject grants{{QStringLiteral("total"), toJson(figures.grants.total)}};
     for (int state = 0; state < valueCount(GrantState()); ++state)
-        grants[codeOf(GrantState(state))] = cli::toJson(figures.grants.byState[std::size_t(state)]);
+        grants[codeOf(GrantState(state))] = toJson(figures.grants.byState[std::size_t(state)]);
     return {
         {QStringLiteral("projects"), figures.projects},
         {QStringLiteral("organisations"), figures.organisations},
-        {QStringLiteral("budget_total"), cli::toJson(figures.budget)},
+        {QStringLiteral("budget_total"), toJson(figures.budget)},
         {QStringLiteral("grants"), grants},
         {QStringLiteral("by_phase"), counts(figures.byPhase)},
         {QStringLiteral("by_region"), counts(figures.byRegion)},
         {QStringLiteral("by_light"), byLight},
         {QStringLiteral("by_focus_area"), counts(figures.byFocusArea)},
-        {QStringLiteral("earliest_start"), cli::toJson(figures.earliestStart)},
-        {QStringLiteral("latest_end"), cli::toJson(figures.latestEnd)},
+        {QStringLiteral("earliest_start"), toJson(figures.earliestStart)},
+        {QStringLiteral("latest_end"), toJson(figures.latestEnd)},
     };
 }
 
@@ -105,7 +105,7 @@ Result<> showFigures(const ShowRequest &request, Console &console)
 {
     const Figures figures = opi::figures(request.portfolio);
     if (request.json)
-        console.json(toJson(figures));
+        console.json(figuresJson(figures));
     else
         printFigures(request, figures, console);
     return {};

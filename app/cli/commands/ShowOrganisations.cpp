@@ -49,7 +49,7 @@ QList<Listed> listed(const ShowRequest &request, const QLocale &locale)
     return all;
 }
 
-QJsonObject toJson(const Portfolio &portfolio, const Listed &listed)
+QJsonObject listedJson(const Portfolio &portfolio, const Listed &listed)
 {
     const Organisation &row = *listed.row;
     return {{QStringLiteral("name"), row.name},
@@ -59,8 +59,8 @@ QJsonObject toJson(const Portfolio &portfolio, const Listed &listed)
             {QStringLiteral("municipality"), orNull(nameOf(portfolio, row.municipality))},
             {QStringLiteral("size"), codeOf(row.size)},
             {QStringLiteral("address"), orNull(row.address)},
-            {QStringLiteral("valid_from"), cli::toJson(row.validFrom)},
-            {QStringLiteral("valid_to"), cli::toJson(row.validTo)},
+            {QStringLiteral("valid_from"), toJson(row.validFrom)},
+            {QStringLiteral("valid_to"), toJson(row.validTo)},
             {QStringLiteral("successor"), orNull(nameOf(portfolio, row.successor))},
             {QStringLiteral("projects"), listed.projects}};
 }
@@ -74,7 +74,7 @@ Result<> showOrganisations(const ShowRequest &request, Console &console)
     if (request.json) {
         QJsonArray array;
         for (const Listed &each : all)
-            array.append(toJson(request.portfolio, each));
+            array.append(listedJson(request.portfolio, each));
         console.json(QJsonObject{{QStringLiteral("organisations"), array}});
         return {};
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analytics/readiness/Panel.h"
+#include "core/analytics/readiness/RaterPanel.h"
 #include "core/domain/PackageComponent.h"
 
 namespace opi {
@@ -10,8 +10,8 @@ struct ComponentReadiness {
     Id<PackageComponent> component;
     bool isCore = false;
     bool isRequired = true;
-    Panel readiness;
-    Panel use;
+    RaterPanel readiness;
+    RaterPanel use;
 
     bool isRated() const { return readiness.claimed && use.claimed; }
     /// Readiness x use, 0-81; absent while one of them is unrated. An ordinal proxy: show the pair beside it.

@@ -169,8 +169,8 @@ void ReadinessReader::readRatings(const Assessment &assessment, Readiness &readi
     for (const PackageComponent &part : m_portfolio.of<PackageComponent>(assessment.project)) {
         const Votes::OfComponent *vote = votes.find(part.id);
         readiness.components.push_back({part.id, part.isCore, part.isRequired,
-                                        vote ? panelOf(vote->readiness) : Panel(),
-                                        vote ? panelOf(vote->use) : Panel()});
+                                        vote ? panelOf(vote->readiness) : RaterPanel(),
+                                        vote ? panelOf(vote->use) : RaterPanel()});
     }
     std::sort(readiness.components.begin(), readiness.components.end(),
               [&](const ComponentReadiness &a, const ComponentReadiness &b) {
@@ -214,7 +214,7 @@ Confidence ReadinessReader::confidenceOf(const Readiness &readiness) const
     double agreement = 0;
     int claims = 0;
     double evidence = 0;
-    const auto take = [&](const Panel &panel, bool isRequired) {
+    const auto take = [&](const RaterPanel &panel, bool isRequired) {
         required += isRequired;
         if (!panel.claimed)
             return;

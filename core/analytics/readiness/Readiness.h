@@ -11,7 +11,7 @@ namespace opi {
 struct DimensionReadiness {
     Id<RubricDimension> dimension;
     bool isApplicable = true;
-    Panel panel;
+    RaterPanel panel;
     int evidenced = 0;             ///< the highest level up to which every criterion is met with accepted evidence
     int target = 0;                ///< what the market asks for
     std::optional<int> gateTarget; ///< what the next gate asks for

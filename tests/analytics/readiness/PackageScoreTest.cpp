@@ -11,7 +11,7 @@ namespace {
 ComponentReadiness part(const QString &name, std::optional<int> readiness, std::optional<int> use, bool isCore = false,
                         bool isRequired = true)
 {
-    const auto panel = [](std::optional<int> level) { return level ? panelOf({*level}) : Panel(); };
+    const auto panel = [](std::optional<int> level) { return level ? panelOf({*level}) : RaterPanel(); };
     return {Id<PackageComponent>::named(name), isCore, isRequired, panel(readiness), panel(use)};
 }
 

@@ -243,7 +243,7 @@ void RatingsPanel::showSpread()
     if (!assessment || isBlind)
         return;
     const Readiness readiness = readinessOf(portfolio, *assessment, m_session.shownDate());
-    const Panel *panel = nullptr;
+    const RaterPanel *panel = nullptr;
     bool isDisputed = false;
     if (dimension) {
         if (const DimensionReadiness *found = readiness.find(*dimension)) {

@@ -7,7 +7,7 @@
 namespace opi {
 
 /// What several raters say of one thing, on levels 0-9.
-struct Panel {
+struct RaterPanel {
     std::optional<int> claimed; ///< the consensus: the lower median; absent if nobody rated
     int ratings = 0;
     int least = 0;
@@ -20,12 +20,12 @@ struct Panel {
         return ratings >= 2 && (most - least >= 3 || (gateTarget && least < *gateTarget && most >= *gateTarget));
     }
 
-    friend bool operator==(const Panel &, const Panel &) = default;
+    friend bool operator==(const RaterPanel &, const RaterPanel &) = default;
 };
 
 /// The panel of these ratings, in any order; those who do not know are left out before. The lower median stays on the
 /// scale, needs nothing but an order, and ignores one outlier.
-Panel panelOf(std::vector<int> levels);
+RaterPanel panelOf(std::vector<int> levels);
 
 /// Element (m - 1) / 2 of the sorted values, as `panelOf` uses it; absent if there are none.
 std::optional<int> lowerMedian(std::span<const int> sorted);

@@ -1,4 +1,4 @@
-#include "core/analytics/readiness/Panel.h"
+#include "core/analytics/readiness/RaterPanel.h"
 #include "core/analytics/readiness/Confidence.h"
 
 #include <catch2/catch.hpp>
@@ -44,7 +44,7 @@ TEST_CASE("the order of raters changes nothing")
         std::vector<int> levels;
         for (unsigned i = 0; i < 1 + random() % 7; ++i)
             levels.push_back(int(random() % 10));
-        const Panel panel = panelOf(levels);
+        const RaterPanel panel = panelOf(levels);
         std::shuffle(levels.begin(), levels.end(), random);
         CHECK(panelOf(levels) == panel);
     }

@@ -1,4 +1,4 @@
-#include "core/analytics/readiness/Panel.h"
+#include "core/analytics/readiness/RaterPanel.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -12,12 +12,12 @@ std::optional<int> lowerMedian(std::span<const int> sorted)
     return sorted.empty() ? std::nullopt : std::optional(sorted[(sorted.size() - 1) / 2]);
 }
 
-Panel panelOf(std::vector<int> levels)
+RaterPanel panelOf(std::vector<int> levels)
 {
     if (levels.empty())
         return {};
     std::sort(levels.begin(), levels.end());
-    Panel panel{lowerMedian(levels), int(levels.size()), levels.front(), levels.back(), 0.5};
+    RaterPanel panel{lowerMedian(levels), int(levels.size()), levels.front(), levels.back(), 0.5};
     if (levels.size() == 1)
         return panel;
     int apart = 0;
