@@ -39,15 +39,15 @@ TEST_CASE("the pipeline says first what is stuck, and what is not placed")
     CHECK(english(samplePipeline())
           == "8 projects have been in their phase longer than most others were. "
              "3 projects are not placed in a phase.");
-    Pipeline flowing = samplePipeline();
+    auto flowing = samplePipeline();
     for (PhaseCount &phase : flowing.phases)
         phase.stuck = 0;
     flowing.phases.removeLast();
     CHECK(english(flowing) == "41 open projects; the largest group is in Development (9).");
-    Pipeline notPlaced;
+    opi::Pipeline notPlaced;
     notPlaced.phases << samplePipeline().phases.last();
     CHECK(english(notPlaced) == "3 open projects, none of them placed in a phase yet.");
-    CHECK(english(Pipeline{}) == "There are no open projects yet.");
+    CHECK(english(opi::Pipeline{}) == "There are no open projects yet.");
 }
 
 TEST_CASE("money names the year that lacks most, and how much")

@@ -192,23 +192,25 @@ template <> inline constexpr bool mayBeEmpty<Light> = true;
 template <Entity E, typename Part> Field fieldOf(const char *cell, Part part)
 {
     using T = std::remove_cvref_t<std::invoke_result_t<Part, E &>>;
-    using Type = FieldType<T>;
+    using OfType = FieldType<T>;
     const auto member = [part](const void *row) -> const T & {
         return std::invoke(part, const_cast<E &>(*static_cast<const E *>(row))); // read only
     };
     Field field;
     field.cell = cell;
-    field.kind = Type::kind;
+    field.kind = OfType::kind;
     field.isOptional = detail::mayBeEmpty<T>;
-    field.shown = [member](const void *row, const Reading &reading) { return Type::read(member(row), reading); };
+    field.shown = [member](const void *row, const Reading &reading) { return OfType::read(member(row), reading); };
     field.write = [part](void *row, const CellValue &value, const Reading &reading) {
-        Type::write(std::invoke(part, *static_cast<E *>(row)), value, reading);
+        OfType::write(std::invoke(part, *static_cast<E *>(row)), value, reading);
     };
-    if constexpr (requires { &Type::stored; })
-        field.stored = [member](const void *row, const Reading &reading) { return Type::stored(member(row), reading); };
-    if constexpr (requires(const Reading &reading) { Type::choices(reading); }) {
-        field.name = Type::name;
-        field.choices = Type::choices;
+    if constexpr (requires { &OfType::stored; })
+        field.stored = [member](const void *row, const Reading &reading) {
+            return OfType::stored(member(row), reading);
+        };
+    if constexpr (requires(const Reading &reading) { OfType::choices(reading); }) {
+        field.name = OfType::name;
+        field.choices = OfType::choices;
     }
     return field;
 }
