@@ -7,7 +7,7 @@ using namespace opi::test;
 
 namespace {
 
-void write(const QString &path, const QByteArray &text)
+void writeList(const QString &path, const QByteArray &text)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -23,7 +23,7 @@ const QByteArray list = "Projektnavn;Ansøger;Startdato;Slutdato;Region;Samlet b
 TEST_CASE("a list comes in with one command, and again adds nothing", "[cli]")
 {
     const Cli opi;
-    write(opi.path("list.csv"), list);
+    writeList(opi.path("list.csv"), list);
     REQUIRE(opi({"new", "a.opi"}).exit == 0);
     const Said first = opi({"import", "a.opi", "list.csv", "--json"});
     CHECK(first.exit == 0);
@@ -57,7 +57,7 @@ TEST_CASE("a list comes in with one command, and again adds nothing", "[cli]")
 TEST_CASE("a dry run says what would happen and changes nothing", "[cli]")
 {
     const Cli opi;
-    write(opi.path("list.csv"), list);
+    writeList(opi.path("list.csv"), list);
     REQUIRE(opi({"new", "a.opi"}).exit == 0);
     CHECK(opi({"import", "a.opi", "list.csv", "--dry-run", "--json"}).json()["added"].toInt() == 2);
     CHECK(opi({"show", "a.opi", "figures", "--json"}).json()["projects"].toInt() == 0);
@@ -67,7 +67,7 @@ TEST_CASE("a dry run says what would happen and changes nothing", "[cli]")
 TEST_CASE("what the user says about a list goes before what is recognised", "[cli]")
 {
     const Cli opi;
-    write(opi.path("odd.txt"), QString("Oversigt\nHvad|Hvornår\nSårpleje|2024-05-01\n").toLatin1());
+    writeList(opi.path("odd.txt"), QString("Oversigt\nHvad|Hvornår\nSårpleje|2024-05-01\n").toLatin1());
     REQUIRE(opi({"new", "a.opi"}).exit == 0);
     const Said said = opi({"import", "a.opi", "odd.txt", "--separator", "|", "--encoding", "latin1", "--header-row",
                            "2", "--map", "title-da=Hvad", "--map", "start=2", "--json"});
@@ -96,7 +96,7 @@ TEST_CASE("the fields of an import are listed, and wrong options are refused", "
 TEST_CASE("what is exported comes in again as the same projects", "[cli]")
 {
     const Cli opi;
-    write(opi.path("list.csv"), list);
+    writeList(opi.path("list.csv"), list);
     REQUIRE(opi({"new", "a.opi"}).exit == 0);
     REQUIRE(opi({"import", "a.opi", "list.csv"}).exit == 0);
     REQUIRE(opi({"export", "a.opi", "--output", "out.csv"}).exit == 0);
