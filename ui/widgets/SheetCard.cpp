@@ -47,6 +47,8 @@ void SheetCard::setTexts(const QString &title, const QString &add)
     m_title->setText(title);
     m_view->setAccessibleName(title);
     m_add->setText(add);
+    m_add->setVisible(!add.isEmpty()); // a table whose rows are made elsewhere
+    m_add->setFocusPolicy(add.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     m_delete->setText(tr("Delete"));
     m_delete->setAccessibleName(tr("Delete the selected rows: %1").arg(title));
     m_delete->setToolTip(tr("Delete the selected rows (Ctrl+Delete)"));

@@ -54,7 +54,8 @@ QList<ChartLabel> PackageChart::axisLabels(const QRectF &area, const Typesetter 
     const bool isTight = m_grid.height() < 5 * line;
     for (int level = 0; level < cells; level += isTight ? 9 : 3) {
         const QPointF at = pointOf(level, level);
-        labels << setter.muted(QRectF(area.left(), at.y() - line / 2, m_grid.left() - setter.gap() - area.left(), line),
+        const qreal top = std::max(at.y() - line / 2, area.top() + line); // below the name of the axis
+        labels << setter.muted(QRectF(area.left(), top, m_grid.left() - setter.gap() - area.left(), line),
                                Qt::AlignRight | Qt::AlignVCenter, QString::number(level));
         labels << setter.muted(QRectF(at.x() - 2 * line, m_grid.bottom(), 4 * line, line),
                                Qt::AlignHCenter | Qt::AlignTop, QString::number(level));
@@ -94,8 +95,7 @@ ChartLayout PackageChart::arrange(const QRectF &area, const Theme &theme)
         names.take(mark);
         layout.marks << ChartMark{mark, markText(part), part.component.toString()};
     }
-    // The bottleneck's name first: it must find room. The ground under a text is at most as strong as the darkest cell.
-    const QColor darkest = ground(highestLevel, highestLevel, theme);
+    // The bottleneck's name first: it must find room.
     qsizetype at = 0;
     const auto placeNames = [&](bool ofBottlenecks) {
         at = 0;
@@ -109,11 +109,14 @@ ChartLayout PackageChart::arrange(const QRectF &area, const Theme &theme)
             //: on a chart, beside a ringed dot; %1: a component
             const QString text = ofBottlenecks ? words().translate("PackageChart", "Bottleneck: %1").arg(name) : name;
             const Type type = ofBottlenecks ? Type::CaptionStrong : Type::Caption;
-            names.place(dot.at, dot.radius + (ofBottlenecks ? 5 : 0), text, type, theme.ink, darkest);
+            names.place(dot.at, dot.radius + (ofBottlenecks ? 5 : 0), text, type, theme.ink, theme.panel);
         }
     };
     placeNames(true);
     placeNames(false);
+    m_plates.clear();
+    for (const ChartLabel &name : names.labels())
+        m_plates << name.area.adjusted(-3, -1, 3, 1);
     layout.labels << names.labels();
     return layout;
 }
@@ -130,6 +133,9 @@ void PackageChart::draw(QPainter &painter, const Theme &theme) const
             painter.drawRect(crisp(painter, cell));
         }
     }
+    painter.setBrush(theme.panel); // a name stands on one ground, whatever the cells below
+    for (const QRectF &plate : m_plates)
+        painter.drawRect(crisp(painter, plate));
     for (const Dot &dot : m_dots) {
         if (!dot.from)
             continue;

@@ -35,6 +35,7 @@ private:
     PackageFigure m_figure;
     QRectF m_grid;
     QList<Dot> m_dots;
+    QList<QRectF> m_plates; ///< below the names
 };
 
 } // namespace opi

@@ -12,7 +12,7 @@ namespace opi {
 
 qreal ProfileChart::height(const Theme &theme) const
 {
-    return rowPitch(theme) * qreal(m_figure.bars.size()) + theme.font(Type::Caption).pixelSize() * 3.5;
+    return rowPitch(theme) * qreal(m_figure.bars.size()) + theme.font(Type::Caption).pixelSize() * 4.5;
 }
 
 QString ProfileChart::note(const ProfileBar &bar) const

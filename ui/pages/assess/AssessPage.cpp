@@ -28,18 +28,6 @@
 
 namespace opi {
 
-static constexpr int listWidthInEms = 19;
-
-static QWidget *scrolling(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
-
 AssessPage::AssessPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_previous(addAction()), m_next(addAction(true)), m_title(new Label(Type::PageTitle)),
       m_sentence(new Label(Type::Body, Label::Tone::Muted)), m_list(new QListWidget), m_stack(new QStackedWidget)
@@ -49,118 +37,6 @@ AssessPage::AssessPage(const PageContext &context, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_list, &QListWidget::currentRowChanged, this, &AssessPage::showEntry);
     retranslate();
-}
-
-QWidget *AssessPage::makeBody()
-{
-    auto *body = new QWidget;
-    auto *outer = new QVBoxLayout(body);
-    outer->setContentsMargins(margin, 4, margin, margin);
-    outer->setSpacing(gap);
-    m_sentence->setWordWrap(true);
-    outer->addWidget(m_title);
-    outer->addWidget(m_sentence);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap);
-    m_list->setFixedWidth(listWidthInEms * 13);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    row->addWidget(m_list);
-    m_stack->addWidget(scrolling(makeThing()));
-    m_stack->addWidget(scrolling(makePackage()));
-    m_stack->addWidget(scrolling(makeEnd()));
-    row->addWidget(m_stack, 1);
-    outer->addLayout(row, 1);
-    return body;
-}
-
-QWidget *AssessPage::makeThing()
-{
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
-    m_ratings = new RatingsPanel(session());
-    m_criteria = new CriteriaPanel(session());
-    m_ratingsCard = new Card(m_ratings);
-    m_criteriaCard = new Card(m_criteria);
-    m_applicability = new QWidget;
-    auto *row = new QHBoxLayout(m_applicability);
-    row->setContentsMargins(0, 6, 0, 0);
-    m_notApplicable = new QCheckBox;
-    m_exceptionReason = new QLineEdit;
-    row->addWidget(m_notApplicable);
-    row->addWidget(m_exceptionReason, 1);
-    m_ratingsCard->add(m_applicability);
-    connect(m_notApplicable, &QCheckBox::clicked, this, &AssessPage::setNotApplicable);
-    connect(m_exceptionReason, &QLineEdit::returnPressed, this, &AssessPage::setNotApplicable);
-    layout->addWidget(m_ratingsCard);
-    layout->addWidget(m_criteriaCard);
-    layout->addStretch(1);
-    return content;
-}
-
-QWidget *AssessPage::makePackage()
-{
-    m_components = new PortfolioTable(session(), tableInfo<PackageComponent>(), componentColumns(), this);
-    m_components->setDraftLine({[this](void *row, const Reading &) {
-                                    auto &part = *static_cast<PackageComponent *>(row);
-                                    part.id = Id<PackageComponent>::generate();
-                                    part.project = Id<Project>(m_components->owner());
-                                    part.position = int(m_components->allRows());
-                                    part.isCore = m_components->allRows() == 0;
-                                },
-                                m_components->columnOf("name"),
-                                [](const Words &words) { return words.translate("AssessPage", "New component …"); }});
-    m_componentsCard = new SheetCard(*m_components, SheetCard::Totals::No);
-    m_componentsCard->view().stretch("name");
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_componentsCard);
-    layout->addStretch(1);
-    return content;
-}
-
-QWidget *AssessPage::makeEnd()
-{
-    m_strategies = new PortfolioTable(session(), tableInfo<ScalingStrategy>(), strategyColumns(), this);
-    m_strategies->setDraftLine(
-        {[this](void *row, const Reading &) {
-             auto &strategy = *static_cast<ScalingStrategy *>(row);
-             strategy.id = Id<ScalingStrategy>::generate();
-             strategy.assessment = Id<Assessment>(m_strategies->owner());
-             if (const Assessment *open = assessment()) { // what holds the project back now
-                 const Readiness now = readinessOf(portfolio(), *open, session().shownDate());
-                 if (!now.profile.weakest.isEmpty())
-                     strategy.dimension = now.profile.weakest.first();
-             }
-         },
-         m_strategies->columnOf("reason"),
-         [](const Words &words) { return words.translate("AssessPage", "What is to be done …"); }});
-    m_strategiesCard = new SheetCard(*m_strategies, SheetCard::Totals::No);
-    m_strategiesCard->view().stretch("reason");
-    auto *end = new QWidget;
-    auto *row = new QHBoxLayout(end);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    m_reasonLabel = new Label(Type::Body);
-    m_reason = new QLineEdit;
-    m_close = new QPushButton;
-    m_reasonLabel->setBuddy(m_reason);
-    row->addWidget(m_reasonLabel);
-    row->addWidget(m_reason, 1);
-    row->addWidget(m_close);
-    m_endCard = new Card(end);
-    connect(m_close, &QPushButton::clicked, this, &AssessPage::close);
-    connect(m_reason, &QLineEdit::returnPressed, this, &AssessPage::close);
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
-    layout->addWidget(m_strategiesCard);
-    layout->addWidget(m_endCard);
-    layout->addStretch(1);
-    return content;
 }
 
 const Assessment *AssessPage::assessment() const { return portfolio().find(m_assessment); }

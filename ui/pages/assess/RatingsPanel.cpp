@@ -112,8 +112,10 @@ void RatingsPanel::makeLines()
 {
     for (const Line &line : std::as_const(m_lines)) {
         for (QWidget *widget : {static_cast<QWidget *>(line.name), static_cast<QWidget *>(line.picker),
-                                static_cast<QWidget *>(line.first)})
+                                static_cast<QWidget *>(line.first)}) {
+            widget->hide(); // nobody may see or reach it until the event loop deletes it
             widget->deleteLater();
+        }
     }
     m_lines.clear();
     m_shownRaters = raters();

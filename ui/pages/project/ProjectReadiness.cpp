@@ -148,12 +148,10 @@ void ProjectReadiness::refresh()
     m_copyRatings->setEnabled(!m_session.isReadOnly());
     m_empty->setVisible(!isAssessed);
     m_charts->setVisible(isAssessed);
-    if (isAssessed) {
-        const QString source = words.date(day);
-        m_profile->show(chartFor(profileFigure(portfolio, m_project, day), words), source);
-        m_package->show(chartFor(packageFigure(portfolio, m_project, day), words), source);
-        m_slope->show(chartFor(slopeFigure(portfolio, m_project, day), words), source);
-    }
+    const QString source = words.date(day);
+    m_profile->show(chartFor(profileFigure(portfolio, m_project, day), words), source);
+    m_package->show(chartFor(packageFigure(portfolio, m_project, day), words), source);
+    m_slope->show(chartFor(slopeFigure(portfolio, m_project, day), words), source);
     m_assessmentsCard->setVisible(m_assessments->allRows() > 0);
     m_assessmentsCard->setReadOnly(true); // an assessment is worked on in its own view
     m_assessmentsCard->setSentence(tr("Open one to see what was rated and ticked."));
