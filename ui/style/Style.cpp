@@ -11,7 +11,7 @@
 
 namespace opi {
 
-static constexpr qreal corner = 6;
+static constexpr qreal cornerRadius = 6;
 static constexpr int cellPadding = 8;
 static constexpr int comboArrow = 22;
 
@@ -197,11 +197,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return; // it stands in a frame already
         if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
             return; // the combo box has the frame
-        drawBox(*painter, option->rect, corner, m_theme.panel, focused ? m_theme.accent : m_theme.line);
+        drawBox(*painter, option->rect, cornerRadius, m_theme.panel, focused ? m_theme.accent : m_theme.line);
         return;
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget))
-            drawBox(*painter, option->rect, corner, m_theme.panel, focused ? m_theme.accent : m_theme.line);
+            drawBox(*painter, option->rect, cornerRadius, m_theme.panel, focused ? m_theme.accent : m_theme.line);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
@@ -234,7 +234,7 @@ void Style::drawButtonGround(const QStyleOptionButton &button, QPainter &painter
     if (hovered)
         fill = mixed(fill, main ? m_theme.onAccent : m_theme.accent, 0.08);
     const QColor edge = main ? QColor() : pressed ? fill : m_theme.line;
-    drawBox(painter, button.rect, chip ? button.rect.height() / 2.0 : corner, fill, edge);
+    drawBox(painter, button.rect, chip ? button.rect.height() / 2.0 : cornerRadius, fill, edge);
 }
 
 void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, bool isCheckable) const
@@ -340,7 +340,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (element == CE_MenuBarItem && item) {
             const bool chosen = option->state & State_Selected;
             if (chosen)
-                drawBox(*painter, QRectF(option->rect).adjusted(2, 4, -2, -4), corner, m_theme.selection, {});
+                drawBox(*painter, QRectF(option->rect).adjusted(2, 4, -2, -4), cornerRadius, m_theme.selection, {});
             painter->setPen(chosen ? m_theme.ink : m_theme.muted);
             painter->drawText(option->rect, Qt::AlignCenter | Qt::TextHideMnemonic, item->text);
         }
@@ -355,7 +355,7 @@ void Style::drawCombo(const QStyleOptionComplex &combo, QPainter &painter, const
 {
     const bool focused = combo.state & State_HasFocus;
     const bool enabled = combo.state & State_Enabled;
-    drawBox(painter, combo.rect, corner, m_theme.panel, focused ? m_theme.accent : m_theme.line);
+    drawBox(painter, combo.rect, cornerRadius, m_theme.panel, focused ? m_theme.accent : m_theme.line);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(enabled ? m_theme.muted : m_theme.line, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
