@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch.hpp>
 
@@ -43,11 +44,17 @@ void Program::settle() const
 {
     const auto isWorking = [this] {
         const auto works = window->findChildren<BackgroundWork *>();
-        return std::any_of(works.begin(), works.end(), [](const BackgroundWork *work) { return work->isRunning(); });
+        const auto timers = window->findChildren<QTimer *>();
+        return std::any_of(works.begin(), works.end(), [](const BackgroundWork *work) { return work->isRunning(); })
+               || std::any_of(timers.begin(), timers.end(), [](const QTimer *timer) { // about to begin
+                      return timer->isActive() && timer->isSingleShot() && timer->interval() < 1000;
+                  });
     };
-    REQUIRE(QTest::qWaitFor([&] { return !isWorking(); }, 20'000));
-    for (int i = 0; i < 12; ++i) // layouts are posted one level of nesting after the other
-        QCoreApplication::processEvents();
+    do { // what is worked on may begin more work
+        REQUIRE(QTest::qWaitFor([&] { return !isWorking(); }, 20'000));
+        for (int i = 0; i < 12; ++i) // layouts are posted one level of nesting after the other
+            QCoreApplication::processEvents();
+    } while (isWorking());
 }
 
 Project Program::first() const
