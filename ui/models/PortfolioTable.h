@@ -75,8 +75,8 @@ public:
     /// Deletes the rows of these lines: one edit, one undo. What they own goes with them.
     bool removeLines(const QList<int> &lines);
 
-    /// The sum or the count at the foot of a column, over the rows that are shown. Added up once for each totalsChanged:
-    /// the line below the table and the bottom line of the window both ask.
+    /// The sum or the count at the foot of a column, over the rows that are shown. Added up once for each
+    /// totalsChanged: the line below the table and the bottom line of the window both ask.
     QString totalText(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const final;
