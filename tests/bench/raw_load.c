@@ -108,6 +108,88 @@ typedef struct {
     int16_t year;
 } Budget;
 
+typedef struct {
+    Id id, phase;
+    Text code, da, en;
+} Gate;
+typedef struct {
+    Id id;
+    Text code, title_da, title_en, source;
+    int32_t version;
+    int8_t is_current;
+} Rubric;
+typedef struct {
+    Id id, rubric;
+    Text code, name_da, name_en, short_da, short_en, question_da, question_en, source;
+    int32_t target, position;
+    int8_t scale, optional;
+} Dimension;
+typedef struct {
+    Id id, dimension;
+    Text name_da, name_en, text_da, text_en;
+    int32_t level;
+} Level;
+typedef struct {
+    Id id, level;
+    Text code, da, en;
+    int32_t accepted;
+} Criterion;
+typedef struct {
+    Id id, gate, dimension;
+    int32_t level;
+} Target;
+typedef struct {
+    Id id, supplier;
+    Text title_da, title_en, summary_da, summary_en;
+} Solution;
+typedef struct {
+    Id id, project;
+    Text title_da, title_en, source, link, text_da, text_en;
+    int32_t dated;
+    int8_t kind, strength;
+} Evidence;
+typedef struct {
+    Id id, project;
+    Text da, en;
+    int32_t position;
+    int8_t is_core, is_required;
+} Component;
+typedef struct {
+    Id id, project, rubric;
+    Text started, closed, context_da, context_en, reason_da, reason_en;
+    int32_t on;
+} Assessment;
+typedef struct {
+    Id id, assessment, person;
+    Text role;
+    int32_t position;
+} Rater;
+typedef struct {
+    Id id, rater, dimension;
+    Text note;
+    int8_t level, round;
+} Rating;
+typedef struct {
+    Id id, rater, component;
+    int8_t readiness, use, round;
+} ComponentRating;
+typedef struct {
+    Id id, assessment, dimension;
+    Text da, en;
+    int8_t is_not_applicable;
+} Remark;
+typedef struct {
+    Id id, assessment, criterion, evidence;
+    int8_t is_met;
+} Mark;
+typedef struct {
+    Id id, assessment, component, dimension, owner;
+    Money cost;
+    Text da, en;
+    int32_t due;
+    int8_t option;
+} Strategy;
+
 static char *arena;
 static size_t arena_size, arena_room;
 static sqlite3 *db;
@@ -208,6 +290,22 @@ TABLE(Milestone, milestones);
 TABLE(Risk, risks);
 TABLE(Grant, grants);
 TABLE(Budget, budgets);
+TABLE(Gate, gates);
+TABLE(Rubric, rubrics);
+TABLE(Dimension, dimensions);
+TABLE(Level, levels);
+TABLE(Criterion, criteria);
+TABLE(Target, targets);
+TABLE(Solution, solutions);
+TABLE(Evidence, evidence);
+TABLE(Component, components);
+TABLE(Assessment, assessments);
+TABLE(Rater, raters);
+TABLE(Rating, ratings);
+TABLE(ComponentRating, component_ratings);
+TABLE(Remark, remarks);
+TABLE(Mark, marks);
+TABLE(Strategy, strategies);
 
 static void read_registers(void)
 {
@@ -281,6 +379,74 @@ static void read_projects(void)
                   money(s, 5), money(s, 7), money(s, 9), (int16_t)number(s, 2)};
 }
 
+static void read_rubrics(void)
+{
+    EACH(Gate, gates, "gate")
+    *x = (Gate){id(s, 0), id(s, 1), text(s, 2), text(s, 3), text(s, 4)};
+    EACH(Rubric, rubrics, "rubric")
+    *x =
+        (Rubric){id(s, 0), text(s, 1), text(s, 3), text(s, 4), text(s, 5), (int32_t)number(s, 2), (int8_t)number(s, 6)};
+    EACH(Dimension, dimensions, "rubric_dimension")
+    *x = (Dimension){.id = id(s, 0),
+                     .rubric = id(s, 1),
+                     .scale = (int8_t)number(s, 2),
+                     .code = text(s, 3),
+                     .name_da = text(s, 4),
+                     .name_en = text(s, 5),
+                     .short_da = text(s, 6),
+                     .short_en = text(s, 7),
+                     .question_da = text(s, 8),
+                     .question_en = text(s, 9),
+                     .source = text(s, 10),
+                     .target = (int32_t)number(s, 11),
+                     .optional = (int8_t)number(s, 12),
+                     .position = (int32_t)number(s, 13)};
+    EACH(Level, levels, "rubric_level")
+    *x = (Level){id(s, 0), id(s, 1), text(s, 3), text(s, 4), text(s, 5), text(s, 6), (int32_t)number(s, 2)};
+    EACH(Criterion, criteria, "rubric_criterion")
+    *x = (Criterion){id(s, 0), id(s, 1), text(s, 2), text(s, 3), text(s, 4), (int32_t)number(s, 5)};
+    EACH(Target, targets, "gate_target")
+    *x = (Target){id(s, 0), id(s, 1), id(s, 2), (int32_t)number(s, 3)};
+}
+
+static void read_assessments(void)
+{
+    EACH(Solution, solutions, "solution")
+    *x = (Solution){id(s, 0), id(s, 5), text(s, 1), text(s, 2), text(s, 3), text(s, 4)};
+    EACH(Evidence, evidence, "evidence")
+    *x = (Evidence){.id = id(s, 0),
+                    .project = id(s, 1),
+                    .title_da = text(s, 2),
+                    .title_en = text(s, 3),
+                    .kind = (int8_t)number(s, 4),
+                    .strength = (int8_t)number(s, 5),
+                    .source = text(s, 6),
+                    .dated = day(s, 7),
+                    .link = text(s, 8),
+                    .text_da = text(s, 9),
+                    .text_en = text(s, 10)};
+    EACH(Component, components, "package_component")
+    *x = (Component){
+        id(s, 0), id(s, 1), text(s, 2), text(s, 3), (int32_t)number(s, 6), (int8_t)number(s, 4), (int8_t)number(s, 5)};
+    EACH(Assessment, assessments, "assessment")
+    *x = (Assessment){id(s, 0),   id(s, 1),   id(s, 2),   text(s, 4), text(s, 7),
+                      text(s, 5), text(s, 6), text(s, 8), text(s, 9), day(s, 3)};
+    EACH(Rater, raters, "rater")
+    *x = (Rater){id(s, 0), id(s, 1), id(s, 3), text(s, 2), (int32_t)number(s, 4)};
+    EACH(Rating, ratings, "dimension_rating")
+    *x = (Rating){id(s, 0), id(s, 1), id(s, 2), text(s, 5), (int8_t)number(s, 3), (int8_t)number(s, 4)};
+    EACH(ComponentRating, component_ratings, "component_rating")
+    *x = (ComponentRating){
+        id(s, 0), id(s, 1), id(s, 2), (int8_t)number(s, 3), (int8_t)number(s, 4), (int8_t)number(s, 5)};
+    EACH(Remark, remarks, "dimension_remark")
+    *x = (Remark){id(s, 0), id(s, 1), id(s, 2), text(s, 4), text(s, 5), (int8_t)number(s, 3)};
+    EACH(Mark, marks, "criterion_mark")
+    *x = (Mark){id(s, 0), id(s, 1), id(s, 2), id(s, 4), (int8_t)number(s, 3)};
+    EACH(Strategy, strategies, "scaling_strategy")
+    *x = (Strategy){id(s, 0),    id(s, 1),   id(s, 3),    id(s, 4),  id(s, 5),
+                    money(s, 6), text(s, 9), text(s, 10), day(s, 8), (int8_t)number(s, 2)};
+}
+
 /* One pass over every table, as sums on a dashboard need it. */
 static int64_t figures(void)
 {
@@ -313,6 +479,8 @@ int main(int argc, char **argv)
     sqlite3_exec(db, "BEGIN", NULL, NULL, NULL);
     read_registers();
     read_projects();
+    read_rubrics();
+    read_assessments();
     sqlite3_exec(db, "COMMIT", NULL, NULL, NULL);
     const double end = now_ms();
     volatile int64_t sink = figures();
