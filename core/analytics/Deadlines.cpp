@@ -30,15 +30,31 @@ public:
         addMeetings();
         addRegions();
         addOrganisations();
-        std::sort(m_found.begin(), m_found.end(), [](const Deadline &a, const Deadline &b) {
-            if (a.date != b.date)
-                return a.date < b.date;
-            return a.kind != b.kind ? a.kind < b.kind : a.row.bytes() < b.row.bytes();
-        });
-        return std::move(m_found);
+        return ordered();
     }
 
 private:
+    /// By day, kind and id. Sorts small keys, as a deadline is ten times as large and there may be thousands.
+    QList<Deadline> ordered()
+    {
+        std::vector<std::pair<qint64, qsizetype>> order;
+        order.reserve(std::size_t(m_found.size()));
+        for (const Deadline &each : m_found)
+            order.push_back({each.date.toJulianDay(), qsizetype(order.size())});
+        std::sort(order.begin(), order.end(), [this](const auto &x, const auto &y) {
+            if (x.first != y.first)
+                return x.first < y.first;
+            const Deadline &a = m_found.at(x.second);
+            const Deadline &b = m_found.at(y.second);
+            return a.kind != b.kind ? a.kind < b.kind : a.row.bytes() < b.row.bytes();
+        });
+        QList<Deadline> result;
+        result.reserve(m_found.size());
+        for (const auto &[day, place] : order)
+            result.append(std::move(m_found[place]));
+        return result;
+    }
+
     bool isDue(QDate day) const { return day <= m_last; }
     bool isAhead(const std::optional<QDate> &day) const { return day && m_today <= *day && *day <= m_last; }
     bool isOpen(const Id<Project> &id)

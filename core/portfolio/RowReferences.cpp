@@ -53,6 +53,35 @@ Result<> checkReferences(const Portfolio &portfolio, const TableInfo &table, con
     return {};
 }
 
+/// Whether one cell of every row names a row that is there. Neighbours mostly name the same one.
+static bool areMet(const TableRows &rows, const CellInfo &cell, const TableRows &target)
+{
+    IdCatcher catcher;
+    RowId met;
+    for (quint32 slot = 0; slot < rows.size(); ++slot) {
+        const RowId &id = catcher.in(cell, rows.at(slot));
+        if (id == met || (id.isNull() && cell.nullable))
+            continue;
+        if (target.slotOf(id) == TableRows::none)
+            return false;
+        met = id;
+    }
+    return true;
+}
+
+Result<> checkReferences(const Portfolio &portfolio)
+{
+    for (const TableRows &rows : portfolio.tables()) {
+        for (std::size_t at = 1; at < rows.table().cells.size(); ++at) {
+            const CellInfo &cell = rows.table().cells[at];
+            if (cell.refersTo >= 0 && !areMet(rows, cell, portfolio.tables()[std::size_t(cell.refersTo)]))
+                return fail(Error::Kind::Invalid, "reference-missing",
+                            {QString::fromLatin1(rows.table().name), QString::fromLatin1(cell.name)});
+        }
+    }
+    return {};
+}
+
 QList<RowReference> referencesInto(const Portfolio &portfolio, const ChangeSet &leaving)
 {
     std::vector<QSet<RowId>> gone;

@@ -6,10 +6,12 @@
 
 namespace opi {
 
-static Result<> checkForReading(const Sqlite &db)
+/// What a write rests on beyond what was read. The references of rows were looked at in memory; those of the journal
+/// were not, nor those of tables that a later program added.
+static Result<> checkForWriting(const Sqlite &db)
 {
-    if (Result<> pages = checks::pages(db); !pages)
-        return pages;
+    if (Result<> indexes = checks::pagesAndIndexes(db); !indexes)
+        return indexes;
     return checks::references(db);
 }
 
@@ -37,10 +39,10 @@ void BackgroundCheck::run(const QString &path, std::promise<Result<>> forReading
     }
     const QDeadlineTimer deadline(longestSeconds * 1000);
     db->stopWhen([&] { return m_isCancelled || deadline.hasExpired(); });
-    const Result<> first = checkForReading(*db);
+    const Result<> first = checks::pages(*db);
     forReading.set_value(first);
     db->stopWhen([&] { return m_isCancelled.load(); });
-    forWriting.set_value(first ? checks::pagesAndIndexes(*db) : first);
+    forWriting.set_value(first ? checkForWriting(*db) : first);
 }
 
 } // namespace opi

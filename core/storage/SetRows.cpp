@@ -2,6 +2,9 @@
 
 #include "core/storage/TableSql.h"
 
+#include <atomic>
+#include <future>
+
 namespace opi {
 
 namespace {
@@ -88,13 +91,27 @@ Result<> write(const Sqlite &db, const std::vector<TableChanges> &tables, RowCou
 
 } // namespace
 
-Result<Portfolio> loadAll(const Sqlite &db)
+Result<Portfolio> loadAll(const Sqlite &db, const Sqlite *second)
 {
     Portfolio portfolio;
-    for (TableRows &rows : portfolio.tables()) {
-        if (const Result<> loaded = load(db, rows); !loaded)
-            return failure(loaded);
-    }
+    std::vector<TableRows> &tables = portfolio.tables();
+    std::atomic<std::size_t> next = 0;
+    const auto loadNext = [&](const Sqlite &from) -> Result<> {
+        for (std::size_t i = next++; i < tables.size(); i = next++) {
+            if (Result<> loaded = load(from, tables[i]); !loaded) {
+                next = tables.size(); // the other need not go on
+                return loaded;
+            }
+        }
+        return {};
+    };
+    std::future<Result<>> other;
+    if (second)
+        other = std::async(std::launch::async, [&] { return loadNext(*second); });
+    const Result<> own = loadNext(db);
+    const Result<> others = other.valid() ? other.get() : Result<>();
+    if (!own || !others)
+        return failure(own ? others : own);
     return portfolio;
 }
 

@@ -73,16 +73,16 @@ bool Statement::isNull(int at) const { return sqlite3_column_type(m_handle.get()
 
 qint64 Statement::integer(int at) const { return sqlite3_column_int64(m_handle.get(), at); }
 
-/// Names, titles and the like repeat from row to row: equal short texts share one string.
-QString Statement::text(int at) const
+QString Statement::text(int at) const { return m_texts->text(bytes(at)); }
+
+QString TextPool::text(QByteArrayView utf8)
 {
     constexpr qsizetype longest = 40;
-    const QByteArrayView utf8 = bytes(at);
     if (utf8.isEmpty() || utf8.size() > longest)
         return QString::fromUtf8(utf8);
     if (m_texts.empty())
         m_texts.resize(4096);
-    SharedText &shared = m_texts[qHash(utf8) % m_texts.size()];
+    Shared &shared = m_texts[qHash(utf8) % m_texts.size()];
     if (shared.utf8 != utf8)
         shared = {utf8.toByteArray(), QString::fromUtf8(utf8)};
     return shared.text;
@@ -111,7 +111,10 @@ void Statement::writeBytes(int at, QByteArrayView value)
 
 // Sqlite
 
-Sqlite::Sqlite(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+Sqlite::Sqlite(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection)), m_texts(std::make_unique<TextPool>())
+{
+}
 Sqlite::Sqlite(Sqlite &&) noexcept = default;
 Sqlite &Sqlite::operator=(Sqlite &&) noexcept = default;
 Sqlite::~Sqlite() = default;
@@ -168,7 +171,7 @@ Result<Statement> Sqlite::prepare(const QByteArray &sql) const
     sqlite3_stmt *handle = nullptr;
     if (sqlite3_prepare_v2(db, sql.constData(), int(sql.size()) + 1, &handle, nullptr) != SQLITE_OK)
         return lastFailure(db);
-    return Statement(handle);
+    return Statement(handle, *m_texts);
 }
 
 Result<> Sqlite::run(const QByteArray &sql) const { return m_connection->run(QString::fromUtf8(sql)); }

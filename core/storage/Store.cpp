@@ -1,5 +1,6 @@
 #include "core/storage/Store.h"
 
+#include "core/portfolio/RowReferences.h"
 #include "core/storage/Checks.h"
 #include "core/storage/FileHeader.h"
 #include "core/storage/Migrations.h"
@@ -133,6 +134,19 @@ Result<Store> Store::create(const QString &path, const ChangeSet &first, const S
     return open(path);
 }
 
+/// For a file that takes longer to read than to open. None where there is no file (an older one, migrated in memory),
+/// or while a writer that waits for us keeps new readers out: then one has to do.
+std::optional<Sqlite> Store::secondReader() const
+{
+    constexpr qint64 worthIt = 4 << 20;
+    if (m_fileVersion < latestVersion() || QFileInfo(m_path).size() < worthIt)
+        return {};
+    Result<Sqlite> db = Sqlite::open(m_path, Sqlite::Access::ReadOnly);
+    if (!db || !db->integer("SELECT count(*) FROM sqlite_schema"))
+        return {};
+    return std::move(*db);
+}
+
 Result<Portfolio> Store::load()
 {
     Snapshot snapshot(m_db);
@@ -140,9 +154,16 @@ Result<Portfolio> Store::load()
         return failure(begun);
     if (const Result<> remembered = remember(); !remembered)
         return failure(remembered);
-    Result<Portfolio> portfolio = loadAll(m_db);
+    const std::optional<Sqlite> second = secondReader();
+    Result<Portfolio> portfolio = loadAll(m_db, second ? &*second : nullptr);
+    if (const Result<> placed = second ? checkPlace() : Result<>(); !placed)
+        return failure(placed); // the second may have read another file
     if (const Result<> sound = m_check->forReading(); !sound)
         return failure(sound);
+    if (!portfolio)
+        return portfolio;
+    if (const Result<> met = checkReferences(*portfolio); !met)
+        return fail(Error::Kind::Damaged, "references-broken", {met.error().facts.value(0)});
     return portfolio;
 }
 

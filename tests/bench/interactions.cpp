@@ -114,7 +114,9 @@ public:
         m_view.setFocus();
         m_view.setCurrentIndex(m_view.model()->index(3, m_view.table().columnOf(column)));
         QTest::keyClick(&m_view, Qt::Key_F2);
-        QWidget *editor = QApplication::focusWidget();
+        QWidget *editor = m_view.window()->focusWidget(); // whether or not the window is the active one
+        if (editor == &m_view)
+            std::fprintf(stderr, "interactions: no editor came for %s\n", column);
         if (auto *line = qobject_cast<QLineEdit *>(editor))
             line->selectAll();
         QTest::keyClicks(editor, text);

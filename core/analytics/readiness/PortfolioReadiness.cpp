@@ -38,8 +38,8 @@ void count(PortfolioReadiness &all, const Readiness &readiness)
 /// The nearest to the market first: what it reaches of its targets, then the mean, then the title.
 bool isNearer(const ReadinessLine &a, const ReadinessLine &b)
 {
-    const ProfileSummary &left = a.readiness.profile;
-    const ProfileSummary &right = b.readiness.profile;
+    const ProfileSummary &left = a.readiness->profile;
+    const ProfileSummary &right = b.readiness->profile;
     if (left.marketReadiness != right.marketReadiness)
         return left.marketReadiness > right.marketReadiness;
     if (left.mean != right.mean)
@@ -69,7 +69,7 @@ PortfolioReadiness portfolioReadiness(const Portfolio &portfolio, const Readines
     for (const Project &project : portfolio.rows<Project>()) {
         if (!isLetThrough(project, filter))
             continue;
-        const Readiness *readiness = book.find(project.id);
+        SharedReadiness readiness = book.share(project.id);
         const bool isComparable = readiness && rubric && readiness->rubric == rubric->id;
         if (filter.weakestIn && !(isComparable && readiness->profile.weakest.contains(*filter.weakestIn)))
             continue;
@@ -79,7 +79,7 @@ PortfolioReadiness portfolioReadiness(const Portfolio &portfolio, const Readines
             continue;
         ++all.assessed;
         count(all, *readiness);
-        all.lines.append({project.id, project.title, project.code, *readiness});
+        all.lines.append({project.id, project.title, project.code, std::move(readiness)});
     }
     std::sort(all.lines.begin(), all.lines.end(), isNearer);
     std::stable_sort(all.bottlenecks.begin(), all.bottlenecks.end(), [](const Bottleneck &a, const Bottleneck &b) {

@@ -19,7 +19,7 @@ struct ReadinessLine {
     Id<Project> project;
     LocalizedText title;
     QString code;
-    Readiness readiness;
+    SharedReadiness readiness; ///< never null
 };
 
 /// Which projects a figure is about.

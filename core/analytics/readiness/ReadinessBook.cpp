@@ -94,22 +94,23 @@ void ReadinessBook::follow(const Portfolio &before, const Portfolio &now, const 
     }
 }
 
-const Readiness *ReadinessBook::find(const Id<Project> &project) const
+SharedReadiness ReadinessBook::share(const Id<Project> &project) const
 {
     const auto place = m_places.find(project.untyped());
-    return place == m_places.end() ? nullptr : &m_assessed[*place];
+    return place == m_places.end() ? nullptr : m_assessed[*place];
 }
 
 void ReadinessBook::put(Readiness readiness)
 {
     const RowId project = readiness.project.untyped();
     const auto place = m_places.find(project);
+    auto shared = std::make_shared<const Readiness>(std::move(readiness));
     if (place != m_places.end()) {
-        m_assessed[*place] = std::move(readiness);
+        m_assessed[*place] = std::move(shared);
         return;
     }
     m_places.insert(project, m_assessed.size());
-    m_assessed.push_back(std::move(readiness));
+    m_assessed.push_back(std::move(shared));
 }
 
 void ReadinessBook::drop(const Id<Project> &project)
@@ -121,7 +122,7 @@ void ReadinessBook::drop(const Id<Project> &project)
     m_places.erase(place);
     if (hole + 1 != m_assessed.size()) {
         m_assessed[hole] = std::move(m_assessed.back());
-        m_places[m_assessed[hole].project.untyped()] = hole;
+        m_places[m_assessed[hole]->project.untyped()] = hole;
     }
     m_assessed.pop_back();
 }

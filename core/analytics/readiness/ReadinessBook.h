@@ -2,7 +2,12 @@
 
 #include "core/analytics/readiness/Readiness.h"
 
+#include <memory>
+
 namespace opi {
+
+/// Figures of thousands of projects hand these on without copying them.
+using SharedReadiness = std::shared_ptr<const Readiness>;
 
 /// The readiness of every project by its newest closed assessment, kept up while the portfolio is edited: an edit costs
 /// what it touched. Reckoned anew from nothing it gives the same.
@@ -16,8 +21,10 @@ public:
     void follow(const Portfolio &before, const Portfolio &now, const ChangeSet &set);
 
     /// In no order. Projects without a closed assessment are not there.
-    const std::vector<Readiness> &assessed() const { return m_assessed; }
-    const Readiness *find(const Id<Project> &project) const;
+    const std::vector<SharedReadiness> &assessed() const { return m_assessed; }
+    const Readiness *find(const Id<Project> &project) const { return share(project).get(); }
+    /// To be kept: a later edit makes another one. Null if there is none.
+    SharedReadiness share(const Id<Project> &project) const;
     QDate today() const { return m_today; }
 
 private:
@@ -25,7 +32,7 @@ private:
     void drop(const Id<Project> &project);
 
     QDate m_today;
-    std::vector<Readiness> m_assessed;
+    std::vector<SharedReadiness> m_assessed;
     QHash<RowId, std::size_t> m_places; // by project
 };
 

@@ -144,10 +144,10 @@ HeatMapFigure heatMapFigure(const PortfolioReadiness &readiness, int most)
         figure.worst = *worst;
     for (const ReadinessLine &line : readiness.lines) {
         HeatMapFigure::Line shown{line.project, line.title, {}, {}, {}};
-        for (const DimensionReadiness &each : line.readiness.dimensions) {
+        for (const DimensionReadiness &each : line.readiness->dimensions) {
             shown.levels << each.documented();
             shown.applies << each.isApplicable;
-            shown.isWeakest << line.readiness.profile.weakest.contains(each.dimension);
+            shown.isWeakest << line.readiness->profile.weakest.contains(each.dimension);
         }
         figure.lines << shown;
         if (most > 0 && figure.lines.size() == most)
@@ -166,8 +166,8 @@ ConfidenceFigure confidenceFigure(const PortfolioReadiness &readiness, QDate tod
 {
     ConfidenceFigure figure;
     for (const ReadinessLine &line : readiness.lines)
-        figure.lines.append({line.project, line.title, line.readiness.confidence, int(line.readiness.on.daysTo(today)),
-                             line.readiness.raters});
+        figure.lines.append({line.project, line.title, line.readiness->confidence,
+                             int(line.readiness->on.daysTo(today)), line.readiness->raters});
     std::sort(figure.lines.begin(), figure.lines.end(), [](const auto &a, const auto &b) {
         return a.confidence.value != b.confidence.value ? a.confidence.value < b.confidence.value
                                                         : a.project.bytes() < b.project.bytes();

@@ -60,7 +60,7 @@ void addDecisions(Document &report, const ReportData &data)
         return;
     QStringList names;
     for (const ReadinessLine &line : data.readiness.lines) {
-        if (line.readiness.profile.weakest.contains(worst->dimension) && names.size() < 6)
+        if (line.readiness->profile.weakest.contains(worst->dimension) && names.size() < 6)
             names << data.name(line.project);
     }
     names.removeDuplicates();
@@ -72,7 +72,7 @@ void addDecisions(Document &report, const ReportData &data)
             .arg(withinSentence(words.of(worst->name)), words.list(names))};
     QStringList near;
     for (const ReadinessLine &line : data.readiness.lines) {
-        if (!line.readiness.isReady && line.readiness.profile.isComplete && near.size() < 3)
+        if (!line.readiness->isReady && line.readiness->profile.isComplete && near.size() < 3)
             near << data.name(line.project);
     }
     near.removeDuplicates();

@@ -375,9 +375,9 @@ TEST_CASE("a book that follows every edit is the same as one reckoned anew")
         portfolio = next;
         const ReadinessBook anew(portfolio, today);
         REQUIRE(book.assessed().size() == anew.assessed().size());
-        for (const Readiness &readiness : anew.assessed()) {
-            REQUIRE(book.find(readiness.project));
-            CHECK(*book.find(readiness.project) == readiness);
+        for (const SharedReadiness &readiness : anew.assessed()) {
+            REQUIRE(book.find(readiness->project));
+            CHECK(*book.find(readiness->project) == *readiness);
         }
     }
 }

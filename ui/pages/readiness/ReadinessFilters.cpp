@@ -29,7 +29,7 @@ ProjectFilter readyForMarket()
                 QList<Id<Project>> projects;
                 const ReadinessBook book(now, today);
                 for (const ReadinessLine &line : portfolioReadiness(now, book).lines) {
-                    if (line.readiness.isReady)
+                    if (line.readiness->isReady)
                         projects << line.project;
                 }
                 return projects;

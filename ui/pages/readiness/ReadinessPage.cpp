@@ -205,9 +205,9 @@ void ReadinessPage::showLifts(const PortfolioReadiness &readiness)
     QList<LiftRow> rows;
     int becomeReady = 0;
     for (const ReadinessLine &line : readiness.lines) {
-        if (line.readiness.profile.meetsTargets || !line.readiness.profile.marketReadiness)
+        if (line.readiness->profile.meetsTargets || !line.readiness->profile.marketReadiness)
             continue;
-        const Lift lift = liftWeakest(line.readiness);
+        const Lift lift = liftWeakest(*line.readiness);
         QStringList names;
         for (const Id<RubricDimension> &dimension : lift.dimensions)
             names << words().of(portfolio().find(dimension)->shortName);
