@@ -4623,6 +4623,13 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Projekter efter dimension</translation>
     </message>
     <message numerus="yes">
+        <source>%n projects further from the market are in the appendix.</source>
+        <translation>
+            <numerusform>%n projekt længere fra markedet står i bilaget.</numerusform>
+            <numerusform>%n projekter længere fra markedet står i bilaget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Assessed %1 by %n raters, confidence %2.</source>
         <extracomment>%1: a date; %2: low, medium or high</extracomment>
         <translation>

@@ -4623,6 +4623,13 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Projects by dimension</translation>
     </message>
     <message numerus="yes">
+        <source>%n projects further from the market are in the appendix.</source>
+        <translation>
+            <numerusform>%n project further from the market is in the appendix.</numerusform>
+            <numerusform>%n projects further from the market are in the appendix.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Assessed %1 by %n raters, confidence %2.</source>
         <extracomment>%1: a date; %2: low, medium or high</extracomment>
         <translation>

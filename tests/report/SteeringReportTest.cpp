@@ -3,6 +3,7 @@
 #include "core/render/pdf/PdfReport.h"
 
 #include "tests/analytics/Cases.h"
+#include "tests/analytics/readiness/ReadinessCases.h"
 #include "tests/render/pdf/PdfFile.h"
 
 #include <catch2/catch.hpp>
@@ -283,6 +284,20 @@ TEST_CASE("The PDF of a report has its figures with words, and each project as a
     for (const PdfElement &figure : figures)
         CHECK(figure.alternative.size() > 20);
     CHECK(pdf.structure->wholeText().contains("1,100,000"));
+}
+
+TEST_CASE("A heat map that cannot hold every assessed project says where the others are", "[report]")
+{
+    for (const int projects : {24, 27}) {
+        ReadinessCase c;
+        for (int i = 0; i < projects; ++i) {
+            const Assessment assessment = c.assessment(c.project(QString("P-%1").arg(i)).id, "2026-05-05");
+            c.rate(c.rater(assessment), "A", 4);
+        }
+        const QString text = textOf(steeringReport(c.portfolio(), {}, request(), Words(Language::English)));
+        CHECK(text.contains("further from the market") == (projects == 27));
+        CHECK(text.contains("3 projects further from the market are in the appendix.") == (projects == 27));
+    }
 }
 
 TEST_CASE("A portfolio of 1,000 projects has a page for each in less than a minute", "[report]")

@@ -99,6 +99,11 @@ void addReadiness(Document &report, const ReportData &data)
     addDecisions(report, data);
     report.blocks << document::Heading{2, words.translate("SteeringReport", "Projects by dimension")};
     addFigure(report, data, heatMap(data));
+    if (const qsizetype rest = data.readiness.lines.size() - heatMapLines; rest > 0)
+        report.blocks << document::Paragraph{words.translate("SteeringReport",
+                                                             "%n projects further from the market are in the appendix.",
+                                                             nullptr, int(rest)),
+                                             document::Paragraph::Role::Caption};
 }
 
 void addProjectReadiness(Document &report, const ReportData &data, const Project &project)
