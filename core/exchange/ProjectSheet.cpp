@@ -143,6 +143,7 @@ ProjectSheet projectSheet(const Portfolio &portfolio, Language language)
     for (const Project *project : projects) {
         const std::map<AmountKey, Money> amounts = amountsOf(portfolio, *project);
         std::vector<ProjectSheet::Cell> row;
+        row.reserve(columns.size());
         for (const ColumnKey &key : columns)
             row.push_back(cellOf(portfolio, *project, key, amounts, language));
         sheet.rows.push_back(std::move(row));

@@ -25,10 +25,10 @@ bool isOlder(const Assessment *a, const Assessment *b)
 /// The highest level such that it and every one below it has all its criteria.
 int evidencedLevel(const RubricIndex::Levels &criteria, const RubricIndex::Levels &met)
 {
-    int level = 0;
-    while (level < highestLevel && met[std::size_t(level + 1)] >= criteria[std::size_t(level + 1)])
+    std::size_t level = 0;
+    while (level < std::size_t(highestLevel) && met[level + 1] >= criteria[level + 1])
         ++level;
-    return level;
+    return int(level);
 }
 
 } // namespace

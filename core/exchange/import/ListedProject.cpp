@@ -85,7 +85,7 @@ void ProjectLister::readFacts(ListedProject &project, std::size_t record)
 
 QString ProjectLister::factIn(std::size_t record, qsizetype column, ImportField field)
 {
-    const QString text = m_cells.text(record, column);
+    QString text = m_cells.text(record, column);
     if (text.isEmpty())
         return {};
     switch (importField(field).kind) {
@@ -113,7 +113,7 @@ QString ProjectLister::choiceIn(std::size_t record, qsizetype column, ImportFiel
 
 QString ProjectLister::referenceIn(std::size_t record, qsizetype column, ImportField field)
 {
-    const QString name = m_cells.text(record, column).simplified();
+    QString name = m_cells.text(record, column).simplified();
     if (std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber(); }))
         return {}; // "-" and the like name nothing
     if (field == ImportField::Region) {

@@ -39,7 +39,7 @@ public:
 
     QString next()
     {
-        const QString code = QStringLiteral("P-%1").arg(m_last + 1, 4, 10, QLatin1Char('0'));
+        QString code = QStringLiteral("P-%1").arg(m_last + 1, 4, 10, QLatin1Char('0'));
         take(code);
         return code;
     }
@@ -170,7 +170,7 @@ QString Planner::codeFor(const ListedProject &listed)
         return m_codes.next();
     if (m_codes.take(wanted->value))
         return wanted->value;
-    const QString code = m_codes.next();
+    QString code = m_codes.next();
     m_context.cells.doubt(wanted->record, wanted->column, "code-taken", "new-code", code);
     return code;
 }

@@ -102,7 +102,8 @@ public:
         if (!value.isArray() && !value.isUndefined())
             refuse(place, value, "[...]");
         int number = 0;
-        for (const QJsonValue &item : value.toArray()) {
+        const QJsonArray items = value.toArray();
+        for (const auto &item : items) {
             const QString where = place + u'/' + QString::number(number++);
             visit(object(item, where), where);
         }
