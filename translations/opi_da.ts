@@ -2292,6 +2292,29 @@ the day of a piece of evidence</extracomment>
             <numerusform>%n rækker læst</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is no level from 0 to 9.</source>
+        <translation>Det er ikke et niveau fra 0 til 9.</translation>
+    </message>
+    <message>
+        <source>The day is still to come.</source>
+        <translation>Dagen ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The portfolio has no rubric to assess by.</source>
+        <translation>Porteføljen har intet skema at vurdere efter.</translation>
+    </message>
+    <message>
+        <source>An assessment of the project is open. Close it, and import the list again.</source>
+        <translation>Projektet har en åben vurdering. Luk den, og importér listen igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments of readiness added</source>
+        <translation>
+            <numerusform>%n vurdering af parathed tilføjet</numerusform>
+            <numerusform>%n vurderinger af parathed tilføjet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -6469,6 +6492,14 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Add a rater</source>
         <translation>Tilføj bedømmer</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Parathed</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Anvendelse</translation>
     </message>
 </context>
 <context>

@@ -2292,6 +2292,29 @@ the day of a piece of evidence</extracomment>
             <numerusform>%n rows read</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is no level from 0 to 9.</source>
+        <translation>This is no level from 0 to 9.</translation>
+    </message>
+    <message>
+        <source>The day is still to come.</source>
+        <translation>The day is still to come.</translation>
+    </message>
+    <message>
+        <source>The portfolio has no rubric to assess by.</source>
+        <translation>The portfolio has no rubric to assess by.</translation>
+    </message>
+    <message>
+        <source>An assessment of the project is open. Close it, and import the list again.</source>
+        <translation>An assessment of the project is open. Close it, and import the list again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments of readiness added</source>
+        <translation>
+            <numerusform>%n assessment of readiness added</numerusform>
+            <numerusform>%n assessments of readiness added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -6469,6 +6492,14 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Add a rater</source>
         <translation>Add a rater</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ bool isWritten(ImportField field)
     case FieldKind::Cvr: return field == ImportField::LeadCvr;
     default:
         // What an organisation has is not the project's: the street of its lead, and what one partner puts in.
-        return field != ImportField::PartnerRole
+        // The levels of its package are those of a day.
+        return field != ImportField::PartnerRole && !importField(field).isOfAssessment()
                && !(field >= ImportField::LeadStreet && field <= ImportField::LeadMunicipality);
     }
 }

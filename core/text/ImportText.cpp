@@ -34,6 +34,11 @@ constexpr CodeText whyTexts[] = {
     {"municipality-unknown", QT_TRANSLATE_NOOP("ImportText", "This is no municipality.")},
     {"cvr-invalid",
      QT_TRANSLATE_NOOP("ImportText", "This is no CVR number: the last of its eight digits checks them.")},
+    {"level-unreadable", QT_TRANSLATE_NOOP("ImportText", "This is no level from 0 to 9.")},
+    {"date-in-future", QT_TRANSLATE_NOOP("ImportText", "The day is still to come.")},
+    {"rubric-missing", QT_TRANSLATE_NOOP("ImportText", "The portfolio has no rubric to assess by.")},
+    {"assessment-open",
+     QT_TRANSLATE_NOOP("ImportText", "An assessment of the project is open. Close it, and import the list again.")},
     {"records-disagree", QT_TRANSLATE_NOOP("ImportText", "An earlier row of the same project says something else.")},
     {"amount-shared", QT_TRANSLATE_NOOP("ImportText", "The rows of the project have different amounts.")},
     {"amount-divided",
@@ -109,6 +114,12 @@ QString fieldLabel(const Words &words, ImportField field, std::optional<int> yea
     return year ? label + u' ' + QString::number(*year) : label;
 }
 
+QString fieldLabel(const Words &words, const ImportDifference &difference)
+{
+    const QString label = fieldLabel(words, difference.field, difference.year);
+    return difference.part.isEmpty() ? label : label + QStringLiteral(": ") + difference.part;
+}
+
 QString doubtWhy(const Words &words, const DoubtfulCell &cell)
 {
     return filled(words, textOf(whyTexts, cell.why), cell.outcome);
@@ -168,6 +179,8 @@ QString summary(const Words &words, const ImportPlan &plan)
     add(plan.skipped, words.translate("ImportText", "%n rows passed over", nullptr, plan.skipped));
     add(plan.organisationsAdded,
         words.translate("ImportText", "%n organisations added", nullptr, plan.organisationsAdded));
+    add(plan.assessmentsAdded,
+        words.translate("ImportText", "%n assessments of readiness added", nullptr, plan.assessmentsAdded));
     const QString read = words.translate("ImportText", "%n rows read", nullptr, plan.read);
     return parts.isEmpty() ? read + u'.' : read + QStringLiteral(": ") + parts.join(QStringLiteral(", ")) + u'.';
 }

@@ -8,6 +8,9 @@ namespace opi {
 /// "Start", "Budget 2024": what a field of the import is called.
 QString fieldLabel(const Words &words, ImportField field, std::optional<int> year = {});
 
+/// "Readiness: Core app": what a difference is about.
+QString fieldLabel(const Words &words, const ImportDifference &difference);
+
 /// Why a cell is doubtful, as a sentence.
 QString doubtWhy(const Words &words, const DoubtfulCell &cell);
 /// What will happen with it, and what the user can do instead.

@@ -29,7 +29,7 @@ TEST_CASE("a list comes in with one command, and again adds nothing", "[cli]")
     CHECK(first.exit == 0);
     const QJsonObject report = first.json();
     CHECK(QStringList(report.keys()).join(' ')
-          == "added different doubtful organisations_added read skipped unchanged updated");
+          == "added assessments_added different doubtful organisations_added read skipped unchanged updated");
     CHECK(report["read"].toInt() == 2);
     CHECK(report["added"].toInt() == 2);
     CHECK(report["organisations_added"].toInt() == 2);
@@ -106,4 +106,32 @@ TEST_CASE("what is exported comes in again as the same projects", "[cli]")
     CHECK(again["different"].toInt() == 0);
     CHECK(opi({"export", "a.opi", "--output", "out.pdf"}).exit == 1);
     CHECK(opi({"export", "a.opi"}).exit == 2);
+}
+
+TEST_CASE("readiness and use in a list are shown as readiness, and one undo takes them back", "[cli][3.8]")
+{
+    const Cli opi;
+    writeList(opi.path("package.csv"), "Projektnummer;Titel;Komponent;Parathed;Anvendelse;Vurderet den\n"
+                                       "17;Tryksår;Måtte;7;4;2024-10-01\n"
+                                       "17;Tryksår;Vejledning;6;2;2024-10-01\n");
+    REQUIRE(opi({"new", "a.opi"}).exit == 0);
+    const Said said = opi({"import", "a.opi", "package.csv", "--json"});
+    REQUIRE(said.exit == 0);
+    CHECK(said.json()["assessments_added"].toInt() == 1);
+    const auto shown = [&] {
+        const Said readiness = opi({"show", "a.opi", "readiness", "--json"});
+        return QJsonDocument::fromJson(readiness.out.toUtf8()).array();
+    };
+    REQUIRE(shown().size() == 1);
+    const QJsonObject project = shown().first().toObject();
+    CHECK(project["assessed_on"].toString() == "2024-10-01");
+    CHECK(project["package_score"].toInt() == 12); // 6 x 2, below 7 x 4
+    CHECK(project["limiting_axis"].toString() == "use");
+    const QJsonArray parts = project["components"].toArray();
+    REQUIRE(parts.size() == 2);
+    CHECK(parts[0]["core"].toBool());
+    CHECK(parts[0]["readiness"].toInt() == 7);
+    CHECK(parts[1]["use"].toInt() == 2);
+    CHECK(opi({"undo", "a.opi"}).exit == 0);
+    CHECK(shown().isEmpty());
 }

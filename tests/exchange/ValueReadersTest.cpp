@@ -1,4 +1,5 @@
 #include "core/exchange/values/DateReader.h"
+#include "core/exchange/values/LevelReader.h"
 #include "core/exchange/values/MoneyReader.h"
 #include "core/exchange/values/PercentReader.h"
 
@@ -256,4 +257,19 @@ TEST_CASE("what is no day is not read as one")
         CHECK_FALSE(date(text).isValid());
     }
     CHECK(date("29.02.2024") == QDate(2024, 2, 29));
+}
+
+TEST_CASE("a level is one of ten, however it is written")
+{
+    for (const char *text : {"7", " 7 ", "7,0", "7.0", "7/9", "7 af 9", "7 of 9", "Niveau 7", "level 7", "R7", "u 7",
+                             "7 – prøvet i drift", "7: proven in use", "7."}) {
+        INFO(text);
+        CHECK(levelFrom(QString::fromUtf8(text)) == 7);
+    }
+    CHECK(levelFrom(u"0") == 0);
+    CHECK(levelFrom(u"9") == 9);
+    for (const char *text : {"", "-", "10", "-1", "6,5", "6-7", "77", "7/10", "høj", "7 %", "TRL 7", "01.02.2026"}) {
+        INFO(text);
+        CHECK_FALSE(levelFrom(QString::fromUtf8(text)));
+    }
 }

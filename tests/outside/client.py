@@ -179,6 +179,49 @@ def milestone(title):
     return next((row for row in rows if title in row.values()), {})
 
 
+def readiness():
+    """Of the projects that are assessed."""
+    out = subprocess.run([OPI, "show", FILE, "readiness", "--json"], check=True, capture_output=True, text=True).stdout
+    return [project for project in json.loads(out) if project["assessed_on"]]
+
+
+def focused_level(level):
+    """The button of the level, when it has the keyboard: it is called "Rater: 7 – what the level means"."""
+    return next((n for n in every(APP) if has(n, pyatspi.STATE_FOCUSED) and f": {level} – " in n.name), None)
+
+
+def rate(level):
+    """The keyboard is on the first level; the digit chooses, and says so."""
+    key(str(level))
+    button = wait_for(f"level {level} in focus", lambda: focused_level(level))
+    wait_for(f"level {level} to be chosen", lambda: has(button, pyatspi.STATE_CHECKED))
+
+
+def assess_from_the_keyboard(levels, part, of_part):
+    """From the button of the readiness tab on with nothing but keys: nine dimensions, a part of the package, the end."""
+    begin = wait_for("the button", lambda: showing("push button", "Ny vurdering"))
+    begin.queryComponent().grabFocus()
+    wait_for("the button in focus", lambda: has(begin, pyatspi.STATE_FOCUSED))
+    key("space")
+    for level in levels:
+        wait_for("an unrated dimension", lambda: focused_level(0))
+        rate(level)
+        key("Next")
+    wait_for("the package in focus", lambda: focused("table cell") or focused("table"))
+    Table("Innovationspakke").type_into("Ny komponent …", "Navn", part)
+    wait_for("the part in the table", lambda: Table("Innovationspakke").row(part) is not None)
+    key("Next")
+    wait_for("the readiness of the part", lambda: focused_level(0))
+    rate(of_part[0])
+    key("Tab")
+    wait_for("the use of the part", lambda: focused_level(0))
+    rate(of_part[1])
+    key("Next")
+    wait_for("the field at the end", lambda: focused("text"))
+    key("Return")
+    wait_for("the closed assessment in the file", readiness)
+
+
 def mark_of_a_chart(chart, text):
     """A chart is a list to a reader, and each of its marks a sentence in it."""
     return find("list item", text, wait_for(f"the chart {chart!r}", lambda: showing("list", chart)))
@@ -237,6 +280,19 @@ milestones.type_into("Pilot", "Planlagt dato", "01.10.2027")  # with a date it c
 wait_for("the milestone in the file", lambda: "2027-10-01" in milestone("Pilot").values())
 expect("a milestone was added and dated on the page of the project",
        wait_for("it", lambda: "2027" in milestones.cell("Pilot", "Planlagt dato").name))
+
+press("page tab", "Parathed")
+CODES = ["USE", "SOL", "EFF", "REG", "BUS", "PRO", "IPR", "ORG", "SOC"]
+LEVELS = [5, 4, 3, 6, 2, 4, 3, 5, 4]
+assess_from_the_keyboard(LEVELS, "Sensormåtte", (7, 4))
+found = readiness()[0]
+expect("a project was assessed from the keyboard: nine dimensions, and a part of the package",
+       [found["dimensions"][code]["claimed"] for code in CODES] == LEVELS
+       and found["package_score"] == 28 and found["bottlenecks"] == ["Sensormåtte"])
+choose("Rediger", "Fortryd: ", False)
+wait_for("the assessment to be open again", lambda: not readiness())
+for _ in range(1 + len(LEVELS) + 3):  # the beginning, the levels, the part with two of its own
+    choose("Rediger", "Fortryd: ", False)
 
 choose("Vis", "Overblik")
 expect("a chart says its marks", wait_for("a mark", lambda: mark_of_a_chart("Fra udvikling til marked", "Behov: 0 projekter")))

@@ -85,6 +85,7 @@ QJsonObject planJson(const ImportPlan &plan)
             {QStringLiteral("different"), plan.different},
             {QStringLiteral("skipped"), plan.skipped},
             {QStringLiteral("organisations_added"), plan.organisationsAdded},
+            {QStringLiteral("assessments_added"), plan.assessmentsAdded},
             {QStringLiteral("doubtful"), doubtful}};
 }
 

@@ -64,12 +64,19 @@ constexpr Choice roles[] = {
     {int(PartnerRole::Adviser), "adviser", "Rådgiver", "Adviser|Advisor|Consultant", "rådgiver"},
 };
 
+constexpr Choice componentKinds[] = {
+    {0, "complementary", "Komplementær|Supplerende|Understøttende|Komplementær komponent|Nej",
+     "Complementary|Supporting|Enabling|Complementary component|No", ""},
+    {1, "core", "Kerne|Kernen|Kerneinnovation|Kernekomponent|Ja", "Core|Core innovation|Core component|Yes", ""},
+};
+
 std::span<const Choice> choicesOf(ImportField field)
 {
     switch (field) {
     case ImportField::State: return states;
     case ImportField::Confidentiality: return confidentialities;
     case ImportField::PartnerRole: return roles;
+    case ImportField::ComponentKind: return componentKinds;
     default: return lights;
     }
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/Cvr.h"
 #include "core/exchange/values/DateReader.h"
+#include "core/exchange/values/LevelReader.h"
 #include "core/exchange/values/MoneyReader.h"
 #include "core/exchange/values/PercentReader.h"
 
@@ -36,6 +37,7 @@ ColumnContent::ColumnContent(const SourceTable &table, qsizetype column, const P
         m_amounts += moneyFrom(cell, NumberStyle::Danish).has_value();
         m_shares += shareFrom(cell, NumberStyle::Danish).has_value();
         m_dates += readDate(cell, anyDay).has_value();
+        m_levels += levelFrom(cell).has_value();
         m_cvrNumbers += isCvr(digitsOnly(cell));
         m_regions += !places.regionsNamed(cell).isEmpty();
         m_municipalities += places.municipalityNamed(cell).has_value();
@@ -51,6 +53,7 @@ bool ColumnContent::fits(ImportField field) const
     case FieldKind::Money: return most(m_amounts);
     case FieldKind::Share: return most(m_shares);
     case FieldKind::Date: return most(m_dates);
+    case FieldKind::Level: return most(m_levels);
     case FieldKind::Cvr: return most(m_cvrNumbers);
     case FieldKind::Organisations:
     case FieldKind::LongText: return !most(m_amounts) && !most(m_dates);

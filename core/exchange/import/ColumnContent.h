@@ -21,6 +21,7 @@ private:
     int m_amounts = 0;
     int m_shares = 0;
     int m_dates = 0;
+    int m_levels = 0;
     int m_cvrNumbers = 0;
     int m_regions = 0;
     int m_municipalities = 0;

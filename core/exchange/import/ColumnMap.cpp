@@ -30,11 +30,13 @@ struct FieldName {
 /// Words that say too little where they stand among others.
 bool isWeakAmongOthers(const QString &words)
 {
-    static const QSet<QString> weak{"projekt",     "project",   "prosjekt",   "navn",    "name",         "nummer",
-                                    "number",      "adresse",   "address",    "status",  "område",       "area",
-                                    "location",    "reference", "virksomhed", "company", "organisation", "organization",
-                                    "institution", "tilstand",  "state",      "source",  "kilde",        "program",
-                                    "programme",   "cash",      "kontant"};
+    static const QSet<QString> weak{
+        "projekt",         "project",  "prosjekt",     "navn",         "name",        "nummer",    "number",
+        "adresse",         "address",  "status",       "område",       "area",        "location",  "reference",
+        "virksomhed",      "company",  "organisation", "organization", "institution", "tilstand",  "state",
+        "source",          "kilde",    "program",      "programme",    "cash",        "kontant",   "readiness",
+        "readiness level", "parathed", "use",          "anvendelse",   "component",   "komponent", "bruk",
+        "udbredelse"};
     return words.size() < 4 || weak.contains(words);
 }
 

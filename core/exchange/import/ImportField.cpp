@@ -221,6 +221,26 @@ std::vector<ImportFieldInfo> makeFields()
          "Teststed"},
         {ImportField::Adviser, "adviser", FieldKind::Organisations, "Rådgiver|Rådgivere",
          "Adviser|Advisers|Advisor|Advisors|Consultant", "Rådgiver"},
+        {ImportField::Component, "component", FieldKind::Text,
+         "Komponent|Pakkekomponent|Innovationskomponent|Komponent i pakken|Del af innovationspakken",
+         "Component|Package component|Innovation component|Component of the package|Package element", ""},
+        {ImportField::ComponentKind, "component-kind", FieldKind::Choice,
+         "Komponenttype|Komponentens type|Type af komponent|Kerne eller komplementær",
+         "Component type|Component kind|Type of component|Core or complementary", "Komponenttype"},
+        {ImportField::Readiness, "readiness", FieldKind::Level,
+         "Parathed|Parathed (0-9)|Parathed (R)|Parathedsniveau|Parathedsniveau (0-9)|Komponentens parathed"
+         "|Innovationsparathed|Innovationens parathed",
+         "Readiness|Readiness (0-9)|Readiness (R)|Readiness level|Readiness level (0-9)|Component readiness"
+         "|Innovation readiness|Innovation readiness level",
+         ""},
+        {ImportField::Use, "use", FieldKind::Level,
+         "Anvendelse|Anvendelse (0-9)|Anvendelse (U)|Anvendelsesniveau|Anvendelsesniveau (0-9)"
+         "|Komponentens anvendelse|Innovationens anvendelse|Udbredelse|Udbredelsesniveau",
+         "Use|Use (0-9)|Use (U)|Use level|Use level (0-9)|Component use|Innovation use|Innovation use level",
+         "Bruk|Bruksnivå"},
+        {ImportField::AssessedOn, "assessed-on", FieldKind::Date,
+         "Parathed vurderet|Vurderet den|Vurderingsdato|Dato for vurdering|Dato for vurdering af parathed",
+         "Readiness assessed|Assessed on|Assessment date|Date of assessment|Date assessed", "Vurdert dato"},
     };
 }
 

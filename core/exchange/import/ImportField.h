@@ -70,12 +70,17 @@ enum class ImportField {
     CoFinancer,
     Buyer,
     TestSite,
-    Adviser
+    Adviser,
+    Component,
+    ComponentKind,
+    Readiness,
+    Use,
+    AssessedOn
 };
-constexpr int importFieldCount = int(ImportField::Adviser) + 1;
+constexpr int importFieldCount = int(ImportField::AssessedOn) + 1;
 
 /// What the cells of a field hold.
-enum class FieldKind { Text, LongText, Date, Money, Share, Choice, Reference, Organisations, Cvr, Tags };
+enum class FieldKind { Text, LongText, Date, Money, Share, Choice, Reference, Organisations, Cvr, Tags, Level };
 
 /// One field with what it is called in lists. The first Danish and the first English name are also the heading that an
 /// export writes: so whatever the program exports it recognises, and no translation can come between the two.
@@ -90,6 +95,8 @@ struct ImportFieldInfo {
     QStringList names() const; ///< all of them
     QString label(Language language) const;
     bool isMoney() const { return kind == FieldKind::Money; }
+    /// Whether it is of an assessment of the innovation package, and so of a day, and not of the project for good.
+    bool isOfAssessment() const { return field >= ImportField::Component; }
     /// Whether several columns can say it: amounts by year and currency, partners in columns side by side.
     bool isRepeatable() const { return isMoney() || kind == FieldKind::Organisations; }
 };

@@ -23,6 +23,7 @@ struct ImportDifference {
     int row = 0;
     ImportField field = ImportField::Code;
     std::optional<int> year; ///< of an amount
+    QString part;            ///< of the innovation package, for its levels
     QString was;
     QString inList;
     bool isTaken = false; ///< the list's value is taken over
@@ -55,6 +56,7 @@ struct ImportPlan {
     int different = 0; ///< projects that differ and stay as they are
     int skipped = 0;   ///< records that name no project
     int organisationsAdded = 0;
+    int assessmentsAdded = 0; ///< of the innovation package, by readiness and use in the list
 
     std::vector<DoubtfulCell> doubtful; ///< by row and column
     std::vector<ImportDifference> differences;
@@ -71,6 +73,8 @@ struct ImportPlan {
 /// What a list does not say stays empty: a new project has no phase, and the next free code P-0001. An amount without
 /// a year is one budget line without one; co-financing of the union a grant that Den Europæiske Union has committed.
 /// A region that the portfolio does not have at the project's time is kept as text.
+///
+/// Readiness and use are recorded as closed assessments of the innovation package: see ProjectLevels.h.
 ///
 /// The set holds one ImportRecord, unless nothing changes. Works on values alone, in any thread.
 /// Invalid "import-no-title" {file}: no column is matched to title, code or project number. Cancelled.

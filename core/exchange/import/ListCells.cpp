@@ -2,6 +2,7 @@
 
 #include "core/base/Cvr.h"
 #include "core/exchange/csv/CsvWriter.h"
+#include "core/exchange/values/LevelReader.h"
 
 #include <QRegularExpression>
 
@@ -183,6 +184,15 @@ std::optional<QDate> ListCells::date(std::size_t record, qsizetype column, bool 
     else if (reading->isAmbiguous && !style(column).datesAreKnown)
         doubt(record, column, "date-ambiguous", "read-as", isoOf(day));
     return day;
+}
+
+std::optional<int> ListCells::level(std::size_t record, qsizetype column)
+{
+    const QString cell = text(record, column);
+    const std::optional<int> level = levelFrom(cell);
+    if (!level && std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+        doubt(record, column, "level-unreadable", "left-empty"); // "-" says that there is none
+    return level;
 }
 
 QString ListCells::cvr(std::size_t record, qsizetype column)

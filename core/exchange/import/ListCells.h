@@ -23,12 +23,15 @@ public:
 
     const SourceTable &table() const { return m_table; }
     const ColumnMap &map() const { return m_map; }
+    QDate today() const { return m_today; }
 
     QString text(std::size_t record, qsizetype column) const;
     std::optional<Money> money(std::size_t record, qsizetype column);
     std::optional<Share> share(std::size_t record, qsizetype column);
     /// The first day that the cell names, or the last: a project that ends in "2026" ends on its last day.
     std::optional<QDate> date(std::size_t record, qsizetype column, bool last);
+    /// 0 - 9.
+    std::optional<int> level(std::size_t record, qsizetype column);
     /// Eight valid digits, or empty.
     QString cvr(std::size_t record, qsizetype column);
     /// An amount that nobody has to be asked about; for looking ahead.

@@ -2,6 +2,7 @@
 
 #include "core/exchange/import/Choices.h"
 #include "core/exchange/import/ListAmounts.h"
+#include "core/exchange/import/ListLevels.h"
 #include "core/exchange/import/ListParticipants.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ ListedProject ProjectLister::read(std::vector<std::size_t> records)
         noteRaggedness(record);
         readFacts(project, record);
         readParticipants(project, m_cells, record);
+        readLevels(project, m_cells, record);
     }
     checkFacts(project);
     checkRegion(project);
@@ -70,7 +72,7 @@ void ProjectLister::readFacts(ListedProject &project, std::size_t record)
         const ImportField field = *columns[i].field;
         const FieldKind kind = importField(field).kind;
         if (kind == FieldKind::Money || kind == FieldKind::Organisations || kind == FieldKind::Share
-            || kind == FieldKind::Cvr || field == ImportField::PartnerRole)
+            || kind == FieldKind::Cvr || field == ImportField::PartnerRole || importField(field).isOfAssessment())
             continue;
         const QString fact = factIn(record, qsizetype(i), field);
         if (fact.isEmpty())
@@ -162,12 +164,18 @@ std::vector<std::vector<std::size_t>> groups(const ListCells &cells)
 {
     const auto number = cells.map().columnOf(ImportField::ExternalId);
     const auto code = cells.map().columnOf(ImportField::Code);
+    const ColumnMap &map = cells.map();
+    const auto titles =
+        map.columnOf(ImportField::TitleDa) ? map.columnOf(ImportField::TitleDa) : map.columnOf(ImportField::TitleEn);
+    const auto title = map.columnOf(ImportField::Component) ? titles : std::nullopt;
     std::vector<std::vector<std::size_t>> all;
     QHash<QString, std::size_t> known;
     for (std::size_t record = 0; record < cells.table().records.size(); ++record) {
         QString key = number ? cells.text(record, *number).simplified() : QString();
         if (key.isEmpty() && code)
             key = cells.text(record, *code).simplified().prepend(u'\n'); // no number begins so
+        if (key.trimmed().isEmpty() && title)
+            key = cells.text(record, *title).simplified().prepend(u"\n\n");
         const auto same = known.constFind(key);
         if (key.trimmed().isEmpty() || same == known.cend()) {
             known.insert(key, all.size());

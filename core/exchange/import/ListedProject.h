@@ -23,6 +23,15 @@ struct ListedParticipant {
     std::optional<Money> inKind;
 };
 
+/// What a list says about one part of a project's innovation package.
+struct ListedLevels {
+    QString component;          ///< empty: the core
+    std::optional<bool> isCore; ///< absent: the list does not say
+    std::optional<int> readiness;
+    std::optional<int> use;
+    std::optional<QDate> on;
+};
+
 /// What a list says about one project, out of one record or several.
 struct ListedProject {
     std::vector<std::size_t> records;
@@ -30,13 +39,15 @@ struct ListedProject {
     std::map<AmountKey, Listed<Money>> amounts;
     std::vector<Listed<ListedParticipant>> participants; ///< as named: the same one may be there twice
     QStringList funders;
+    std::vector<Listed<ListedLevels>> levels; ///< one for each part and day
 
     QString fact(ImportField field) const { return facts.value(field).value; }
     QList<ImportField> fields() const; ///< that have a fact, in the order of the enum
     std::optional<QDate> date(ImportField field) const;
 };
 
-/// Joins the records of one project by its number, else by its code; a record with neither is a project of its own.
+/// Joins the records of one project by its number, else by its code; a record with neither is a project of its own,
+/// unless the list names the parts of the package: then the same title is the same project.
 /// In the order of the list.
 ///
 /// Of several records the first value counts, and another one is doubtful. Amounts that most projects of several

@@ -1,5 +1,6 @@
 #include "core/exchange/import/ImportPlan.h"
 
+#include "core/domain/Assessment.h"
 #include "core/domain/ImportRecord.h"
 #include "core/exchange/import/ProjectChange.h"
 #include "core/exchange/import/ProjectMatcher.h"
@@ -61,10 +62,16 @@ class Planner {
 public:
     Planner(const Portfolio &portfolio, ListCells &cells, const PlaceNames &places, ReferenceBook &references,
             const ImportOptions &options)
-        : m_organisations(portfolio, places), m_options(options), m_codes(portfolio),
-          m_context{portfolio, cells, places, references, m_organisations, m_plan.set, [this](const QString &code) {
-                        return m_codes.take(code);
-                    }}
+        : m_organisations(portfolio, places), m_options(options),
+          m_codes(portfolio), m_context{portfolio,
+                                        cells,
+                                        places,
+                                        references,
+                                        m_organisations,
+                                        m_plan.set,
+                                        options.now,
+                                        languageOf(cells.map()),
+                                        [this](const QString &code) { return m_codes.take(code); }}
     {
         m_plan.set.action = QStringLiteral("import-list");
         m_plan.set.subject = cells.table().fileName;
@@ -187,6 +194,7 @@ void Planner::finish()
 {
     m_organisations.writeTo(m_plan.set);
     m_plan.organisationsAdded = m_organisations.addedCount();
+    m_plan.assessmentsAdded = int(m_plan.set.created<Assessment>().size());
     m_plan.doubtful = std::move(m_context.cells.doubts());
     std::stable_sort(m_plan.doubtful.begin(), m_plan.doubtful.end(), [](const DoubtfulCell &a, const DoubtfulCell &b) {
         return std::pair(a.row, a.columnIndex) < std::pair(b.row, b.columnIndex);

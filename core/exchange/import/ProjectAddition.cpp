@@ -1,4 +1,4 @@
-#include "core/exchange/import/ProjectChange.h"
+#include "core/exchange/import/ProjectLevels.h"
 
 #include "core/domain/BudgetLine.h"
 #include "core/domain/Grant.h"
@@ -175,6 +175,7 @@ void addListedProject(const ListedProject &listed, const QString &code, ImportCo
     for (const auto &[key, amount] : listed.amounts)
         amounts.emplace(key, amount.value);
     addAmounts(project.id, amounts, listed.funders, context);
+    addLevels(project, listed, context);
 }
 
 } // namespace opi

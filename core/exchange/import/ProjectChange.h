@@ -14,6 +14,8 @@ struct ImportContext {
     ReferenceBook &references;
     OrganisationBook &organisations;
     ChangeSet &set;
+    QDateTime now;                                     ///< when an assessment is recorded
+    Language language;                                 ///< what the names of the list are written in
     std::function<bool(const QString &code)> takeCode; ///< false: another project has it
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/Grant.h"
 #include "core/exchange/import/ParticipantColumns.h"
+#include "core/exchange/import/ProjectLevels.h"
 
 #include <algorithm>
 
@@ -48,6 +49,8 @@ public:
         m_lines.writeTo(m_context.set);
         m_grants.writeTo(m_context.set);
         addAmounts(m_project.id, m_newAmounts, m_listed.funders, m_context);
+        const std::vector<ImportDifference> levels = compareLevels(m_project, m_listed, m_update, m_context);
+        m_differences.insert(m_differences.end(), levels.begin(), levels.end());
         std::stable_sort(m_differences.begin(), m_differences.end(),
                          [](const ImportDifference &a, const ImportDifference &b) { return a.field < b.field; });
         return std::move(m_differences);
@@ -93,6 +96,7 @@ ImportDifference &Comparison::note(ImportField field, const QString &was, const 
                                                        m_project.title.in(Language::Danish),
                                                        m_context.cells.table().records[record].line,
                                                        field,
+                                                       {},
                                                        {},
                                                        was,
                                                        inList,

@@ -95,6 +95,8 @@ TEST_CASE("digits rate a dimension, Page Down goes to the next, and Delete takes
     QTest::keyClick(pickers[1], Qt::Key_Delete);
     CHECK(rated.claimed(assessment, "USE") == 6);
 
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
     QTest::keyClick(&page, Qt::Key_PageDown);
     settle();
     pickers = visible<LevelPicker>(page);
@@ -128,6 +130,51 @@ TEST_CASE("one rater at a time sees only their own levels")
     CHECK_FALSE(pickers[0]->choice().isMade);
     for (const QLabel *label : visible<QLabel>(page))
         CHECK_FALSE(label->text().contains(QStringLiteral("9.")));
+    const QListWidget *list = visible<QListWidget>(page).value(0);
+    REQUIRE(list);
+    for (int i = 0; i < list->count(); ++i)
+        CHECK_FALSE(list->item(i)->text().contains(u'9'));
+    who->setCurrentIndex(0);
+    emit who->activated(0);
+    CHECK(list->item(0)->text().contains(u'9'));
+}
+
+TEST_CASE("Page Down goes through the whole assessment, and Tab from one rater to the next")
+{
+    Rated rated;
+    const Assessment assessment = rated.begin();
+    AssessPage page(rated.place.context);
+    page.resize(1200, 800);
+    page.show();
+    page.go({QStringLiteral("assess"), assessment.id.untyped(), {}, {}});
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    settle();
+    for (const LevelPicker *picker : visible<LevelPicker>(page)) {
+        const QList<QPushButton *> levels = picker->findChildren<QPushButton *>();
+        CHECK(levels.size() == 11);
+        CHECK(std::count_if(levels.begin(), levels.end(),
+                            [](const QPushButton *level) { return level->focusPolicy() & Qt::TabFocus; })
+              == 1);
+    }
+    QTest::keyClick(page.focusWidget(), Qt::Key_6);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(page.focusWidget(), Qt::Key_4);
+    CHECK(rated.claimed(assessment, "USE") == 4); // the lower median of the two
+    QTest::keyClick(page.focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(page.focusWidget()->accessibleName().contains(QStringLiteral(": 6 – ")));
+
+    const QListWidget *list = visible<QListWidget>(page).value(0);
+    REQUIRE(list);
+    for (int i = 1; i < list->count(); ++i) { // through the package, whose table has Page Down of its own
+        QTest::keyClick(page.focusWidget(), Qt::Key_PageDown);
+        settle();
+        CHECK(list->currentRow() == i);
+        REQUIRE(page.focusWidget());
+    }
+    CHECK(page.focusWidget()->accessibleName() == QStringLiteral("Hvis paratheden er faldet: hvorfor?"));
+    QTest::keyClick(page.focusWidget(), Qt::Key_PageUp);
+    CHECK(list->currentRow() == list->count() - 2);
 }
 
 TEST_CASE("a tick with a piece of evidence that is written there documents a level")

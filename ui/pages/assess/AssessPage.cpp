@@ -17,11 +17,11 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -36,6 +36,16 @@ AssessPage::AssessPage(const PageContext &context, QWidget *parent)
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_list, &QListWidget::currentRowChanged, this, &AssessPage::showEntry);
+    connect(m_ratings, &RatingsPanel::blindChanged, this, [this] {
+        m_criteria->setBlind(m_ratings->isBlind());
+        fillList();
+        m_ratings->focusLevels();
+    });
+    // As shortcuts, since a table would keep the keys for itself, and the way on would end there.
+    connect(new QShortcut(Qt::Key_PageDown, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, [this] { step(1); });
+    connect(new QShortcut(Qt::Key_PageUp, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, [this] { step(-1); });
     retranslate();
 }
 
@@ -93,6 +103,8 @@ QString AssessPage::entryText(const Entry &entry) const
         if (!row || !found)
             return {};
         const QString name = words().of(row->shortName);
+        if (m_ratings->isBlind())
+            return name; // what the others said would sway the one who is asked
         if (!found->isApplicable)
             return name + QStringLiteral("  –");
         QString text = name + QStringLiteral("  ") + level(found->claimed());
@@ -103,9 +115,12 @@ QString AssessPage::entryText(const Entry &entry) const
     if (const auto *component = std::get_if<Id<PackageComponent>>(&entry.thing)) {
         const PackageComponent *row = portfolio().find(*component);
         for (const ComponentReadiness &part : readiness.components) {
-            if (part.component == *component)
-                return QStringLiteral("   %1  %2 × %3")
-                    .arg(words().of(row->name), level(part.readiness.claimed), level(part.use.claimed));
+            if (part.component != *component)
+                continue;
+            if (m_ratings->isBlind())
+                return QStringLiteral("   ") + words().of(row->name);
+            return QStringLiteral("   %1  %2 × %3")
+                .arg(words().of(row->name), level(part.readiness.claimed), level(part.use.claimed));
         }
     }
     return entry.stop == Stop::Package ? tr("Innovation package") : tr("Close the assessment");
@@ -250,17 +265,18 @@ void AssessPage::step(int by)
     if (next < 0 || next >= m_entries.size())
         return;
     m_list->setCurrentRow(next);
-    m_ratings->focusLevels();
+    focusWork();
 }
 
-void AssessPage::keyPressEvent(QKeyEvent *event)
+/// The keyboard goes to what is to be done.
+void AssessPage::focusWork()
 {
-    if (event->key() == Qt::Key_PageDown)
-        step(1);
-    else if (event->key() == Qt::Key_PageUp)
-        step(-1);
-    else
-        Page::keyPressEvent(event);
+    switch (m_number < m_entries.size() ? m_entries[m_number].stop : Stop::End) {
+    case Stop::Dimension:
+    case Stop::Component: m_ratings->focusLevels(); break;
+    case Stop::Package: m_componentsCard->view().setFocus(Qt::OtherFocusReason); break;
+    case Stop::End: m_reason->setFocus(Qt::OtherFocusReason); break;
+    }
 }
 
 QString AssessPage::counts() const

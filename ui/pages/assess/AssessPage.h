@@ -32,7 +32,6 @@ public:
 protected:
     void retranslate() override;
     void refresh() override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// A line of the list: a dimension, a component, the package, or the end.
@@ -52,6 +51,7 @@ private:
     QString entryText(const Entry &entry) const;
     void showEntry(int number);
     void step(int by);
+    void focusWork();
     void showThing(const Entry &entry);
     void showNotApplicable(const Id<RubricDimension> &dimension);
     void setNotApplicable();

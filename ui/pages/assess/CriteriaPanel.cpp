@@ -202,7 +202,7 @@ void CriteriaPanel::showMissing()
     if (!found)
         return;
     QString text = tr("Documented: level %1.").arg(found->evidenced);
-    if (found->claimed() && *found->claimed() > found->evidenced)
+    if (!m_isBlind && found->claimed() && *found->claimed() > found->evidenced)
         text = QStringLiteral("<warn>") + symbol(Status::Warn) + QChar(QChar::Nbsp)
                + tr("Claimed level %1, but documented only to level %2.").arg(*found->claimed()).arg(found->evidenced)
                + QStringLiteral("</warn>");
@@ -223,6 +223,12 @@ void CriteriaPanel::showMissing()
                       .arg(found->evidenced + 1)
                       .arg(missing.join(QStringLiteral("; ")).toHtmlEscaped());
     m_missing->setText(themeOf(*this).rich(text));
+}
+
+void CriteriaPanel::setBlind(bool isBlind)
+{
+    m_isBlind = isBlind;
+    fillLines();
 }
 
 void CriteriaPanel::retranslate() { fillLines(); }

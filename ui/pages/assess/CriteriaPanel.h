@@ -24,6 +24,8 @@ public:
     void show(const Id<Assessment> &assessment, const Id<RubricDimension> &dimension);
     using QWidget::show;
     void refresh();
+    /// While one rater alone is asked, what is claimed is not said.
+    void setBlind(bool isBlind);
     void retranslate();
 
 private:
@@ -53,6 +55,7 @@ private:
     QVBoxLayout *m_rows;
     QList<Heading> m_headings;
     QList<Line> m_lines;
+    bool m_isBlind = false;
 };
 
 } // namespace opi

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace opi {
 
 static constexpr int doesNotKnow = highestLevel + 1;
@@ -29,7 +31,9 @@ LevelPicker::LevelPicker(QWidget *parent) : QWidget(parent), m_group(new QButton
         m_levels << button;
     }
     layout->addStretch(1);
+    letTabReach(0);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        letTabReach(id);
         const bool isTakenBack = !m_group->button(id)->isChecked();
         choose({!isTakenBack, isTakenBack || id == doesNotKnow ? std::nullopt : std::optional(id)});
     });
@@ -41,6 +45,15 @@ void LevelPicker::setChoice(const Choice &choice)
     const int chosen = !choice.isMade ? -1 : choice.level.value_or(doesNotKnow);
     for (int id = 0; id < m_levels.size(); ++id)
         m_levels[id]->setChecked(id == chosen);
+    if (!isAncestorOf(focusWidget()))
+        letTabReach(std::max(0, chosen));
+}
+
+/// Of the eleven buttons only one stops the Tab key: a workshop with four raters has forty-four.
+void LevelPicker::letTabReach(int id)
+{
+    for (int each = 0; each < m_levels.size(); ++each)
+        m_levels[each]->setFocusPolicy(each == id ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void LevelPicker::choose(const Choice &choice)
@@ -62,6 +75,7 @@ void LevelPicker::setTexts(const QString &name, const QStringList &levels, const
 void LevelPicker::focusFirst()
 {
     const int chosen = m_choice.isMade ? m_choice.level.value_or(doesNotKnow) : 0;
+    letTabReach(chosen);
     m_levels[chosen]->setFocus(Qt::TabFocusReason);
 }
 
@@ -70,6 +84,7 @@ void LevelPicker::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (isPlain && key >= Qt::Key_0 && key <= Qt::Key_9) {
+        letTabReach(key - Qt::Key_0);
         choose({true, key - Qt::Key_0});
         m_levels[key - Qt::Key_0]->setFocus(Qt::TabFocusReason);
     } else if (event->text() == QStringLiteral("?")) {
@@ -79,8 +94,10 @@ void LevelPicker::keyPressEvent(QKeyEvent *event)
     } else if (isPlain && (key == Qt::Key_Left || key == Qt::Key_Right)) {
         const qsizetype at = m_levels.indexOf(qobject_cast<QPushButton *>(focusWidget()));
         const qsizetype next = at + (key == Qt::Key_Left ? -1 : 1);
-        if (at >= 0 && next >= 0 && next < m_levels.size())
+        if (at >= 0 && next >= 0 && next < m_levels.size()) {
+            letTabReach(int(next));
             m_levels[next]->setFocus(Qt::TabFocusReason);
+        }
     } else {
         QWidget::keyPressEvent(event);
     }

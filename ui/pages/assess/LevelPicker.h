@@ -10,7 +10,7 @@ class QPushButton;
 namespace opi {
 
 /// The ten levels of a scale as buttons, and one for "does not know". The digits choose a level, Delete takes it back,
-/// and the arrows go from one to the next.
+/// the arrows go from one to the next, and Tab goes on to what comes after the picker.
 class LevelPicker : public QWidget {
     Q_OBJECT
 
@@ -39,6 +39,7 @@ protected:
 
 private:
     void choose(const Choice &choice);
+    void letTabReach(int id);
 
     QButtonGroup *m_group;
     QList<QPushButton *> m_levels; // 0-9, and then "does not know"

@@ -45,6 +45,7 @@ RatingsPanel::RatingsPanel(Session &session, QWidget *parent)
     connect(m_who, &QComboBox::activated, this, [this] {
         makeLines();
         fillLines();
+        emit blindChanged();
     });
     connect(m_secondRound, &QCheckBox::toggled, this, &RatingsPanel::fillLines);
     connect(m_newRater, &QLineEdit::returnPressed, this, &RatingsPanel::addRater);
@@ -239,39 +240,52 @@ void RatingsPanel::showSpread()
 {
     const Portfolio &portfolio = m_session.portfolio();
     const Assessment *assessment = portfolio.find(m_assessment);
-    const auto *dimension = std::get_if<Id<RubricDimension>>(&m_thing);
-    const bool isBlind = m_who->currentIndex() > 0;
-    m_spread->setVisible(assessment && !isBlind);
-    if (!assessment || isBlind)
+    m_spread->setVisible(assessment && !isBlind());
+    if (!assessment || isBlind())
         return;
     const Readiness readiness = readinessOf(portfolio, *assessment, m_session.shownDate());
-    const RaterPanel *panel = nullptr;
+    QStringList sentences;
     bool isDisputed = false;
-    if (dimension) {
+    if (const auto *dimension = std::get_if<Id<RubricDimension>>(&m_thing)) {
         if (const DimensionReadiness *found = readiness.find(*dimension)) {
-            panel = &found->panel;
+            sentences << spreadOf(found->panel);
             isDisputed = found->isDisputed();
         }
     } else if (const auto *component = std::get_if<Id<PackageComponent>>(&m_thing)) {
         for (const ComponentReadiness &part : readiness.components) {
-            if (part.component == *component) {
-                panel = &part.readiness;
-                isDisputed = part.readiness.isDisputed({}) || part.use.isDisputed({});
+            if (part.component != *component)
+                continue;
+            for (const auto &[panel, name] :
+                 {std::pair(part.readiness, tr("Readiness")), std::pair(part.use, tr("Use"))}) {
+                if (panel.claimed)
+                    sentences << name + QStringLiteral(" – ") + spreadOf(panel);
             }
+            isDisputed = part.readiness.isDisputed({}) || part.use.isDisputed({});
         }
     }
-    if (!panel || !panel->claimed) {
+    sentences.removeAll(QString());
+    if (sentences.isEmpty()) {
         m_spread->setText(tr("Nobody has rated this yet."));
         return;
     }
-    QString text = tr("Claimed: level %1.").arg(*panel->claimed);
-    if (panel->ratings > 1 && panel->most > panel->least)
-        text += u' ' + tr("The raters say %1 to %2.").arg(panel->least).arg(panel->most);
     if (isDisputed)
-        text += QStringLiteral(" <bad>") + symbol(Status::Bad) + QChar(QChar::Nbsp)
-                + tr("They disagree: talk about it, and rate a second time.") + QStringLiteral("</bad>");
-    m_spread->setText(themeOf(*this).rich(text));
+        sentences << QStringLiteral("<bad>") + symbol(Status::Bad) + QChar(QChar::Nbsp)
+                         + tr("They disagree: talk about it, and rate a second time.") + QStringLiteral("</bad>");
+    m_spread->setText(themeOf(*this).rich(sentences.join(u' ')));
 }
+
+/// Empty if nobody rated.
+QString RatingsPanel::spreadOf(const RaterPanel &panel)
+{
+    if (!panel.claimed)
+        return {};
+    QString text = tr("Claimed: level %1.").arg(*panel.claimed);
+    if (panel.ratings > 1 && panel.most > panel.least)
+        text += u' ' + tr("The raters say %1 to %2.").arg(panel.least).arg(panel.most);
+    return text;
+}
+
+bool RatingsPanel::isBlind() const { return m_who->currentIndex() > 0; }
 
 void RatingsPanel::focusLevels()
 {

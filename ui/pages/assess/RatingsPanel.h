@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analytics/readiness/RaterPanel.h"
 #include "ui/pages/assess/LevelPicker.h"
 #include "ui/pages/assess/RatedThing.h"
 
@@ -25,8 +26,13 @@ public:
     using QWidget::show;
     void refresh();
     void retranslate();
+    /// Whether one rater alone is asked: then nobody may see what the others said.
+    bool isBlind() const;
     /// Puts the keyboard on the first row of levels.
     void focusLevels();
+
+signals:
+    void blindChanged();
 
 private:
     /// A row of levels: of one rater, of a dimension or of one of the two scales of a component.
@@ -49,6 +55,7 @@ private:
     void rate(const Line &line, const LevelPicker::Choice &choice);
     void addRater();
     void showSpread();
+    static QString spreadOf(const RaterPanel &panel);
     QStringList levelNames(RubricScale scale) const;
 
     Session &m_session;

@@ -118,7 +118,7 @@ TextTable::Content PreviewStep::differences(const Words &words) const
     //: of a row in a file
     content.header = {tr("Line"), tr("Code"), tr("Field"), tr("In the portfolio"), tr("In the list"), tr("Title")};
     for (const ImportDifference &found : list().result().differences)
-        content.lines.append({{QString::number(found.row), found.code, fieldLabel(words, found.field, found.year),
+        content.lines.append({{QString::number(found.row), found.code, fieldLabel(words, found),
                                differenceValue(words, found.field, found.was),
                                differenceValue(words, found.field, found.inList), found.title}});
     return content;
