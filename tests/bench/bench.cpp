@@ -152,7 +152,7 @@ void readinessAfterEdit(benchmark::State &state)
         ChangeSet set(QStringLiteral("bench"));
         set.update(before, after);
         const Portfolio next = valueOf(portfolio.with(set));
-        book.follow(portfolio, next, set);
+        book.follow(next, set);
         portfolio = next;
         benchmark::DoNotOptimize(portfolioReadiness(portfolio, book));
     }

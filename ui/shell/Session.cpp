@@ -26,10 +26,13 @@ void Session::use(std::unique_ptr<Journal> journal)
     m_shownEntry.reset();
     m_afterEntry = Portfolio();
     m_past.clear();
+    m_readiness.reset();
     readLastEntry();
     if (m_journal) {
         connect(m_journal.get(), &Journal::changed, this, [this](const ChangeSet &set) {
             readLastEntry();
+            if (m_readiness && !m_asOf)
+                m_readiness->follow(m_journal->portfolio(), set);
             emit performed(set);
             emit changed();
         });
@@ -81,6 +84,7 @@ void Session::showAsOf(const std::optional<QDate> &date)
     m_asOf = date;
     m_shownEntry.reset();
     m_afterEntry = Portfolio();
+    m_readiness.reset();
     emit changed();
 }
 
@@ -94,7 +98,15 @@ void Session::showEntry(const JournalEntry &entry)
     m_afterEntry = std::move(*after);
     m_shownEntry = entry;
     m_asOf = entry.at.toLocalTime().date();
+    m_readiness.reset();
     emit changed();
+}
+
+const ReadinessBook &Session::readiness()
+{
+    if (!m_readiness || m_readiness->today() != shownDate())
+        m_readiness.emplace(portfolio(), shownDate());
+    return *m_readiness;
 }
 
 Result<ChangeSet> Session::wayBackTo(const JournalEntry &entry) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analytics/readiness/ReadinessBook.h"
 #include "core/journal/Journal.h"
 #include "core/text/Words.h"
 #include "ui/shell/BackgroundWork.h"
@@ -49,6 +50,10 @@ public:
     /// as the past does not change.
     const Portfolio *past(QDate date);
 
+    /// The readiness of what is shown on the day that is shown. Made when it is first asked for, and kept up with each
+    /// edit.
+    const ReadinessBook &readiness();
+
     /// Nothing can be edited: a past date is shown, the file is open for reading only, or a large change is written.
     bool isReadOnly() const;
     /// What was done last, also before the file was opened; absent while none is open.
@@ -96,8 +101,9 @@ private:
     std::optional<JournalEntry> m_shownEntry;
     Portfolio m_afterEntry;            // while m_shownEntry is shown
     std::map<QDate, Portfolio> m_past; // as far as it was asked for
-    Portfolio m_empty;                 // while no file is open
-    BackgroundWork m_writing;          // goes first: it works on the journal
+    std::optional<ReadinessBook> m_readiness;
+    Portfolio m_empty;        // while no file is open
+    BackgroundWork m_writing; // goes first: it works on the journal
 };
 
 } // namespace opi

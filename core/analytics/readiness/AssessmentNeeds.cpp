@@ -40,12 +40,13 @@ QList<NeededAssessment> assessmentNeeds(const Portfolio &portfolio, const Readin
     for (const Project &project : portfolio.rows<Project>()) {
         if (!project.isOpen())
             continue;
-        const Readiness *readiness = book.find(project.id);
-        if (!readiness) {
+        const SharedReadiness *found = book.find(project.id);
+        if (!found) {
             if (!isInFirstPhase(portfolio, project))
                 needed.append({project.id, AssessmentNeed::Never, {}, 0});
             continue;
         }
+        const Readiness *readiness = found->get();
         const int days = int(readiness->on.daysTo(book.today()));
         if (const auto need = needOf(*readiness, rubric, days))
             needed.append({project.id, *need, readiness->on, days});

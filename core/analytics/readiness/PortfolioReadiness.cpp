@@ -35,17 +35,23 @@ void count(PortfolioReadiness &all, const Readiness &readiness)
     all.ready += readiness.isReady;
 }
 
-/// The nearest to the market first: what it reaches of its targets, then the mean, then the title.
-bool isNearer(const ReadinessLine &a, const ReadinessLine &b)
-{
-    const ProfileSummary &left = a.readiness->profile;
-    const ProfileSummary &right = b.readiness->profile;
-    if (left.marketReadiness != right.marketReadiness)
-        return left.marketReadiness > right.marketReadiness;
-    if (left.mean != right.mean)
-        return left.mean > right.mean;
-    return a.project.bytes() < b.project.bytes();
-}
+/// A line to be: sorted before it is made, as it is ten times as large as what it is sorted by.
+struct LineToBe {
+    double market; ///< what it reaches of its targets; -1 while nothing is rated
+    double mean;
+    const Project *project;
+    const SharedReadiness *readiness;
+
+    /// The nearest to the market first, then the highest mean, then the id, so that the order of rows means nothing.
+    friend bool operator<(const LineToBe &a, const LineToBe &b)
+    {
+        if (a.market != b.market)
+            return a.market > b.market;
+        if (a.mean != b.mean)
+            return a.mean > b.mean;
+        return a.project->id.bytes() < b.project->id.bytes();
+    }
+};
 
 } // namespace
 
@@ -66,22 +72,28 @@ PortfolioReadiness portfolioReadiness(const Portfolio &portfolio, const Readines
     const Rubric *rubric = currentRubric(portfolio);
     if (rubric)
         addColumns(all, portfolio, *rubric);
+    std::vector<LineToBe> lines;
+    lines.reserve(book.assessed().size());
     for (const Project &project : portfolio.rows<Project>()) {
         if (!isLetThrough(project, filter))
             continue;
-        SharedReadiness readiness = book.share(project.id);
-        const bool isComparable = readiness && rubric && readiness->rubric == rubric->id;
-        if (filter.weakestIn && !(isComparable && readiness->profile.weakest.contains(*filter.weakestIn)))
+        const SharedReadiness *readiness = book.find(project.id);
+        const bool isComparable = readiness && rubric && (*readiness)->rubric == rubric->id;
+        if (filter.weakestIn && !(isComparable && (*readiness)->profile.weakest.contains(*filter.weakestIn)))
             continue;
         ++all.open;
         all.otherRubric += readiness && !isComparable;
         if (!isComparable)
             continue;
         ++all.assessed;
-        count(all, *readiness);
-        all.lines.append({project.id, project.title, project.code, std::move(readiness)});
+        count(all, **readiness);
+        const ProfileSummary &profile = (*readiness)->profile;
+        lines.push_back({profile.marketReadiness.value_or(-1), profile.mean.value_or(-1), &project, readiness});
     }
-    std::sort(all.lines.begin(), all.lines.end(), isNearer);
+    std::sort(lines.begin(), lines.end());
+    all.lines.reserve(qsizetype(lines.size()));
+    for (const LineToBe &line : lines)
+        all.lines.append({line.project->id, line.project->title, line.project->code, *line.readiness});
     std::stable_sort(all.bottlenecks.begin(), all.bottlenecks.end(), [](const Bottleneck &a, const Bottleneck &b) {
         return a.weakest != b.weakest ? a.weakest > b.weakest : a.levels > b.levels;
     });

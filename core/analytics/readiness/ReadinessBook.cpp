@@ -9,6 +9,11 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <future>
+#include <span>
+#include <thread>
+
 namespace opi {
 
 namespace {
@@ -34,38 +39,90 @@ bool isProjectTable(const TableInfo &table)
                         &tableInfo<CriterionMark>(), &tableInfo<Evidence>(), &tableInfo<PackageComponent>()});
 }
 
-/// The project that owns a row, through all owners in between; null if one of them is not there.
-RowId projectOf(const Portfolio &portfolio, const TableInfo &table, const void *row)
-{
-    const TableInfo *at = &table;
-    while (row && at != &tableInfo<Project>()) {
-        const RowId &owner = at->owner(row);
-        at = &allTables()[std::size_t(at->parent)];
-        row = portfolio.tables()[std::size_t(at->index)].find(owner);
+/// Finds the project that a row belongs to, also where owners in between went with the same edit.
+class Owners {
+public:
+    Owners(const Portfolio &now, const ChangeSet &set) : m_now(now)
+    {
+        for (const TableChanges &changes : set.tables()) {
+            for (qsizetype i = 0; i < changes.deleted.size(); ++i)
+                m_deleted.insert(changes.deleted.table().id(changes.deleted.at(i)), changes.deleted.at(i));
+        }
     }
-    return row ? at->id(row) : RowId();
-}
 
-void addProjects(QSet<RowId> &projects, const Portfolio &portfolio, const RowList &rows)
+    void addProjects(QSet<RowId> &projects, const RowList &rows) const
+    {
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            projects.insert(projectOf(rows.table(), rows.at(i)));
+    }
+
+private:
+    /// Null if an owner is not there and never was.
+    RowId projectOf(const TableInfo &table, const void *row) const
+    {
+        const TableInfo *at = &table;
+        while (row && at != &tableInfo<Project>()) {
+            const RowId &owner = at->owner(row);
+            at = &allTables()[std::size_t(at->parent)];
+            row = m_now.tables()[std::size_t(at->index)].find(owner);
+            if (!row)
+                row = m_deleted.value(owner);
+        }
+        return row ? at->id(row) : RowId();
+    }
+
+    const Portfolio &m_now;
+    QHash<RowId, const void *> m_deleted;
+};
+
+constexpr std::size_t worthThread = 500; // projects: below that a thread costs more than it saves
+
+/// Of some projects, those that are assessed; in their order.
+std::vector<SharedReadiness> readinessOfSome(const Portfolio &portfolio, QDate today,
+                                             std::span<const Project *const> projects)
 {
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        projects.insert(projectOf(portfolio, rows.table(), rows.at(i)));
+    std::vector<SharedReadiness> found;
+    found.reserve(projects.size());
+    ReadinessReader reader(portfolio, today);
+    for (const Project *project : projects) {
+        if (const Assessment *latest = reader.latest(project->id))
+            found.push_back(std::make_shared<const Readiness>(reader.of(*latest)));
+    }
+    return found;
 }
 
 } // namespace
 
 ReadinessBook::ReadinessBook(const Portfolio &portfolio, QDate today) : m_today(today)
 {
-    ReadinessReader reader(portfolio, today);
-    for (const Project &project : portfolio.rows<Project>()) {
-        if (const Assessment *latest = reader.latest(project.id))
-            put(reader.of(*latest));
+    std::vector<const Project *> projects;
+    projects.reserve(std::size_t(portfolio.rows<Project>().size()));
+    for (const Project &project : portfolio.rows<Project>())
+        projects.push_back(&project);
+    // No project's readiness depends on another's, so each core takes its share.
+    const std::size_t shares =
+        std::clamp<std::size_t>(projects.size() / worthThread, 1, std::max(1U, std::thread::hardware_concurrency()));
+    const auto share = [&](std::size_t number) {
+        const std::size_t first = projects.size() * number / shares;
+        const std::size_t last = projects.size() * (number + 1) / shares;
+        return std::span<const Project *const>(projects).subspan(first, last - first);
+    };
+    std::vector<std::future<std::vector<SharedReadiness>>> others;
+    for (std::size_t number = 1; number < shares; ++number)
+        others.push_back(std::async(std::launch::async, readinessOfSome, std::cref(portfolio), today, share(number)));
+    m_places.reserve(qsizetype(projects.size()));
+    for (SharedReadiness &readiness : readinessOfSome(portfolio, today, share(0)))
+        put(std::move(readiness));
+    for (auto &other : others) {
+        for (SharedReadiness &readiness : other.get())
+            put(std::move(readiness));
     }
 }
 
-void ReadinessBook::follow(const Portfolio &before, const Portfolio &now, const ChangeSet &set)
+void ReadinessBook::follow(const Portfolio &now, const ChangeSet &set)
 {
     QSet<RowId> touched;
+    const Owners owners(now, set);
     for (std::size_t i = 0; i < set.tables().size(); ++i) {
         const TableChanges &changes = set.tables()[i];
         if (changes.isEmpty())
@@ -76,10 +133,8 @@ void ReadinessBook::follow(const Portfolio &before, const Portfolio &now, const 
         }
         if (!isProjectTable(allTables()[i]))
             continue;
-        addProjects(touched, now, changes.created);
-        addProjects(touched, now, changes.after);
-        addProjects(touched, before, changes.before);
-        addProjects(touched, before, changes.deleted);
+        for (const RowList *rows : {&changes.created, &changes.after, &changes.before, &changes.deleted})
+            owners.addProjects(touched, *rows);
     }
     if (touched.isEmpty())
         return;
@@ -88,29 +143,28 @@ void ReadinessBook::follow(const Portfolio &before, const Portfolio &now, const 
         const Id<Project> project(id);
         const Assessment *latest = now.find(project) ? reader.latest(project) : nullptr;
         if (latest)
-            put(reader.of(*latest));
+            put(std::make_shared<const Readiness>(reader.of(*latest)));
         else
             drop(project);
     }
 }
 
-SharedReadiness ReadinessBook::share(const Id<Project> &project) const
+const SharedReadiness *ReadinessBook::find(const Id<Project> &project) const
 {
     const auto place = m_places.find(project.untyped());
-    return place == m_places.end() ? nullptr : m_assessed[*place];
+    return place == m_places.end() ? nullptr : &m_assessed[*place];
 }
 
-void ReadinessBook::put(Readiness readiness)
+void ReadinessBook::put(SharedReadiness readiness)
 {
-    const RowId project = readiness.project.untyped();
+    const RowId project = readiness->project.untyped();
     const auto place = m_places.find(project);
-    auto shared = std::make_shared<const Readiness>(std::move(readiness));
     if (place != m_places.end()) {
-        m_assessed[*place] = std::move(shared);
+        m_assessed[*place] = std::move(readiness);
         return;
     }
     m_places.insert(project, m_assessed.size());
-    m_assessed.push_back(std::move(shared));
+    m_assessed.push_back(std::move(readiness));
 }
 
 void ReadinessBook::drop(const Id<Project> &project)

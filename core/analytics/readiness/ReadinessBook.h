@@ -17,18 +17,17 @@ public:
     /// `today` is what ages count to, and how far assessments are looked at.
     ReadinessBook(const Portfolio &portfolio, QDate today);
 
-    /// Follows an edit that led from `before` to `now`.
-    void follow(const Portfolio &before, const Portfolio &now, const ChangeSet &set);
+    /// Follows an edit. `now` is the portfolio with the set carried out.
+    void follow(const Portfolio &now, const ChangeSet &set);
 
     /// In no order. Projects without a closed assessment are not there.
     const std::vector<SharedReadiness> &assessed() const { return m_assessed; }
-    const Readiness *find(const Id<Project> &project) const { return share(project).get(); }
-    /// To be kept: a later edit makes another one. Null if there is none.
-    SharedReadiness share(const Id<Project> &project) const;
+    /// Null if there is none. A copy may be kept: a later edit makes another one.
+    const SharedReadiness *find(const Id<Project> &project) const;
     QDate today() const { return m_today; }
 
 private:
-    void put(Readiness readiness);
+    void put(SharedReadiness readiness);
     void drop(const Id<Project> &project);
 
     QDate m_today;

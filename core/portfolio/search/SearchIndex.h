@@ -36,6 +36,13 @@ private:
         std::size_t operator()(const Id<Project> &id) const { return id.untyped().hash(); }
     };
 
+    struct Query {
+        std::vector<std::string> words;
+        std::vector<std::size_t> grams; ///< of all words
+    };
+
+    /// In the blocks of 64 projects from first to before last.
+    std::vector<Id<Project>> findIn(std::size_t first, std::size_t last, const Query &query) const;
     void put(const Portfolio &portfolio, const Project &project);
     void remove(const Id<Project> &id);
     void setBits(std::size_t place, bool on);

@@ -109,3 +109,23 @@ TEST_CASE("text is folded for the index as everywhere else", "[search]")
         CHECK(folded == searchable(QString::fromUtf8(text)).toStdString() + "\n");
     }
 }
+
+TEST_CASE("many projects are read by several threads, and the same ones are found", "[search]")
+{
+    ChangeSet set("case");
+    QSet<QString> expected;
+    for (int i = 0; i < 2501; ++i) { // enough for threads, and no multiple of the 64 that go together
+        const QString code = QString("P-%1").arg(i);
+        const bool isMeant = i % 3 == 0 || i == 2500;
+        set.create(projectWith(code.toLatin1().constData(), isMeant ? "Robot til sårpleje" : "Robot til søvn"));
+        if (isMeant)
+            expected.insert(code);
+    }
+    const Portfolio portfolio = valueOf(Portfolio().with(set));
+    const SearchIndex index(portfolio);
+    const QStringList found = codes(index, portfolio, QString::fromUtf8("robot sår"));
+    CHECK(found.size() == expected.size()); // none twice
+    CHECK(QSet<QString>(found.begin(), found.end()) == expected);
+    CHECK(index.find("robot").size() == 2501);
+    CHECK(index.find("findes ikke").empty());
+}

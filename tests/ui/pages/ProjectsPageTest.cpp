@@ -149,6 +149,27 @@ TEST_CASE("typing filters over all text, and the totals are those of the rows th
     CHECK(shown.table.shownRows() == 4);
 }
 
+TEST_CASE("what was edited while the texts were read beside the window is found")
+{
+    ShownPage shown; // has begun to read
+    ChangeSet rename("edit-project");
+    Project renamed = shown.rows.zebra;
+    renamed.title.da = "Giraf";
+    rename.update(shown.rows.zebra, renamed);
+    shown.place.add(rename);
+    ChangeSet removal("delete-project");
+    removal.remove(shown.rows.aero);
+    shown.place.add(removal);
+    auto *filter = shown.page.findChild<FilterField *>();
+    REQUIRE(filter);
+    filter->setText("giraf");
+    CHECK(shown.column("code") == QStringList{"P-1"});
+    filter->setText("zebra");
+    CHECK(shown.table.shownRows() == 0);
+    filter->setText("ærø");
+    CHECK(shown.table.shownRows() == 0);
+}
+
 TEST_CASE("a date that cannot be read is said at the cell, and the edit stays open until it is mended")
 {
     ShownPage shown;

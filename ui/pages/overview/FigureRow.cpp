@@ -16,11 +16,17 @@ namespace opi {
 
 static constexpr std::array shownLights{Light::Green, Light::Yellow, Light::Red, Light::None};
 
+KeyFigures::KeyFigures(const Figures &all, const Pipeline &pipeline, const RiskMatrix &risks,
+                       const PortfolioReadiness &readiness)
+    : figures(all), stuck(int(pipeline.stuck.size())), severeRisks(risks.severe), assessed(readiness.assessed),
+      ready(readiness.ready)
+{
+}
+
 KeyFigures KeyFigures::of(const Portfolio &portfolio, QDate day)
 {
-    const PortfolioReadiness readiness = portfolioReadiness(portfolio, ReadinessBook(portfolio, day));
-    return {opi::figures(portfolio), int(pipeline(portfolio, day).stuck.size()), riskMatrix(portfolio).severe,
-            readiness.assessed, readiness.ready};
+    return {opi::figures(portfolio), pipeline(portfolio, day), riskMatrix(portfolio),
+            portfolioReadiness(portfolio, ReadinessBook(portfolio, day))};
 }
 
 FigureRow::FigureRow(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))

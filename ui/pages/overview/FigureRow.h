@@ -23,6 +23,10 @@ struct KeyFigures {
     int assessed = 0; ///< open projects with an assessment of scaling readiness
     int ready = 0;    ///< of them ready for the market
 
+    KeyFigures() = default;
+    KeyFigures(const Figures &figures, const Pipeline &pipeline, const RiskMatrix &risks,
+               const PortfolioReadiness &readiness);
+
     static KeyFigures of(const Portfolio &portfolio, QDate day);
 };
 

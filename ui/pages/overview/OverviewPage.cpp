@@ -183,13 +183,15 @@ void OverviewPage::refresh()
     m_empty->setVisible(isEmpty);
     m_dashboard->setVisible(!isEmpty);
     const QDate day = session().shownDate();
-    ComparedFigures compared{KeyFigures::of(portfolio(), day), {}, {}};
+    const Reckoned now{pipeline(portfolio(), day), riskMatrix(portfolio()),
+                       portfolioReadiness(portfolio(), session().readiness())};
+    ComparedFigures compared{KeyFigures(figures(portfolio()), now.pipeline, now.risks, now.readiness), {}, {}};
     m_isAssessed = compared.now.assessed > 0;
     placeCards();
     QString changes;
     if (const std::optional<SinceWhen> when = sinceWhen(portfolio(), day)) {
         if (const Portfolio *then = session().past(when->day)) {
-            compared.then = KeyFigures::of(*then, when->day);
+            compared.then = figuresOf(*then, when->day);
             compared.since = when->day;
             changes = sinceLastSentence(sinceLast(*then, portfolio()), *when, words());
         }
@@ -197,8 +199,18 @@ void OverviewPage::refresh()
     m_figures->show(compared, words());
     m_sentence->setText(changes);
     m_sentence->setVisible(!changes.isEmpty());
-    showCharts();
-    showRows();
+    showCharts(now);
+    showRows(now);
+}
+
+const KeyFigures &OverviewPage::figuresOf(const Portfolio &then, QDate day)
+{
+    if (m_thenDay != day || !(m_thenOf == then)) {
+        m_then = KeyFigures::of(then, day);
+        m_thenOf = then;
+        m_thenDay = day;
+    }
+    return m_then;
 }
 
 QString OverviewPage::picturesSource() const
@@ -209,32 +221,28 @@ QString OverviewPage::picturesSource() const
     return sourceLine(owner, session().shownDate(), words());
 }
 
-void OverviewPage::showCharts()
+void OverviewPage::showCharts(const Reckoned &now)
 {
     const QString source = picturesSource();
     const QDate day = session().shownDate();
-    m_pipeline->show(std::make_unique<PipelineChart>(pipeline(portfolio(), day), words()), source);
-    m_risks->show(std::make_unique<RiskMatrixChart>(riskMatrix(portfolio()), words()), source);
+    m_pipeline->show(std::make_unique<PipelineChart>(now.pipeline, words()), source);
+    m_risks->show(std::make_unique<RiskMatrixChart>(now.risks, words()), source);
     m_money->show(std::make_unique<MoneyByYearChart>(moneyByYear(portfolio()), words(), day.year()), source);
     m_map->show(std::make_unique<MunicipalityMapChart>(municipalityMap(portfolio()), words()), source);
     if (m_isAssessed)
-        m_readiness->show(
-            chartFor(heatMapFigure(portfolioReadiness(portfolio(), ReadinessBook(portfolio(), day)), heatMapLines),
-                     words()),
-            source);
+        m_readiness->show(chartFor(heatMapFigure(now.readiness, heatMapLines), words()), source);
 }
 
-void OverviewPage::showRows()
+void OverviewPage::showRows(const Reckoned &now)
 {
     const QDate day = session().shownDate();
     const QList<Deadline> due = deadlines(portfolio(), day, daysAhead);
     m_deadlineRows.setRows(deadlineRows(due, portfolio(), words()));
     m_deadlines->setTitle(tr("The next 60 days"));
     m_deadlines->setSentence(deadlineSentence(due, words()).toHtmlEscaped());
-    const Pipeline where = pipeline(portfolio(), day);
-    m_stuckRows.setRows(stuckRows(where, portfolio(), words()));
+    m_stuckRows.setRows(stuckRows(now.pipeline, portfolio(), words()));
     m_stuck->setTitle(tr("Stuck in their phase"));
-    m_stuck->setSentence(stuckSentence(where, words()).toHtmlEscaped());
+    m_stuck->setSentence(stuckSentence(now.pipeline, words()).toHtmlEscaped());
 }
 
 } // namespace opi

@@ -32,14 +32,25 @@ private:
     void addCards();
     void placeCards();
     void connectCharts();
-    void showCharts();
-    void showRows();
+    /// What the page shows, each reckoned once.
+    struct Reckoned {
+        Pipeline pipeline;
+        RiskMatrix risks;
+        PortfolioReadiness readiness;
+    };
+
+    const KeyFigures &figuresOf(const Portfolio &then, QDate day);
+    void showCharts(const Reckoned &now);
+    void showRows(const Reckoned &now);
     QString picturesSource() const;
 
     /// How much room the cards have, in sizes of text.
     enum class Room { Narrow, Medium, Wide };
     std::optional<Room> m_room;
     bool m_isAssessed = false; // some project: else there is no heat map to make room for
+    KeyFigures m_then;         // of the day that the figures were last compared with: the past stays as it was
+    Portfolio m_thenOf;
+    QDate m_thenDay;
     QPushButton *m_otherDate, *m_report;
     Label *m_title, *m_sentence;
     EmptyState *m_empty;

@@ -10,12 +10,16 @@ ProjectSearch::ProjectSearch(Session &session, QObject *parent) : QObject(parent
         m_isUpToDate = true;
         if (m_index)
             m_index->update(set, m_session.portfolio());
+        else if (m_coming.valid())
+            m_missed.push_back(set);
         search();
     });
     connect(&session, &Session::changed, this, [this] {
         if (std::exchange(m_isUpToDate, false))
             return;
         m_index.reset(); // another file or date
+        m_coming = {};
+        m_missed.clear();
         search();
     });
 }
@@ -28,8 +32,20 @@ void ProjectSearch::setQuery(const QString &query)
 
 void ProjectSearch::prepare()
 {
-    if (!m_index)
-        m_index.emplace(m_session.portfolio());
+    if (!m_index && !m_coming.valid())
+        m_coming =
+            std::async(std::launch::async, [portfolio = m_session.portfolio()] { return SearchIndex(portfolio); });
+}
+
+SearchIndex &ProjectSearch::index()
+{
+    if (!m_index) {
+        prepare();
+        m_index = m_coming.get();
+        for (const ChangeSet &set : std::exchange(m_missed, {}))
+            m_index->update(set, m_session.portfolio());
+    }
+    return *m_index;
 }
 
 void ProjectSearch::search()
@@ -37,8 +53,7 @@ void ProjectSearch::search()
     m_found.clear();
     if (m_query.isEmpty())
         return;
-    prepare();
-    for (const Id<Project> &project : m_index->find(m_query))
+    for (const Id<Project> &project : index().find(m_query))
         m_found.insert(project.untyped());
 }
 

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <future>
 #include <optional>
 #include <unordered_set>
 
@@ -22,7 +23,7 @@ public:
     /// Empty: every project is found.
     void setQuery(const QString &query);
     bool finds(const Id<Project> &project) const { return m_query.isEmpty() || m_found.contains(project.untyped()); }
-    /// Reads all texts, if that is not done, so that the first letter typed need not wait for it.
+    /// Begins to read all texts beside the window, if that is not done, so that the first letter typed need not wait.
     void prepare();
 
 private:
@@ -31,10 +32,13 @@ private:
     };
 
     void search();
+    SearchIndex &index();
 
     Session &m_session;
     QString m_query;
-    std::optional<SearchIndex> m_index; // made when it is first needed
+    std::optional<SearchIndex> m_index;
+    std::future<SearchIndex> m_coming; // while a thread makes it
+    std::vector<ChangeSet> m_missed;   // edits since the thread got the portfolio
     std::unordered_set<RowId, IdHash> m_found;
     bool m_isUpToDate = false;
 };

@@ -176,6 +176,12 @@ void ProjectsPage::go(const Place &place)
         QTimer::singleShot(0, m_view, &SheetView::beginDraft); // when the page is shown, and can take the keyboard
 }
 
+void ProjectsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_search.prepare();
+}
+
 void ProjectsPage::focusFilter()
 {
     m_search.prepare();

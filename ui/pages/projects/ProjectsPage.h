@@ -28,6 +28,7 @@ public:
     void focusFilter() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void retranslate() override;
     void refresh() override;
 

@@ -159,7 +159,7 @@ ReadinessFilter ReadinessPage::filter() const
 
 void ReadinessPage::refresh()
 {
-    const ReadinessBook book(portfolio(), session().shownDate());
+    const ReadinessBook &book = session().readiness();
     const PortfolioReadiness readiness = portfolioReadiness(portfolio(), book, filter());
     m_assessed = readiness.assessed;
     m_open = readiness.open;
