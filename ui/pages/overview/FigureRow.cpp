@@ -1,6 +1,5 @@
 #include "ui/pages/overview/FigureRow.h"
 
-#include "core/analytics/readiness/PortfolioReadiness.h"
 #include "core/text/Labels.h"
 #include "ui/pages/overview/FigureFilters.h"
 #include "ui/pages/readiness/ReadinessFilters.h"

@@ -2,6 +2,7 @@
 
 #include "core/analytics/Figures.h"
 #include "core/analytics/Pipeline.h"
+#include "core/analytics/readiness/PortfolioReadiness.h"
 #include "core/analytics/RiskMatrix.h"
 #include "core/text/Words.h"
 #include "ui/shell/Place.h"

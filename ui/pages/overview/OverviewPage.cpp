@@ -12,7 +12,6 @@
 #include "core/render/charts/RiskMatrixChart.h"
 #include "core/text/SinceLastText.h"
 #include "ui/pages/overview/FigureFilters.h"
-#include "ui/pages/overview/FigureRow.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/ChartCard.h"
 #include "ui/widgets/EmptyState.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/TableModel.h"
+#include "ui/pages/overview/FigureRow.h"
 #include "ui/pages/overview/OverviewRows.h"
 #include "ui/pages/Page.h"
 
@@ -11,7 +12,6 @@ namespace opi {
 class Card;
 class ChartCard;
 class EmptyState;
-class FigureRow;
 class Label;
 class RowsCard;
 
