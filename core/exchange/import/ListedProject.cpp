@@ -165,17 +165,18 @@ std::vector<std::vector<std::size_t>> groups(const ListCells &cells)
     const auto number = cells.map().columnOf(ImportField::ExternalId);
     const auto code = cells.map().columnOf(ImportField::Code);
     const ColumnMap &map = cells.map();
-    const auto titles =
-        map.columnOf(ImportField::TitleDa) ? map.columnOf(ImportField::TitleDa) : map.columnOf(ImportField::TitleEn);
-    const auto title = map.columnOf(ImportField::Component) ? titles : std::nullopt;
+    // The parts of a package stand in rows of their own, often with nothing but the title to join them by.
+    qsizetype title = -1;
+    if (map.columnOf(ImportField::Component))
+        title = map.columnOf(ImportField::TitleDa).value_or(map.columnOf(ImportField::TitleEn).value_or(-1));
     std::vector<std::vector<std::size_t>> all;
     QHash<QString, std::size_t> known;
     for (std::size_t record = 0; record < cells.table().records.size(); ++record) {
         QString key = number ? cells.text(record, *number).simplified() : QString();
         if (key.isEmpty() && code)
             key = cells.text(record, *code).simplified().prepend(u'\n'); // no number begins so
-        if (key.trimmed().isEmpty() && title)
-            key = cells.text(record, *title).simplified().prepend(u"\n\n");
+        if (key.trimmed().isEmpty() && title >= 0)
+            key = cells.text(record, title).simplified().prepend(u"\n\n");
         const auto same = known.constFind(key);
         if (key.trimmed().isEmpty() || same == known.cend()) {
             known.insert(key, all.size());
