@@ -222,6 +222,17 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>the last line of a chart that has no room for all rows of a list</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartFile</name>
     <message>
         <source>Data as of %1.</source>
@@ -2789,6 +2800,24 @@ the day of a piece of evidence</extracomment>
         <source>Bottleneck: %1</source>
         <extracomment>on a chart, beside a ringed dot; %1: a component</extracomment>
         <translation>Bottleneck: %1</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Core</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <extracomment>of a component: the package does not scale without it</extracomment>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Not required</translation>
+    </message>
+    <message>
+        <source>Since the last assessment</source>
+        <extracomment>a line from where a component was to where it is</extracomment>
+        <translation>Since the last assessment</translation>
     </message>
 </context>
 <context>

@@ -12,14 +12,22 @@ static constexpr qreal widestPitch = 1.6;   // of the pitch, where there is more
 BarRows::BarRows(const QList<Row> &rows, const QRectF &area, qreal pitch, const Typesetter &setter)
     : m_setter(setter), m_rows(rows), m_area(area)
 {
-    QStringList names, figures, notes, shortNotes;
+    QStringList names, shortNames, figures, notes, shortNotes;
     for (const Row &row : rows) {
         names << row.name;
+        if (!row.shortName.isEmpty())
+            shortNames << row.shortName;
         figures << row.figure;
         notes << row.note;
         shortNotes << row.shortNote;
     }
-    m_nameWidth = std::min(setter.widest(names), area.width() * widestName);
+    m_nameWidth = setter.widest(names);
+    if (m_nameWidth > area.width() * widestName && shortNames.size() == rows.size()) {
+        for (Row &row : m_rows)
+            row.name = row.shortName;
+        m_nameWidth = setter.widest(shortNames);
+    }
+    m_nameWidth = std::min(m_nameWidth, area.width() * widestName);
     m_figureWidth = setter.widest(figures, Type::CaptionStrong);
     m_barsLeft = area.left() + m_nameWidth + 2.5 * setter.gap();
     const auto barsBeside = [&](qreal noteWidth) {

@@ -5,7 +5,7 @@
 namespace opi {
 
 /// Lines of a chart, each with a name, a bar, a figure, and a note: room for all of them at any width. Where the notes
-/// do not fit, their short forms are taken.
+/// or the names do not fit, their short forms are taken.
 class BarRows {
 public:
     struct Row {
@@ -15,6 +15,7 @@ public:
         QString shortNote = {};
         bool isMuted = false; ///< the name
         QColor noteInk = {};  ///< muted if it is none
+        QString shortName = {};
     };
 
     /// Rows from the top of `area`, as high as it allows between a line of text and 1.6 of `pitch`.

@@ -65,6 +65,16 @@ void Legend::draw(QPainter &painter, const Theme &theme) const
             painter.drawRoundedRect(swatch.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5);
             break;
         case LegendEntry::Swatch::Missing: drawMissing(painter, swatch, theme); break;
+        case LegendEntry::Swatch::LargeDot:
+        case LegendEntry::Swatch::Dot:
+        case LegendEntry::Swatch::Ring: {
+            const bool isRing = item.entry.swatch == LegendEntry::Swatch::Ring;
+            const qreal radius = swatch.width() * (item.entry.swatch == LegendEntry::Swatch::LargeDot ? 0.5 : 0.32);
+            painter.setPen(isRing ? QPen(item.entry.color, 1.5) : QPen(Qt::NoPen));
+            painter.setBrush(isRing ? QBrush(theme.panel) : QBrush(item.entry.color));
+            painter.drawEllipse(item.swatch.center(), radius, radius);
+            break;
+        }
         }
     }
 }

@@ -5,7 +5,7 @@
 namespace opi {
 
 struct LegendEntry {
-    enum class Swatch { Fill, Line, Outline, Missing };
+    enum class Swatch { Fill, Line, Outline, Missing, LargeDot, Dot, Ring };
     Swatch swatch = Swatch::Fill;
     QColor color;
     QString text;

@@ -46,7 +46,8 @@ ProfileFigure profile()
                        3,
                        each.target,
                        std::max(1, each.target - 2),
-                       i == 2};
+                       i == 2,
+                       text(each.shortDa, each.shortEn)};
         figure.bars << bar;
     }
     figure.bars[7].documented.reset();
@@ -133,7 +134,8 @@ SlopeFigure slope()
     figure.isComparable = true;
     int level = 2;
     for (const Named &each : dimensions) {
-        figure.lines.append({id(each), text(each.shortDa, each.shortEn), level % 7, (level * 3) % 10});
+        figure.lines.append(
+            {id(each), text(each.shortDa, each.shortEn), level % 7, (level * 3) % 10, QString::fromLatin1(each.code)});
         ++level;
     }
     figure.lines[3].before.reset();

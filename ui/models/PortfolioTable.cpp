@@ -191,34 +191,57 @@ QString PortfolioTable::addedUp(int column) const
         return m_session.words().number(qint64(shownRows()));
     if (asked.total != RowColumn::Total::Sum)
         return {};
-    const Reading now = reading();
-    std::array<std::optional<Money>, 2> money; // by currency: without a rate they do not add up
-    const auto add = [&money](const Money &amount) {
-        auto &sum = money[std::size_t(amount.currency)];
-        sum = sum ? *sum + amount : amount;
-    };
-    std::optional<qint64> count;
+    const auto place = std::size_t(std::count_if(m_columns.begin(), m_columns.begin() + column, isSummed));
+    RowOrder::Addend sum;
     for (int line = 0; line < shownRows(); ++line) {
-        const void *row = rowAt(line);
-        if (asked.amounts) {
-            for (const Money &amount : asked.amounts(row, now))
+        const RowOrder::Addend &addend = m_order.addends(line)[place];
+        for (std::size_t currency = 0; currency < sum.money.size(); ++currency) {
+            if (const auto &amount = addend.money[currency])
+                sum.money[currency] = sum.money[currency] ? *sum.money[currency] + *amount : *amount;
+        }
+        if (addend.count)
+            sum.count = sum.count.value_or(0) + *addend.count;
+    }
+    const Words &words = m_session.words();
+    if (sum.count)
+        return words.number(*sum.count);
+    QStringList sums;
+    for (const auto &amount : sum.money) {
+        if (amount)
+            sums << shownText(CellValue(*amount), words);
+    }
+    return sums.join(QStringLiteral(" + "));
+}
+
+bool PortfolioTable::isSummed(const RowColumn &column) { return column.total == RowColumn::Total::Sum; }
+
+std::vector<RowOrder::Addend> PortfolioTable::addends(const RowId &id) const
+{
+    std::vector<RowOrder::Addend> all;
+    const void *row = find(id);
+    const Reading now = reading();
+    for (const RowColumn &column : m_columns) {
+        if (!isSummed(column))
+            continue;
+        RowOrder::Addend &addend = all.emplace_back();
+        const auto add = [&addend](const Money &amount) {
+            auto &sum = addend.money[std::size_t(amount.currency)];
+            sum = sum ? *sum + amount : amount;
+        };
+        if (!row)
+            continue;
+        if (column.amounts) {
+            for (const Money &amount : column.amounts(row, now))
                 add(amount);
             continue;
         }
-        const CellValue value = asked.value(row, now);
+        const CellValue value = column.value(row, now);
         if (const auto *amount = std::get_if<Money>(&value))
             add(*amount);
         else if (const auto *number = std::get_if<qint64>(&value))
-            count = count.value_or(0) + *number;
+            addend.count = *number;
     }
-    if (count)
-        return now.words.number(*count);
-    QStringList sums;
-    for (const auto &sum : money) {
-        if (sum)
-            sums << shownText(CellValue(*sum), now.words);
-    }
-    return sums.join(QStringLiteral(" + "));
+    return all;
 }
 
 void PortfolioTable::reload()
@@ -246,6 +269,7 @@ void PortfolioTable::arrange(bool isNewKey)
         rules.key = [this](const RowId &id) { return sortKey(id); };
     rules.isDescending = m_direction == Qt::DescendingOrder;
     rules.text = [this](const RowId &id) { return wholeText(id); };
+    rules.addends = [this](const RowId &id) { return addends(id); };
     rules.words = foldedWords(m_filter.text);
     if (m_filter.accepts) {
         rules.accepts = [this](const RowId &id) {

@@ -92,6 +92,8 @@ signals:
 private:
     void tellTotals();
     QString addedUp(int column) const;
+    std::vector<RowOrder::Addend> addends(const RowId &id) const;
+    static bool isSummed(const RowColumn &column);
     const void *rowAt(int line) const;
     Reading readingOf(const Portfolio &portfolio) const;
     const void *find(const RowId &id) const;
@@ -117,7 +119,7 @@ private:
     Session &m_session;
     const TableInfo &m_table;
     QList<RowColumn> m_columns;
-    RowOrder m_order;
+    mutable RowOrder m_order; // keeps what was worked out of a row
     RowId m_owner;
     RowFilter m_filter;
     int m_sortColumn = -1;

@@ -13,7 +13,7 @@ void RowOrder::setRows(std::vector<RowId> rows)
     m_slots.clear();
     m_slots.reserve(rows.size());
     for (const RowId &id : rows)
-        m_slots.push_back({id, {}, {}});
+        m_slots.push_back({id, {}, {}, {}});
     m_order.clear();
 }
 
@@ -60,6 +60,14 @@ void RowOrder::sort()
     });
 }
 
+const std::vector<RowOrder::Addend> &RowOrder::addends(qsizetype line)
+{
+    Slot &slot = m_slots[m_order[std::size_t(line)]];
+    if (!slot.addends)
+        slot.addends = m_rules.addends(slot.id);
+    return *slot.addends;
+}
+
 qsizetype RowOrder::lineOf(const RowId &id) const
 {
     const auto found =
@@ -86,7 +94,7 @@ bool RowOrder::isAccepted(Slot &slot)
 
 void RowOrder::append(const RowId &id, bool isShown)
 {
-    m_slots.push_back({id, {}, {}});
+    m_slots.push_back({id, {}, {}, {}});
     m_sorted.clear();
     if (isShown)
         m_order.push_back(quint32(m_slots.size() - 1));
@@ -117,6 +125,7 @@ void RowOrder::forget(const RowId &id)
     if (const qsizetype slot = slotOf(id); slot >= 0) {
         m_slots[std::size_t(slot)].key.reset();
         m_slots[std::size_t(slot)].text.reset();
+        m_slots[std::size_t(slot)].addends.reset();
         m_sorted.clear();
     }
 }
@@ -127,6 +136,7 @@ void RowOrder::forgetAll()
     for (Slot &slot : m_slots) {
         slot.key.reset();
         slot.text.reset();
+        slot.addends.reset();
     }
 }
 

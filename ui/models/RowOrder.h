@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/base/Money.h"
 #include "ui/models/SortKey.h"
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -11,6 +13,12 @@ namespace opi {
 /// fast as a proxy model, since what a row is sorted by and searched in is worked out once.
 class RowOrder {
 public:
+    /// What a row adds to the sum of one column. Amounts by currency: without a rate they do not add up.
+    struct Addend {
+        std::array<std::optional<Money>, 2> money;
+        std::optional<qint64> count;
+    };
+
     /// How the rows are looked at.
     struct Rules {
         std::function<SortKey(const RowId &)> key; ///< absent: as they come
@@ -18,6 +26,7 @@ public:
         std::function<QString(const RowId &)> text; ///< to look in: see `searchable`
         QStringList words;                          ///< folded; a row is shown if its text has all of them
         std::function<bool(const RowId &)> accepts; ///< absent: all
+        std::function<std::vector<Addend>(const RowId &)> addends; ///< one for each column with a sum
     };
 
     void setRows(std::vector<RowId> rows);
@@ -31,6 +40,8 @@ public:
     qsizetype size() const { return qsizetype(m_order.size()); }  ///< of the rows shown
     qsizetype total() const { return qsizetype(m_slots.size()); } ///< of all rows
     const RowId &at(qsizetype line) const { return m_slots[m_order[std::size_t(line)]].id; }
+    /// Worked out once for each row, since a filter adds up other rows at each letter.
+    const std::vector<Addend> &addends(qsizetype line);
     /// The line of a row, or -1: it is not shown.
     qsizetype lineOf(const RowId &id) const;
     bool contains(const RowId &id) const { return slotOf(id) >= 0; }
@@ -48,6 +59,7 @@ private:
         RowId id;
         std::optional<SortKey> key;
         std::optional<QString> text;
+        std::optional<std::vector<Addend>> addends;
     };
 
     qsizetype slotOf(const RowId &id) const;

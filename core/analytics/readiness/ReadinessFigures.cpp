@@ -26,7 +26,8 @@ ProfileBar barOf(const Portfolio &portfolio, const DimensionReadiness &each)
             each.panel.ratings,
             each.target,
             each.gateTarget,
-            each.isDisputed()};
+            each.isDisputed(),
+            row ? row->shortName : LocalizedText()};
 }
 
 /// The widest gap first, then the order of the rubric; unrated, and then what does not apply, last.
@@ -129,7 +130,8 @@ SlopeFigure slopeFigure(const Portfolio &portfolio, const Id<Project> &project, 
         const RubricDimension *row = portfolio.find(each.dimension);
         const DimensionReadiness *earlier = now.isComparable ? trend.before()->readiness.find(each.dimension) : nullptr;
         figure.lines.append({each.dimension, row ? row->shortName : LocalizedText(),
-                             earlier ? earlier->documented() : std::nullopt, each.documented()});
+                             earlier ? earlier->documented() : std::nullopt, each.documented(),
+                             row ? row->code : QString()});
     }
     return figure;
 }

@@ -22,6 +22,7 @@ struct ProfileBar {
     int target = 0;                ///< of the market
     std::optional<int> gateTarget; ///< of the next gate
     bool isDisputed = false;
+    LocalizedText shortName = {};
 
     int gap() const { return documented ? std::max(0, target - *documented) : 0; }
 };
@@ -91,6 +92,7 @@ struct SlopeFigure {
         LocalizedText name;
         std::optional<int> before;
         std::optional<int> after;
+        QString code = {};
     };
 
     LocalizedText project;

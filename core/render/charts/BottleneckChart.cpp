@@ -17,7 +17,9 @@ ChartLayout BottleneckChart::arrange(const QRectF &area, const Theme &theme)
     QList<BarRows::Row> rows;
     int most = 1;
     for (const Bottleneck &each : m_figure.bottlenecks) {
-        rows << BarRows::Row{words().of(each.name), words().number(qint64(each.weakest))};
+        BarRows::Row row{words().of(each.name), words().number(qint64(each.weakest))};
+        row.shortName = words().of(each.shortName);
+        rows << row;
         most = std::max(most, each.weakest);
     }
     const BarRows bars(rows, area, rowPitch(theme), setter);

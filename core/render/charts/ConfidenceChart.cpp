@@ -2,6 +2,7 @@
 
 #include "core/render/BarRows.h"
 #include "core/render/RowPitch.h"
+#include "core/render/RowsThatFit.h"
 #include "core/text/ReadinessText.h"
 
 #include <QPainter>
@@ -15,16 +16,17 @@ qreal ConfidenceChart::height(const Theme &theme) const { return rowPitch(theme)
 ChartLayout ConfidenceChart::arrange(const QRectF &area, const Theme &theme)
 {
     const Typesetter setter(theme);
+    const RowsThatFit fit(m_figure.lines.size(), area.height(), setter.lineHeight());
     QList<BarRows::Row> rows;
-    for (const ConfidenceFigure::Line &line : m_figure.lines) {
+    for (const ConfidenceFigure::Line &line : m_figure.lines.first(fit.shown)) {
         const QString age = ageText(words(), line.days);
         rows << BarRows::Row{words().of(line.title), words().number(line.confidence.value, 2),
                              label(words(), line.confidence.band) + QStringLiteral(" · ") + age, age};
     }
-    const BarRows bars(rows, area, rowPitch(theme), setter);
+    const BarRows bars(rows, area.adjusted(0, 0, 0, fit.left ? -setter.lineHeight() : 0), rowPitch(theme), setter);
     ChartLayout layout;
     m_tracks.clear();
-    for (qsizetype i = 0; i < m_figure.lines.size(); ++i) {
+    for (qsizetype i = 0; i < fit.shown; ++i) {
         const ConfidenceFigure::Line &line = m_figure.lines[i];
         m_tracks << bars.track(i);
         layout.labels << bars.labels(i, bars.track(i).right());
@@ -38,6 +40,8 @@ ChartLayout ConfidenceChart::arrange(const QRectF &area, const Theme &theme)
                                            label(words(), line.confidence.band).toLower(), ageText(words(), line.days)),
                                   line.project.toString()};
     }
+    if (fit.left)
+        layout.labels << fit.note(area, area.top() + bars.height(), words(), setter);
     return layout;
 }
 

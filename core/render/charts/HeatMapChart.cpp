@@ -2,6 +2,7 @@
 
 #include "core/render/LevelTone.h"
 #include "core/render/RowPitch.h"
+#include "core/render/RowsThatFit.h"
 
 #include <QPainter>
 
@@ -79,31 +80,34 @@ ChartLayout HeatMapChart::arrange(const QRectF &area, const Theme &theme)
     const qreal nameWidth = std::min(setter.widest(names), area.width() * widestName);
     m_grid = area.adjusted(nameWidth + setter.gap(), setter.lineHeight() + 4, 0, 0);
     m_grid.setWidth(std::min(m_grid.width(), qreal(m_figure.columns.size()) * widestCell * setter.lineHeight()));
-    m_rowHeight = std::clamp(m_grid.height() / std::max<qreal>(1, qreal(m_figure.lines.size())), 4.0,
+    const RowsThatFit fit(m_figure.lines.size(), m_grid.height(), setter.lineHeight());
+    if (fit.left)
+        m_grid.setHeight(m_grid.height() - setter.lineHeight());
+    m_rowHeight = std::clamp(m_grid.height() / std::max<qreal>(1, qreal(fit.shown)), setter.lineHeight(),
                              std::round(rowPitch(theme, heatMapPitch) * widestPitch));
-    const bool hasText = m_rowHeight >= setter.lineHeight();
     ChartLayout layout;
     m_cells.clear();
     if (!m_figure.lines.isEmpty())
         layout.labels << headings(setter);
-    for (qsizetype i = 0; i < m_figure.lines.size(); ++i) {
+    for (qsizetype i = 0; i < fit.shown; ++i) {
         const HeatMapFigure::Line &line = m_figure.lines[i];
         const QRectF row(area.left(), m_grid.top() + m_rowHeight * qreal(i), nameWidth, m_rowHeight - 2);
-        if (hasText)
-            layout.labels << setter.label(row, Qt::AlignLeft | Qt::AlignVCenter, names[i]);
+        layout.labels << setter.label(row, Qt::AlignLeft | Qt::AlignVCenter, names[i]);
         for (qsizetype k = 0; k < m_figure.columns.size() && k < line.levels.size(); ++k) {
             const Cell cell{cellArea(i, k), line.levels[k], line.applies[k], line.isWeakest[k]};
             m_cells << cell;
             const QString text = cell.level ? words().number(qint64(*cell.level)) : QString();
-            if (hasText && cell.level && setter.width(text, Type::CaptionStrong) < cell.area.width())
+            if (cell.level && setter.width(text, Type::CaptionStrong) < cell.area.width())
                 layout.labels << setter.on(levelTone(*cell.level, theme), cell.area, text,
                                            cell.isWeakest ? Type::CaptionStrong : Type::Caption);
-            else if (hasText && !cell.applies)
+            else if (!cell.applies)
                 layout.labels << setter.muted(cell.area, Qt::AlignCenter, QStringLiteral("–"));
             layout.marks << ChartMark{cell.area, markText(line, k),
                                       line.project.toString() + u',' + m_figure.columns[k].dimension.toString()};
         }
     }
+    if (fit.left)
+        layout.labels << fit.note(area, m_grid.top() + m_rowHeight * qreal(fit.shown), words(), setter);
     return layout;
 }
 

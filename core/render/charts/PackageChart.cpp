@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace opi {
@@ -17,7 +18,7 @@ static QColor ground(int use, int readiness, const Theme &theme)
     return mixed(theme.track, theme.series[2], 0.05 + 0.03 * (use + readiness));
 }
 
-qreal PackageChart::height(const Theme &theme) const { return theme.font(Type::Caption).pixelSize() * 21; }
+qreal PackageChart::height(const Theme &theme) const { return theme.font(Type::Caption).pixelSize() * 23; }
 
 QPointF PackageChart::pointOf(int use, int readiness) const
 {
@@ -63,17 +64,43 @@ QList<ChartLabel> PackageChart::axisLabels(const QRectF &area, const Typesetter 
     return labels;
 }
 
-ChartLayout PackageChart::arrange(const QRectF &area, const Theme &theme)
+QList<LegendEntry> PackageChart::legendEntries(const Theme &theme) const
+{
+    using Swatch = LegendEntry::Swatch;
+    const auto has = [this](auto isSo) { return std::any_of(m_figure.parts.begin(), m_figure.parts.end(), isSo); };
+    using Part = PackageFigure::Part;
+    QList<LegendEntry> entries;
+    if (has([](const Part &part) { return part.isCore; }))
+        entries << LegendEntry{Swatch::LargeDot, theme.series[0], words().translate("PackageChart", "Core")};
+    if (has([](const Part &part) { return !part.isCore && part.isRequired; }))
+        //: of a component: the package does not scale without it
+        entries << LegendEntry{Swatch::Dot, theme.series[0], words().translate("PackageChart", "Required")};
+    if (has([](const Part &part) { return !part.isRequired; }))
+        entries << LegendEntry{Swatch::Ring, theme.series[0], words().translate("PackageChart", "Not required")};
+    if (has([](const Part &part) { return part.readinessBefore && part.useBefore; }))
+        //: a line from where a component was to where it is
+        entries << LegendEntry{Swatch::Line, theme.muted,
+                               words().translate("PackageChart", "Since the last assessment")};
+    return entries;
+}
+
+ChartLayout PackageChart::arrange(const QRectF &whole, const Theme &theme)
 {
     const Typesetter setter(theme);
     const qreal line = setter.lineHeight();
+    m_legend = Legend(legendEntries(theme), whole, Legend::Flow::Lines, setter);
+    const bool hasLegend = m_legend.size().height() < whole.height() / 4; // else the grid is worth more
+    if (!hasLegend)
+        m_legend = {};
+    const QRectF area = whole.adjusted(0, 0, 0, hasLegend ? -m_legend.size().height() - setter.gap() / 2 : 0);
+    m_legend.moveTo(QPointF(area.left(), area.bottom() + setter.gap() / 2));
     const qreal left = setter.width(QStringLiteral("0")) + setter.gap();
     m_grid = area.adjusted(left, line + setter.gap() / 2, 0, -2 * line);
     m_grid.setHeight(std::max(m_grid.height(), 2 * line));
     m_grid.setWidth(std::min(m_grid.width(), 2.2 * m_grid.height()));
 
     ChartLayout layout;
-    layout.labels << axisLabels(area, setter);
+    layout.labels << axisLabels(area, setter) << m_legend.labels();
     FreeLabels names(area.adjusted(0, line, 0, -2 * line), setter);
     names.take(layout.labels);
     m_dots.clear();
@@ -154,6 +181,7 @@ void PackageChart::draw(QPainter &painter, const Theme &theme) const
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(dot.at, dot.radius + 4, dot.radius + 4);
     }
+    m_legend.draw(painter, theme);
 }
 
 } // namespace opi

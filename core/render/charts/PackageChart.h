@@ -2,6 +2,7 @@
 
 #include "core/render/Chart.h"
 #include "core/render/FreeLabels.h"
+#include "core/render/Legend.h"
 
 namespace opi {
 
@@ -30,12 +31,14 @@ private:
 
     QPointF pointOf(int use, int readiness) const;
     QString markText(const PackageFigure::Part &part) const;
+    QList<LegendEntry> legendEntries(const Theme &theme) const;
     QList<ChartLabel> axisLabels(const QRectF &area, const Typesetter &setter) const;
 
     PackageFigure m_figure;
     QRectF m_grid;
     QList<Dot> m_dots;
     QList<QRectF> m_plates; ///< below the names
+    Legend m_legend;
 };
 
 } // namespace opi

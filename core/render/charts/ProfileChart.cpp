@@ -86,7 +86,8 @@ ChartLayout ProfileChart::arrange(const QRectF &area, const Theme &theme)
                              note(bar),
                              missing,
                              !bar.documented,
-                             bar.gap() > 0 ? theme.inkOf(Status::Bad) : QColor()};
+                             bar.gap() > 0 ? theme.inkOf(Status::Bad) : QColor(),
+                             words().of(bar.shortName)};
     }
     m_legend = Legend(legendEntries(theme), area, Legend::Flow::Lines, setter);
     const qreal legendHeight = m_legend.size().height() + setter.gap();

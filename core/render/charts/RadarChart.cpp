@@ -1,7 +1,6 @@
 #include "core/render/charts/RadarChart.h"
 
 #include "core/domain/RubricDimension.h"
-#include "core/render/FreeLabels.h"
 
 #include <QPainter>
 
@@ -11,6 +10,8 @@
 namespace opi {
 
 static constexpr int rings = 3;
+static constexpr qreal beside = 5;
+static constexpr qreal onAxis = 0.1; // of the radius: an axis that points up or down has its text above or below
 
 qreal RadarChart::height(const Theme &theme) const { return theme.font(Type::Caption).pixelSize() * 22; }
 
@@ -19,6 +20,45 @@ QPointF RadarChart::pointOf(qsizetype axis, qreal level) const
     const qreal angle = 2 * std::numbers::pi * qreal(axis) / qreal(m_figure.profile.bars.size()) - std::numbers::pi / 2;
     const qreal distance = m_radius * level / highestLevel;
     return m_centre + QPointF(std::cos(angle) * distance, std::sin(angle) * distance);
+}
+
+QString RadarChart::axisText(const ProfileBar &bar, const QString &name) const
+{
+    const QString level = bar.documented ? words().number(qint64(*bar.documented)) : QStringLiteral("–");
+    return name + QChar(QChar::Nbsp) + level;
+}
+
+/// All names or all codes: a mixture looks like a mistake.
+QStringList RadarChart::axisTexts(bool areCodes) const
+{
+    QStringList texts;
+    for (const ProfileBar &bar : m_figure.profile.bars)
+        texts << axisText(bar, areCodes ? bar.code : words().of(bar.name));
+    return texts;
+}
+
+/// Where the text of an axis stands: outside the radar, on the side to which the axis points.
+QRectF RadarChart::besideAxis(qsizetype axis, qreal width, qreal height) const
+{
+    const QPointF end = pointOf(axis, highestLevel);
+    const QPointF outwards = m_radius > 0 ? (end - m_centre) / m_radius : QPointF();
+    const qreal left = std::abs(outwards.x()) < onAxis ? end.x() - width / 2
+                       : outwards.x() > 0              ? end.x() + beside
+                                                       : end.x() - beside - width;
+    return {left, end.y() - height / 2 + outwards.y() * (height / 2 + 2), width, height};
+}
+
+/// The largest radius that leaves room for the texts.
+qreal RadarChart::roomBeside(const QStringList &texts, const QRectF &plot, const Typesetter &setter) const
+{
+    qreal radius = plot.width() / 2;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const qreal angle = 2 * std::numbers::pi * qreal(i) / qreal(texts.size()) - std::numbers::pi / 2;
+        const qreal outwards = std::abs(std::cos(angle));
+        if (outwards >= onAxis)
+            radius = std::min(radius, (plot.width() / 2 - beside - setter.width(texts[i])) / outwards);
+    }
+    return radius;
 }
 
 ChartLayout RadarChart::arrange(const QRectF &area, const Theme &theme)
@@ -37,18 +77,21 @@ ChartLayout RadarChart::arrange(const QRectF &area, const Theme &theme)
     m_legend.moveTo(QPointF(area.left(), plot.bottom() + setter.gap()));
     layout.labels << m_legend.labels();
     m_centre = plot.center();
-    m_radius = std::max(4.0, std::min(plot.height() / 2 - 1.5 * line, plot.width() * 0.3));
-    FreeLabels names(plot, setter);
-    names.take(QRectF(m_centre.x() - m_radius * 0.6, m_centre.y() - m_radius * 0.6, m_radius * 1.2, m_radius * 1.2));
-    for (qsizetype i = 0; i < bars.size(); ++i) {
-        const QString level = bars[i].documented ? words().number(qint64(*bars[i].documented)) : QStringLiteral("–");
-        const QString text = words().of(bars[i].name) + QChar(QChar::Nbsp) + level;
-        const QPointF end = pointOf(i, highestLevel);
-        if (!names.place(end, 2, text, Type::Caption, theme.ink, theme.panel))
-            names.place(end, 2, bars[i].code, Type::Caption, theme.ink, theme.panel);
-        layout.marks << ChartMark{QRectF(end.x() - 10, end.y() - 10, 20, 20), text, bars[i].dimension.toString()};
+    const qreal wanted = std::max(4.0, plot.height() / 2 - 1.5 * line);
+    QStringList texts = axisTexts(false);
+    m_radius = std::min(wanted, roomBeside(texts, plot, setter));
+    if (m_radius < 0.6 * wanted) { // long names would leave a radar that says nothing
+        texts = axisTexts(true);
+        m_radius = std::max(4.0, std::min(wanted, roomBeside(texts, plot, setter)));
     }
-    layout.labels << names.labels();
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        const QPointF end = pointOf(i, highestLevel);
+        const QRectF room = besideAxis(i, setter.width(texts[i]), line);
+        if (plot.contains(room))
+            layout.labels << setter.label(room, Qt::AlignLeft | Qt::AlignTop, texts[i]);
+        layout.marks << ChartMark{QRectF(end.x() - 10, end.y() - 10, 20, 20),
+                                  axisText(bars[i], words().of(bars[i].name)), bars[i].dimension.toString()};
+    }
     return layout;
 }
 

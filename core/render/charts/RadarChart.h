@@ -19,6 +19,10 @@ protected:
 
 private:
     QPointF pointOf(qsizetype axis, qreal level) const;
+    QString axisText(const ProfileBar &bar, const QString &name) const;
+    QStringList axisTexts(bool areCodes) const;
+    QRectF besideAxis(qsizetype axis, qreal width, qreal height) const;
+    qreal roomBeside(const QStringList &texts, const QRectF &plot, const Typesetter &setter) const;
 
     RadarFigure m_figure;
     QPointF m_centre;

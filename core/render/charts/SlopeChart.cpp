@@ -6,8 +6,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <map>
 
 namespace opi {
+
+static constexpr qreal widestEnd = 0.34; // of the width, on each side
 
 namespace {
 
@@ -50,21 +54,96 @@ QString SlopeChart::markText(const SlopeFigure::Line &line) const
         .arg(words().of(line.name), level(line.before), level(line.after));
 }
 
+QString SlopeChart::endText(const SlopeFigure::Line &line, Side side) const
+{
+    const std::optional<int> &level = line.*side;
+    if (!level)
+        return {};
+    const QString number = words().number(qint64(*level));
+    const QString name = words().of(line.name);
+    return side == before ? name + QChar(QChar::Nbsp) + number : number + QChar(QChar::Nbsp) + name;
+}
+
+/// One text for each dimension, beside its end; those of one level below each other. Nothing where a text would stand
+/// at another level than its own.
+QList<SlopeChart::EndLabel> SlopeChart::ownLabels(Side side, qreal line, qreal top, qreal bottom) const
+{
+    QList<qreal> wanted;
+    QList<qsizetype> lines;
+    for (qsizetype i = 0; i < m_figure.lines.size(); ++i) {
+        if (const std::optional<int> &level = m_figure.lines[i].*side) {
+            wanted << heightOf(*level) - line / 2;
+            lines << i;
+        }
+    }
+    const QList<qreal> tops = movedApart(wanted, line, top, bottom);
+    QList<EndLabel> labels;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        qreal nearest = std::abs(tops[i] - wanted[i]);
+        for (qsizetype k = 0; k < lines.size(); ++k) {
+            if (wanted[k] == wanted[i])
+                nearest = std::min(nearest, std::abs(tops[k] - wanted[k]));
+        }
+        if (nearest > line || tops[i] < top - 1)
+            return {};
+        labels.append({endText(m_figure.lines[lines[i]], side), tops[i], lines[i]});
+    }
+    return labels;
+}
+
+/// One text for each level, with the codes of its dimensions: for charts that are too low for their names.
+QList<SlopeChart::EndLabel> SlopeChart::levelLabels(Side side, qreal line, qreal top, qreal bottom) const
+{
+    std::map<int, QStringList, std::greater<>> codes;
+    for (const SlopeFigure::Line &each : m_figure.lines) {
+        if (each.*side)
+            codes[*(each.*side)] << each.code;
+    }
+    QList<qreal> wanted;
+    QList<EndLabel> labels;
+    for (const auto &[level, those] : codes) {
+        const QString number = words().number(qint64(level));
+        const QString joined = those.join(u' ');
+        wanted << heightOf(level) - line / 2;
+        labels.append({side == before ? joined + u' ' + number : number + u' ' + joined, 0, -1});
+    }
+    const QList<qreal> tops = movedApart(wanted, line, top, bottom);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        if (std::abs(tops[i] - wanted[i]) > line)
+            return {};
+        labels[i].top = tops[i];
+    }
+    return labels;
+}
+
+qreal SlopeChart::heightOf(int level) const { return m_plot.bottom() - m_plot.height() * level / highestLevel; }
+
 ChartLayout SlopeChart::arrange(const QRectF &area, const Theme &theme)
 {
     const Typesetter setter(theme);
     const qreal line = setter.lineHeight();
-    QStringList left, right;
-    for (const SlopeFigure::Line &each : m_figure.lines) {
-        const QString name = words().of(each.name);
-        left << (each.before ? name + QChar(QChar::Nbsp) + words().number(qint64(*each.before)) : QString());
-        right << (each.after ? words().number(qint64(*each.after)) + QChar(QChar::Nbsp) + name : QString());
+    m_plot = area.adjusted(0, line + setter.gap(), 0, -line / 2);
+    const qreal top = area.top() + line + setter.gap() / 2;
+    QList<EndLabel> left = ownLabels(before, line, top, area.bottom());
+    QList<EndLabel> right = ownLabels(after, line, top, area.bottom());
+    const auto lacks = [&](const QList<EndLabel> &labels, Side side) {
+        return labels.isEmpty() && std::any_of(m_figure.lines.begin(), m_figure.lines.end(), [side](const auto &each) {
+                   return (each.*side).has_value();
+               });
+    };
+    if (lacks(left, before) || lacks(right, after)) {
+        left = levelLabels(before, line, top, area.bottom());
+        right = levelLabels(after, line, top, area.bottom());
     }
-    const bool fitsNames = qreal(m_figure.lines.size()) * line <= area.height() - line - setter.gap();
-    const qreal leftWidth = fitsNames ? std::min(setter.widest(left), area.width() * 0.3) : 0;
-    const qreal rightWidth = fitsNames ? std::min(setter.widest(right), area.width() * 0.3) : 0;
-    m_plot = area.adjusted(leftWidth + setter.gap(), line + setter.gap(), -rightWidth - setter.gap(), -line / 2);
-    const auto y = [&](int level) { return m_plot.bottom() - m_plot.height() * level / highestLevel; };
+    const auto widthOf = [&](const QList<EndLabel> &labels) {
+        QStringList texts;
+        for (const EndLabel &label : labels)
+            texts << label.text;
+        return std::min(setter.widest(texts), area.width() * widestEnd);
+    };
+    const qreal leftWidth = widthOf(left);
+    const qreal rightWidth = widthOf(right);
+    m_plot.adjust(leftWidth + setter.gap(), 0, -rightWidth - setter.gap(), 0);
 
     ChartLayout layout;
     m_strokes.clear();
@@ -76,35 +155,30 @@ ChartLayout SlopeChart::arrange(const QRectF &area, const Theme &theme)
     };
     heading(m_figure.before, Qt::AlignLeft);
     heading(m_figure.after, Qt::AlignRight);
-    QList<qreal> leftTops, rightTops;
+    for (const EndLabel &label : left)
+        layout.labels << setter.label(QRectF(area.left(), label.top, leftWidth, line), Qt::AlignRight | Qt::AlignTop,
+                                      label.text);
+    QList<QRectF> marks;
     for (const SlopeFigure::Line &each : m_figure.lines) {
-        leftTops << y(each.before.value_or(0)) - line / 2;
-        rightTops << y(each.after.value_or(0)) - line / 2;
-    }
-    const qreal top = area.top() + line + setter.gap() / 2;
-    leftTops = movedApart(leftTops, line, top, area.bottom());
-    rightTops = movedApart(rightTops, line, top, area.bottom());
-    for (qsizetype i = 0; i < m_figure.lines.size(); ++i) {
-        const SlopeFigure::Line &each = m_figure.lines[i];
         Stroke stroke;
         if (each.before)
-            stroke.from = QPointF(m_plot.left(), y(*each.before));
+            stroke.from = QPointF(m_plot.left(), heightOf(*each.before));
         if (each.after)
-            stroke.to = QPointF(m_plot.right(), y(*each.after));
+            stroke.to = QPointF(m_plot.right(), heightOf(*each.after));
         stroke.movement = each.before && each.after ? *each.after - *each.before : 0;
         m_strokes << stroke;
-        QRectF mark(m_plot.left(), std::min(y(each.before.value_or(0)), y(each.after.value_or(0))) - 3, m_plot.width(),
-                    std::abs(y(each.before.value_or(0)) - y(each.after.value_or(0))) + 6);
-        if (fitsNames && each.before)
-            layout.labels << setter.label(QRectF(area.left(), leftTops[i], leftWidth, line),
-                                          Qt::AlignRight | Qt::AlignTop, left[i]);
-        if (fitsNames && each.after) {
-            const QRectF room(area.right() - rightWidth, rightTops[i], rightWidth, line);
-            layout.labels << setter.label(room, Qt::AlignLeft | Qt::AlignTop, right[i]);
-            mark = room; // lines cross, texts do not
-        }
-        layout.marks << ChartMark{mark, markText(each), each.dimension.toString()};
+        const qreal from = heightOf(each.before.value_or(0));
+        const qreal to = heightOf(each.after.value_or(0));
+        marks << QRectF(m_plot.left(), std::min(from, to) - 3, m_plot.width(), std::abs(from - to) + 6);
     }
+    for (const EndLabel &label : right) {
+        const QRectF room(area.right() - rightWidth, label.top, rightWidth, line);
+        layout.labels << setter.label(room, Qt::AlignLeft | Qt::AlignTop, label.text);
+        if (label.line >= 0)
+            marks[label.line] = room; // lines cross, texts do not
+    }
+    for (qsizetype i = 0; i < marks.size(); ++i)
+        layout.marks << ChartMark{marks[i], markText(m_figure.lines[i]), m_figure.lines[i].dimension.toString()};
     return layout;
 }
 

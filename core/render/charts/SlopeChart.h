@@ -5,7 +5,8 @@
 namespace opi {
 
 /// Two assessments of one project side by side, a line for each dimension: rising ones green, falling ones red, with
-/// names and levels at both ends. A mark is a dimension; its key is the dimension's id.
+/// names and levels at both ends; where it is too low for names, with codes. A mark is a dimension; its key is the
+/// dimension's id.
 class SlopeChart final : public Chart {
 public:
     SlopeChart(SlopeFigure figure, const Words &words) : Chart(words), m_figure(std::move(figure)) {}
@@ -24,7 +25,21 @@ private:
         int movement = 0;
     };
 
+    using Side = std::optional<int> SlopeFigure::Line::*;
+    static constexpr Side before = &SlopeFigure::Line::before;
+    static constexpr Side after = &SlopeFigure::Line::after;
+    /// A text at an end of the lines; `line` is -1 where it is of several.
+    struct EndLabel {
+        QString text;
+        qreal top = 0;
+        qsizetype line = -1;
+    };
+
     QString markText(const SlopeFigure::Line &line) const;
+    QString endText(const SlopeFigure::Line &line, Side side) const;
+    QList<EndLabel> ownLabels(Side side, qreal line, qreal top, qreal bottom) const;
+    QList<EndLabel> levelLabels(Side side, qreal line, qreal top, qreal bottom) const;
+    qreal heightOf(int level) const;
 
     SlopeFigure m_figure;
     QRectF m_plot;

@@ -22,6 +22,7 @@ public:
 
     /// Empty: every project is found.
     void setQuery(const QString &query);
+    bool findsAll() const { return m_query.isEmpty(); }
     bool finds(const Id<Project> &project) const { return m_query.isEmpty() || m_found.contains(project.untyped()); }
     /// Begins to read all texts beside the window, if that is not done, so that the first letter typed need not wait.
     void prepare();

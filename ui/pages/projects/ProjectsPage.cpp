@@ -200,15 +200,20 @@ void ProjectsPage::filter()
     m_search.setQuery(m_filter->text());
     RowFilter filter;
     const bool isNarrowed = !m_asked.isEmpty();
-    filter.accepts = [this, isNarrowed](const void *row, const Reading &reading) {
+    const bool hasChoice =
+        std::any_of(m_chips.begin(), m_chips.end(), [](const FilterChip *chip) { return !chip->chosen().isEmpty(); });
+    filter.accepts = [this, isNarrowed, hasChoice](const void *row, const Reading &reading) {
         const auto &project = *static_cast<const Project *>(row);
-        return m_phase->accepts(FieldType<std::optional<Id<Phase>>>::read(project.phase, reading))
-               && m_light->accepts(FieldType<Light>::read(project.overall.light, reading))
-               && m_region->accepts(FieldType<std::optional<Id<Region>>>::read(project.region, reading))
-               && m_focusArea->accepts(FieldType<std::optional<Id<FocusArea>>>::read(project.focusArea, reading))
-               && m_search.finds(project.id)
-               && (!isNarrowed || m_askedProjects.contains(project.id.bytes().toByteArray()));
+        if (!m_search.finds(project.id) || (isNarrowed && !m_askedProjects.contains(project.id.bytes().toByteArray())))
+            return false;
+        return !hasChoice
+               || (m_phase->accepts(FieldType<std::optional<Id<Phase>>>::read(project.phase, reading))
+                   && m_light->accepts(FieldType<Light>::read(project.overall.light, reading))
+                   && m_region->accepts(FieldType<std::optional<Id<Region>>>::read(project.region, reading))
+                   && m_focusArea->accepts(FieldType<std::optional<Id<FocusArea>>>::read(project.focusArea, reading)));
     };
+    if (m_search.findsAll() && !isNarrowed && !hasChoice)
+        filter.accepts = nullptr; // sorting ten thousand rows need not ask about each
     m_projects.setFilter(std::move(filter));
 }
 
