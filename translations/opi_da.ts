@@ -4413,10 +4413,10 @@ the day of a piece of evidence</extracomment>
         <translation>Kontraktansvarlig part</translation>
     </message>
     <message numerus="yes">
-        <source>%n open projects follow on a page each.</source>
+        <source>%n open projects follow, each from a new page on.</source>
         <translation>
-            <numerusform>%n projekt i gang følger på en side.</numerusform>
-            <numerusform>%n projekter i gang følger på hver sin side.</numerusform>
+            <numerusform>%n projekt i gang følger på en ny side.</numerusform>
+            <numerusform>%n projekter i gang følger, hvert fra en ny side.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4675,7 +4675,7 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Projekter efter dimension</translation>
     </message>
     <message numerus="yes">
-        <source>%n projects further from the market are in the appendix.</source>
+        <source>%n projects further from the market are in the annex.</source>
         <translation>
             <numerusform>%n projekt længere fra markedet står i bilaget.</numerusform>
             <numerusform>%n projekter længere fra markedet står i bilaget.</numerusform>

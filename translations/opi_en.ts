@@ -4413,10 +4413,10 @@ the day of a piece of evidence</extracomment>
         <translation>Lead partner</translation>
     </message>
     <message numerus="yes">
-        <source>%n open projects follow on a page each.</source>
+        <source>%n open projects follow, each from a new page on.</source>
         <translation>
-            <numerusform>%n open project follows on a page.</numerusform>
-            <numerusform>%n open projects follow on a page each.</numerusform>
+            <numerusform>%n open project follows on a new page.</numerusform>
+            <numerusform>%n open projects follow, each from a new page on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4675,10 +4675,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Projects by dimension</translation>
     </message>
     <message numerus="yes">
-        <source>%n projects further from the market are in the appendix.</source>
+        <source>%n projects further from the market are in the annex.</source>
         <translation>
-            <numerusform>%n project further from the market is in the appendix.</numerusform>
-            <numerusform>%n projects further from the market are in the appendix.</numerusform>
+            <numerusform>%n project further from the market is in the annex.</numerusform>
+            <numerusform>%n projects further from the market are in the annex.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -95,7 +95,7 @@ void addProjects(Document &report, const ReportData &data)
     report.blocks << document::Heading{1, words.translate("SteeringReport", "Projects")};
     QStringList sentences;
     if (!withPage.isEmpty())
-        sentences << words.translate("SteeringReport", "%n open projects follow on a page each.", nullptr,
+        sentences << words.translate("SteeringReport", "%n open projects follow, each from a new page on.", nullptr,
                                      int(withPage.size()));
     if (data.unnamed > 0)
         sentences << words.translate("SteeringReport",

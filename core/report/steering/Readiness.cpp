@@ -16,7 +16,7 @@ void addFigure(Document &report, const ReportData &data, const document::FigureD
     const QString text = figureSentence(figure, words);
     report.blocks << document::Paragraph{text, document::Paragraph::Role::Body, true}
                   << document::Figure{figure,
-                                      title + QStringLiteral(". ")
+                                      title + (title.endsWith(u'?') ? QStringLiteral(" ") : QStringLiteral(". "))
                                           + words.translate("SteeringReport", "The annex has the numbers as a table."),
                                       title + QStringLiteral(". ") + text};
 }
@@ -101,7 +101,7 @@ void addReadiness(Document &report, const ReportData &data)
     addFigure(report, data, heatMap(data));
     if (const qsizetype rest = data.readiness.lines.size() - heatMapLines; rest > 0)
         report.blocks << document::Paragraph{words.translate("SteeringReport",
-                                                             "%n projects further from the market are in the appendix.",
+                                                             "%n projects further from the market are in the annex.",
                                                              nullptr, int(rest)),
                                              document::Paragraph::Role::Caption};
 }
