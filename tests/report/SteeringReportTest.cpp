@@ -296,7 +296,7 @@ TEST_CASE("A heat map that cannot hold every assessed project says where the oth
         }
         const QString text = textOf(steeringReport(c.portfolio(), {}, request(), Words(Language::English)));
         CHECK(text.contains("further from the market") == (projects == 27));
-        CHECK(text.contains("3 projects further from the market are in the appendix.") == (projects == 27));
+        CHECK(text.contains("3 projects further from the market are in the annex.") == (projects == 27));
     }
 }
 
