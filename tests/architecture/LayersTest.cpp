@@ -17,7 +17,7 @@ const std::map<QString, QStringList> &allowed()
         {"core/portfolio", {"core/domain"}},
         {"core/settings", {"core/base"}},
         {"core/analytics", {"core/portfolio"}},
-        {"core/actions", {"core/portfolio", "core/analytics"}}, // refused by the same rule that the figures show
+        {"core/actions", {"core/portfolio", "core/analytics"}}, // an action refuses by the same rule that figures show
         {"core/exchange", {"core/actions"}},
         {"core/text", {"core/domain", "core/analytics", "core/actions", "core/exchange"}},
         {"core/storage", {"core/portfolio"}},
