@@ -1,5 +1,6 @@
 #include "app/desktop/Screenshots.h"
 
+#include "core/analytics/readiness/Readiness.h"
 #include "core/domain/Project.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/MainWindow.h"
@@ -23,6 +24,7 @@ void settle()
     loop.exec();
 }
 
+const QString overview = QStringLiteral("overview"); // the part of a project that its page begins with
 constexpr int mostWaits = 300; // for what a page makes beside the window, such as the pages of a report
 
 class Pictures {
@@ -62,16 +64,24 @@ const Project *projectToShow(const Portfolio &portfolio)
     return shown;
 }
 
-QList<Place> places(const Portfolio &portfolio)
+QList<Place> places(const Portfolio &portfolio, QDate today)
 {
     QList<Place> all;
     for (const PageEntry &page : PageDirectory::entries()) {
         if (page.group != PageGroup::Hidden)
             all << Place::of(page.name);
     }
-    if (const Project *shown = projectToShow(portfolio))
-        all << Place::ofProject(shown->id);
+    if (const Project *shown = projectToShow(portfolio)) {
+        all << Place::ofProject(shown->id, overview) << Place::ofProject(shown->id, QStringLiteral("readiness"));
+        if (const Assessment *latest = ReadinessReader(portfolio, today).latest(shown->id))
+            all << Place{QStringLiteral("assess"), latest->id.untyped(), {}, {}};
+    }
     return all;
+}
+
+QString nameOf(const Place &place)
+{
+    return place.part.isEmpty() || place.part == overview ? place.page : place.page + u'-' + place.part;
 }
 
 } // namespace
@@ -87,7 +97,7 @@ bool saveScreenshots(MainWindow &window, const QString &folder)
     const QSize large(1440, 900), small(1366, 768);
     if (!session.isOpen())
         pictures.take(QStringLiteral("welcome"), large);
-    const QList<Place> all = session.isOpen() ? places(session.portfolio()) : QList<Place>();
+    const QList<Place> all = session.isOpen() ? places(session.portfolio(), session.today()) : QList<Place>();
     for (const Language language : {Language::English, Language::Danish}) {
         window.setLanguage(language);
         for (const Lighting lighting : {Lighting::Dark, Lighting::Light}) {
@@ -96,19 +106,19 @@ bool saveScreenshots(MainWindow &window, const QString &folder)
                 codeOf(language) + (lighting == Lighting::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
             for (const Place &place : all) {
                 trail.open(place);
-                pictures.take(place.page + u'-' + suffix, large);
+                pictures.take(nameOf(place) + u'-' + suffix, large);
             }
         }
     }
     for (const Place &place : all) {
         trail.open(place);
-        pictures.take(place.page + QStringLiteral("-da-1366x768"), small);
+        pictures.take(nameOf(place) + QStringLiteral("-da-1366x768"), small);
     }
     window.setTextPercent(settings::mostTextPercent);
     for (const Place &place : all) {
         trail.open(place);
-        pictures.take(place.page + QStringLiteral("-da-200-percent"), large);
-        pictures.take(place.page + QStringLiteral("-da-200-percent-1280x800"), {1280, 800});
+        pictures.take(nameOf(place) + QStringLiteral("-da-200-percent"), large);
+        pictures.take(nameOf(place) + QStringLiteral("-da-200-percent-1280x800"), {1280, 800});
     }
     window.setTextPercent(settings::leastTextPercent);
     return pictures.isSaved();

@@ -133,10 +133,19 @@ private:
     {
         Dice dice(m_code + dimension); // the same at every assessment of the project
         int level = baseOfPhase[std::clamp(m_phase, 0, 7)] + lead(dimension, m_phase, dice)
-                    + (m_number > 1 && m_phase > 1 ? 1 : 0) - 1;
+                    + (m_phase > 1 ? risen(dimension) : 0) - 1;
         if (isFall() && dimension == QStringLiteral("SOL"))
             level -= 2;
         return std::clamp(level, 0, highestLevel);
+    }
+
+    /// How many levels a dimension has come on since the first assessment: some of them at each later one.
+    int risen(const QString &dimension) const
+    {
+        int levels = 0;
+        for (int number = 2; number <= m_number; ++number)
+            levels += Dice(m_code + dimension + QString::number(number)).below(5) < 2 ? 1 : 0;
+        return levels;
     }
 
     static QList<const RubricDimension *> dimensions(const Portfolio &before, const Id<Rubric> &rubric)
@@ -188,7 +197,9 @@ private:
             }
             for (int part = 0; part < m_components.size(); ++part) {
                 const int ready = std::clamp(claimed(QStringLiteral("SOL")) - part, 0, highestLevel);
-                const int used = std::clamp(m_phase - 1 - part + (m_phase > 5 ? 1 : 0), 0, highestLevel);
+                const int used = std::clamp(m_phase - 1 - part + (m_phase > 5 ? 1 : 0)
+                                                + risen(QStringLiteral("use") + QString::number(part)),
+                                            0, highestLevel);
                 const bool isUnrated = part == 2 && m_shape % 9 == 2;
                 set.create(ComponentRating{
                     rowId<ComponentRating>("component-rating", QStringLiteral("%1-%2").arg(i).arg(part)), rater.id,

@@ -127,8 +127,9 @@ void HeatMapChart::draw(QPainter &painter, const Theme &theme) const
             painter.drawRoundedRect(area, 2, 2);
         }
         painter.setBrush(levelTone(*cell.level, theme));
-        painter.drawRoundedRect(cell.isWeakest ? area.adjusted(2, 2, -2, -2) : area, cell.isWeakest ? 1 : 2,
-                                cell.isWeakest ? 1 : 2);
+        const qreal frame = area.height() < theme.font(Type::Caption).pixelSize() * 1.4 ? 1 : 2; // the digit needs room
+        painter.drawRoundedRect(cell.isWeakest ? area.adjusted(frame, frame, -frame, -frame) : area,
+                                cell.isWeakest ? 1 : 2, cell.isWeakest ? 1 : 2);
     }
 }
 

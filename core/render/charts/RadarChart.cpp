@@ -10,7 +10,7 @@
 namespace opi {
 
 static constexpr int rings = 3;
-static constexpr qreal beside = 5;
+static constexpr qreal besideAxisGap = 5;
 static constexpr qreal onAxis = 0.1; // of the radius: an axis that points up or down has its text above or below
 
 qreal RadarChart::height(const Theme &theme) const { return theme.font(Type::Caption).pixelSize() * 22; }
@@ -43,8 +43,8 @@ QRectF RadarChart::besideAxis(qsizetype axis, qreal width, qreal height) const
     const QPointF end = pointOf(axis, highestLevel);
     const QPointF outwards = m_radius > 0 ? (end - m_centre) / m_radius : QPointF();
     const qreal left = std::abs(outwards.x()) < onAxis ? end.x() - width / 2
-                       : outwards.x() > 0              ? end.x() + beside
-                                                       : end.x() - beside - width;
+                       : outwards.x() > 0              ? end.x() + besideAxisGap
+                                                       : end.x() - besideAxisGap - width;
     return {left, end.y() - height / 2 + outwards.y() * (height / 2 + 2), width, height};
 }
 
@@ -56,7 +56,7 @@ qreal RadarChart::roomBeside(const QStringList &texts, const QRectF &plot, const
         const qreal angle = 2 * std::numbers::pi * qreal(i) / qreal(texts.size()) - std::numbers::pi / 2;
         const qreal outwards = std::abs(std::cos(angle));
         if (outwards >= onAxis)
-            radius = std::min(radius, (plot.width() / 2 - beside - setter.width(texts[i])) / outwards);
+            radius = std::min(radius, (plot.width() / 2 - besideAxisGap - setter.width(texts[i])) / outwards);
     }
     return radius;
 }
