@@ -1,5 +1,6 @@
 #include "core/analytics/readiness/ReadinessBook.h"
 
+#include "core/base/Shares.h"
 #include "core/domain/ComponentRating.h"
 #include "core/domain/CriterionMark.h"
 #include "core/domain/DimensionRating.h"
@@ -10,9 +11,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <future>
-#include <span>
-#include <thread>
 
 namespace opi {
 
@@ -75,21 +73,7 @@ private:
     QHash<RowId, const void *> m_deleted;
 };
 
-constexpr std::size_t worthThread = 500; // projects: below that a thread costs more than it saves
-
-/// Of some projects, those that are assessed; in their order.
-std::vector<SharedReadiness> readinessOfSome(const Portfolio &portfolio, QDate today,
-                                             std::span<const Project *const> projects)
-{
-    std::vector<SharedReadiness> found;
-    found.reserve(projects.size());
-    ReadinessReader reader(portfolio, today);
-    for (const Project *project : projects) {
-        if (const Assessment *latest = reader.latest(project->id))
-            found.push_back(std::make_shared<const Readiness>(reader.of(*latest)));
-    }
-    return found;
-}
+constexpr std::size_t worthThread = 500; // projects
 
 } // namespace
 
@@ -99,22 +83,18 @@ ReadinessBook::ReadinessBook(const Portfolio &portfolio, QDate today) : m_today(
     projects.reserve(std::size_t(portfolio.rows<Project>().size()));
     for (const Project &project : portfolio.rows<Project>())
         projects.push_back(&project);
-    // No project's readiness depends on another's, so each core takes its share.
-    const std::size_t shares =
-        std::clamp<std::size_t>(projects.size() / worthThread, 1, std::max(1U, std::thread::hardware_concurrency()));
-    const auto share = [&](std::size_t number) {
-        const std::size_t first = projects.size() * number / shares;
-        const std::size_t last = projects.size() * (number + 1) / shares;
-        return std::span<const Project *const>(projects).subspan(first, last - first);
-    };
-    std::vector<std::future<std::vector<SharedReadiness>>> others;
-    for (std::size_t number = 1; number < shares; ++number)
-        others.push_back(std::async(std::launch::async, readinessOfSome, std::cref(portfolio), today, share(number)));
+    const std::vector<Share> shares = sharesOf(projects.size(), worthThread);
+    std::vector<std::vector<SharedReadiness>> found(shares.size());
+    onAllCores(shares, [&](const Share &share) {
+        ReadinessReader reader(portfolio, today);
+        for (std::size_t i = share.first; i < share.last; ++i) {
+            if (const Assessment *latest = reader.latest(projects[i]->id))
+                found[share.number].push_back(std::make_shared<const Readiness>(reader.of(*latest)));
+        }
+    });
     m_places.reserve(qsizetype(projects.size()));
-    for (SharedReadiness &readiness : readinessOfSome(portfolio, today, share(0)))
-        put(std::move(readiness));
-    for (auto &other : others) {
-        for (SharedReadiness &readiness : other.get())
+    for (std::vector<SharedReadiness> &part : found) {
+        for (SharedReadiness &readiness : part)
             put(std::move(readiness));
     }
 }

@@ -1,19 +1,18 @@
 #include "core/portfolio/search/SearchIndex.h"
 
 #include "core/base/Folding.h"
+#include "core/base/Shares.h"
 #include "core/portfolio/search/ProjectText.h"
 
 #include <algorithm>
 #include <bit>
-#include <functional>
-#include <future>
 
 namespace opi {
 
 namespace {
 
 constexpr std::size_t projectsPerWord = 64;
-constexpr std::size_t worthThread = 2000; // projects
+constexpr std::size_t worthThread = 16; // blocks of 64 projects
 
 /// One of 4096 bits for a pair or triple of letters; several share one, which costs a text read in vain.
 std::size_t gram(unsigned char a, unsigned char b, unsigned char c)
@@ -36,9 +35,21 @@ void SearchIndex::forEachGram(std::string_view text, auto visit)
 
 SearchIndex::SearchIndex(const Portfolio &portfolio)
 {
+    std::vector<const Project *> projects;
     m_entries.reserve(std::size_t(portfolio.rows<Project>().size()));
-    for (const Project &project : portfolio.rows<Project>())
-        put(portfolio, project);
+    for (const Project &project : portfolio.rows<Project>()) {
+        m_places.emplace(project.id, m_entries.size());
+        m_entries.push_back({project.id, {}});
+        projects.push_back(&project);
+    }
+    m_bits.resize(blocks() * gramCount);
+    onAllCores(sharesOf(blocks(), worthThread), [&](const Share &share) { // no two blocks share a word of bits
+        const std::size_t last = std::min(share.last * projectsPerWord, m_entries.size());
+        for (std::size_t place = share.first * projectsPerWord; place < last; ++place) {
+            m_entries[place].text = searchText(portfolio, *projects[place]);
+            setBits(place, true);
+        }
+    });
 }
 
 void SearchIndex::update(const ChangeSet &set, const Portfolio &after)
@@ -58,8 +69,7 @@ void SearchIndex::put(const Portfolio &portfolio, const Project &project)
     else
         setBits(place, false);
     m_entries[place].text = searchText(portfolio, project);
-    if (const std::size_t words = (m_entries.size() + projectsPerWord - 1) / projectsPerWord * gramCount;
-        m_bits.size() < words)
+    if (const std::size_t words = blocks() * gramCount; m_bits.size() < words)
         m_bits.resize(words);
     setBits(place, true);
 }
@@ -96,17 +106,17 @@ std::vector<Id<Project>> SearchIndex::find(const QString &query) const
         asked.words.push_back(word.toStdString());
         forEachGram(asked.words.back(), [&](std::size_t at) { asked.grams.push_back(at); });
     }
-    const std::size_t blocks = (m_entries.size() + projectsPerWord - 1) / projectsPerWord;
-    if (m_entries.size() < worthThread)
-        return findIn(0, blocks, asked);
     // Words that stand everywhere cost as much as reading all texts; two cores read them in half the time.
-    std::future<std::vector<Id<Project>>> other =
-        std::async(std::launch::async, &SearchIndex::findIn, this, blocks / 2, blocks, std::cref(asked));
-    std::vector<Id<Project>> found = findIn(0, blocks / 2, asked);
-    const std::vector<Id<Project>> rest = other.get();
-    found.insert(found.end(), rest.begin(), rest.end());
+    const std::vector<Share> shares = sharesOf(blocks(), worthThread);
+    std::vector<std::vector<Id<Project>>> parts(shares.size());
+    onAllCores(shares, [&](const Share &share) { parts[share.number] = findIn(share.first, share.last, asked); });
+    std::vector<Id<Project>> found = std::move(parts.front());
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        found.insert(found.end(), parts[i].begin(), parts[i].end());
     return found;
 }
+
+std::size_t SearchIndex::blocks() const { return (m_entries.size() + projectsPerWord - 1) / projectsPerWord; }
 
 std::vector<Id<Project>> SearchIndex::findIn(std::size_t first, std::size_t last, const Query &query) const
 {

@@ -43,6 +43,7 @@ private:
 
     /// In the blocks of 64 projects from first to before last.
     std::vector<Id<Project>> findIn(std::size_t first, std::size_t last, const Query &query) const;
+    std::size_t blocks() const; ///< of 64 projects
     void put(const Portfolio &portfolio, const Project &project);
     void remove(const Id<Project> &id);
     void setBits(std::size_t place, bool on);
