@@ -133,14 +133,14 @@ TEST_CASE("the same levels again add nothing, and others are taken only on reque
     CHECK(look.set.isEmpty());
     CHECK(look.different == 1);
     REQUIRE(look.differences.size() == 2);
-    CHECK(look.differences[0].field == ImportField::AssessedOn);
-    CHECK(look.differences[0].was == "2026-10-01");
-    CHECK(look.differences[0].inList == "2026-11-15");
-    CHECK(look.differences[1].field == ImportField::Use);
-    CHECK(look.differences[1].part == "Vejledning");
-    CHECK(look.differences[1].was == "2");
-    CHECK(look.differences[1].inList == "5");
-    CHECK_FALSE(look.differences[1].isTaken);
+    CHECK(look.differences[0].field == ImportField::Use);
+    CHECK(look.differences[0].part == "Vejledning");
+    CHECK(look.differences[0].was == "2");
+    CHECK(look.differences[0].inList == "5");
+    CHECK_FALSE(look.differences[0].isTaken);
+    CHECK(look.differences[1].field == ImportField::AssessedOn);
+    CHECK(look.differences[1].was == "2026-10-01");
+    CHECK(look.differences[1].inList == "2026-11-15");
 
     const Portfolio after = imported(once, later, true);
     CHECK(assessmentsOf(after, "P-0001") == 3);

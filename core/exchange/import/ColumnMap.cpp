@@ -122,7 +122,9 @@ void addCandidates(std::vector<Candidate> &candidates, const SourceTable &table,
             best.insert(byContent, {column, byContent, 0.6, "content"});
     }
     for (Candidate candidate : best) {
-        candidate.confidence *= content.fits(candidate.field) ? 1 : 0.5;
+        // A column of texts may well be called "Use", and is none of levels.
+        const double misfit = importField(candidate.field).kind == FieldKind::Level ? 0 : 0.5;
+        candidate.confidence *= content.fits(candidate.field) ? 1 : misfit;
         if (candidate.confidence >= least)
             candidates.push_back(candidate);
     }

@@ -29,7 +29,8 @@ struct ColumnMap {
 /// the content may: names of regions or municipalities.
 ///
 /// Confidence: 1 the heading is a name of the field; 0.95 one of its halves is; 0.5 - 0.85 it contains one; 0.6 the
-/// content alone says it. Half of that if most of the cells do not fit. Below 0.5 nothing is matched.
+/// content alone says it. Half of that if most of the cells do not fit, and nothing for levels. Below 0.5 nothing is
+/// matched.
 ColumnMap matchColumns(const SourceTable &table, const Portfolio &portfolio);
 
 /// What the user says instead, as FIELD=COLUMN: the column by its heading or by its number from 1; an empty column

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -87,7 +88,9 @@ ChartLayout RadarChart::arrange(const QRectF &area, const Theme &theme)
     for (qsizetype i = 0; i < bars.size(); ++i) {
         const QPointF end = pointOf(i, highestLevel);
         const QRectF room = besideAxis(i, setter.width(texts[i]), line);
-        if (plot.contains(room))
+        const bool isFree = std::none_of(layout.labels.begin(), layout.labels.end(),
+                                         [&](const ChartLabel &other) { return other.area.intersects(room); });
+        if (isFree && plot.contains(room))
             layout.labels << setter.label(room, Qt::AlignLeft | Qt::AlignTop, texts[i]);
         layout.marks << ChartMark{QRectF(end.x() - 10, end.y() - 10, 20, 20),
                                   axisText(bars[i], words().of(bars[i].name)), bars[i].dimension.toString()};

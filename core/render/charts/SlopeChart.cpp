@@ -109,7 +109,7 @@ QList<SlopeChart::EndLabel> SlopeChart::levelLabels(Side side, qreal line, qreal
     }
     const QList<qreal> tops = movedApart(wanted, line, top, bottom);
     for (qsizetype i = 0; i < labels.size(); ++i) {
-        if (std::abs(tops[i] - wanted[i]) > line)
+        if (std::abs(tops[i] - wanted[i]) > line || tops[i] < top - 1)
             return {};
         labels[i].top = tops[i];
     }

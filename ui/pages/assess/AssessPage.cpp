@@ -23,6 +23,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -60,7 +61,14 @@ void AssessPage::go(const Place &place)
     }
     m_number = 0;
     refresh();
-    m_ratings->focusLevels();
+    focusWork();
+}
+
+/// Whoever opens an assessment wants to rate: the digits count at once.
+void AssessPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    QTimer::singleShot(0, this, &AssessPage::focusWork); // when the page before it has given the keyboard away
 }
 
 QList<AssessPage::Entry> AssessPage::entries() const

@@ -30,6 +30,7 @@ public:
     QString counts() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void retranslate() override;
     void refresh() override;
 

@@ -80,10 +80,15 @@ int RatingsPanel::round() const { return m_secondRound->isChecked() ? 2 : 1; }
 void RatingsPanel::show(const Id<Assessment> &assessment, const RatedThing &thing)
 {
     const bool isOther = assessment != m_assessment;
+    const bool isOtherThing = isOther || thing != m_thing;
     m_assessment = assessment;
     m_thing = thing;
     if (isOther)
         m_secondRound->setChecked(false);
+    if (!isOtherThing) {
+        refresh(); // the lines stay, and so does the keyboard in them
+        return;
+    }
     offerRaters();
     makeLines();
     fillLines();
