@@ -14,7 +14,7 @@ using namespace opi::test;
 
 namespace {
 
-const Stamp now{QDateTime::fromString("2026-11-21T12:00:00Z", Qt::ISODate), "Anna", "test", {}};
+const Stamp migratedAt{QDateTime::fromString("2026-11-21T12:00:00Z", Qt::ISODate), "Anna", "test", {}};
 
 /// The rows of today in the cells that version 2 had: today's program can only write today's tables.
 void fillAsVersionTwo(const Sqlite &old)
@@ -26,7 +26,7 @@ void fillAsVersionTwo(const Sqlite &old)
         valueOf(migrate(today, latestVersion()));
         Transaction transaction(today);
         valueOf(transaction.begin());
-        valueOf(writeSet(today, sample(), now));
+        valueOf(writeSet(today, sample(), migratedAt));
         valueOf(transaction.commit());
     }
     valueOf(old.run("PRAGMA foreign_keys=OFF"));
@@ -148,6 +148,6 @@ TEST_CASE("a file of the first version, without a journal, can be opened and edi
     const QString path = folder.filePath("test.opi");
     REQUIRE(migrate(valueOf(Sqlite::open(path, Sqlite::Access::Create)), 1));
     Store store = valueOf(Store::open(path));
-    REQUIRE(store.apply(sample(), now));
+    REQUIRE(store.apply(sample(), migratedAt));
     CHECK(valueOf(store.load()) == samplePortfolio());
 }
