@@ -197,7 +197,9 @@ TEST_CASE("a level that is none, a day to come and two answers are doubtful, and
                                                  "Vurderet den\n"
                                                  "1;A;Måtte;Kerne;6,5;3;2026-01-15\n"
                                                  "1;A;Måtte;Kerne;7;4;2026-01-15\n"
-                                                 "2;B;Lampe;Blå;10;-;2027-01-15\n");
+                                                 "2;B;Lampe;Blå;10;-;2027-01-15\n"
+                                                 "3;C;Seng;Kerne;5;5;2026-01-15\n"
+                                                 "4;D;Stol;Kerne;5;5;2026-01-15\n");
     CHECK(doubtsOf(plan)
           == Doubts{
               "2 Parathed: level-unreadable -> left-empty",
