@@ -9,7 +9,7 @@ namespace opi {
 /// Fewer rows than this are written before anybody notices.
 static constexpr qsizetype rowsForThread = 2000;
 
-Session::Session(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock))
+Session::Session(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)), m_day(today())
 {
     watchForMidnight();
     connect(&m_writing, &BackgroundWork::progressed, this, &Session::written);
@@ -27,6 +27,7 @@ void Session::use(std::unique_ptr<Journal> journal)
     m_afterEntry = Portfolio();
     m_past.clear();
     m_readiness.reset();
+    m_day = today();
     readLastEntry();
     if (m_journal) {
         connect(m_journal.get(), &Journal::changed, this, [this](const ChangeSet &set) {
@@ -125,10 +126,10 @@ void Session::watchForMidnight()
 {
     auto *timer = new QTimer(this);
     timer->start(std::chrono::minutes(1));
-    connect(timer, &QTimer::timeout, this, [this, day = today()]() mutable {
-        if (day == today())
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (m_day == today())
             return;
-        day = today();
+        m_day = today();
         emit changed();
     });
 }
