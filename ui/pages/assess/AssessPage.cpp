@@ -323,7 +323,6 @@ void AssessPage::retranslate()
     m_criteria->retranslate();
     for (PortfolioTable *table : {m_components, m_strategies})
         table->retranslate();
-    refresh();
 }
 
 } // namespace opi

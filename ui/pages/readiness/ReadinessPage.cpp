@@ -241,7 +241,6 @@ void ReadinessPage::retranslate()
         tr("No project has been assessed yet"),
         tr("Open a project and choose Readiness > New assessment. A quarter of an hour a project shows what will "
            "block scaling while there is time to do something about it."));
-    refresh();
 }
 
 } // namespace opi
