@@ -116,6 +116,8 @@ ChartLayout PackageChart::arrange(const QRectF &whole, const Theme &theme)
         if (part.readinessBefore && part.useBefore
             && (part.readinessBefore != part.readiness || part.useBefore != part.use))
             dot.from = pointOf(*part.useBefore, *part.readinessBefore);
+        if (dot.from)
+            names.take(QRectF(*dot.from - QPointF(dot.radius, dot.radius), QSizeF(2 * dot.radius, 2 * dot.radius)));
         m_dots << dot;
         const qreal reach = dot.radius + (dot.isBottleneck ? 5 : 0);
         const QRectF mark(dot.at.x() - reach, dot.at.y() - reach, 2 * reach, 2 * reach);
@@ -160,9 +162,6 @@ void PackageChart::draw(QPainter &painter, const Theme &theme) const
             painter.drawRect(crisp(painter, cell));
         }
     }
-    painter.setBrush(theme.panel); // a name stands on one ground, whatever the cells below
-    for (const QRectF &plate : m_plates)
-        painter.drawRect(crisp(painter, plate));
     for (const Dot &dot : m_dots) {
         if (!dot.from)
             continue;
@@ -171,6 +170,10 @@ void PackageChart::draw(QPainter &painter, const Theme &theme) const
         painter.setBrush(theme.panel);
         painter.drawEllipse(*dot.from, dot.radius * 0.7, dot.radius * 0.7);
     }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.panel); // a name stands on one ground, whatever the cells below
+    for (const QRectF &plate : m_plates)
+        painter.drawRect(crisp(painter, plate));
     for (const Dot &dot : m_dots) {
         painter.setPen(dot.isRequired ? QPen(theme.panel, 1) : QPen(theme.series[0], 1.5));
         painter.setBrush(dot.isRequired ? theme.series[0] : theme.panel);

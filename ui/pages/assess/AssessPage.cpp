@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -144,8 +145,23 @@ void AssessPage::fillList()
         m_list->addItem(QString());
     for (int i = 0; i < m_entries.size(); ++i)
         m_list->item(i)->setText(entryText(m_entries[i]));
+    fitList();
     m_number = std::clamp(m_number, 0, std::max(0, int(m_entries.size()) - 1));
     m_list->setCurrentRow(m_number);
+}
+
+/// As wide as its texts, as far as the page can spare it.
+void AssessPage::fitList()
+{
+    const int wanted =
+        m_list->sizeHintForColumn(0) + 2 * m_list->spacing() + m_list->verticalScrollBar()->sizeHint().width();
+    m_list->setFixedWidth(std::min(wanted, std::max(120, width() * 2 / 5)));
+}
+
+void AssessPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitList();
 }
 
 void AssessPage::refresh()

@@ -31,6 +31,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
     void refresh() override;
 
@@ -49,6 +50,7 @@ private:
     const Assessment *assessment() const;
     QList<Entry> entries() const;
     void fillList();
+    void fitList();
     QString entryText(const Entry &entry) const;
     void showEntry(int number);
     void step(int by);

@@ -23,8 +23,6 @@
 
 namespace opi {
 
-static constexpr int listWidthInEms = 19;
-
 static QWidget *scrolling(QWidget *content)
 {
     auto *scroll = new QScrollArea;
@@ -41,13 +39,15 @@ QWidget *AssessPage::makeBody()
     auto *outer = new QVBoxLayout(body);
     outer->setContentsMargins(margin, 4, margin, margin);
     outer->setSpacing(gap);
+    m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
     outer->addWidget(m_title);
     outer->addWidget(m_sentence);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
-    m_list->setFixedWidth(listWidthInEms * 13);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(2);
     row->addWidget(m_list);
     m_stack->addWidget(scrolling(makeThing()));
     m_stack->addWidget(scrolling(makePackage()));

@@ -161,6 +161,8 @@ void CriteriaPanel::fillLines()
         line.evidence->lineEdit()->setPlaceholderText(tr("Evidence: choose or write"));
         line.evidence->choose(mark && mark->evidence ? CellValue(mark->evidence->untyped()) : CellValue(),
                               mark && mark->evidence ? nameOf(mark->evidence, reading) : QString());
+        line.evidence->lineEdit()->deselect();
+        line.evidence->lineEdit()->setCursorPosition(0);
         line.evidence->setEnabled(isOpen());
     }
     showMissing();

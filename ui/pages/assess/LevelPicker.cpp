@@ -1,9 +1,9 @@
 #include "ui/pages/assess/LevelPicker.h"
 
 #include "core/domain/RubricDimension.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -15,22 +15,18 @@ static constexpr int doesNotKnow = highestLevel + 1;
 
 LevelPicker::LevelPicker(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(4, this); // with large text the levels need two lines
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
     m_group->setExclusive(false); // a level can be taken back
     for (int id = 0; id <= doesNotKnow; ++id) {
         auto *button = new QPushButton(id == doesNotKnow ? QStringLiteral("?") : QString::number(id));
         button->setCheckable(true);
         button->setAutoDefault(false);
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        if (id == doesNotKnow)
-            layout->addSpacing(8);
         layout->addWidget(button);
         m_group->addButton(button, id);
         m_levels << button;
     }
-    layout->addStretch(1);
     letTabReach(0);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         letTabReach(id);

@@ -38,6 +38,7 @@ RatingsPanel::RatingsPanel(Session &session, QWidget *parent)
     m_spread->setWordWrap(true);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 3); // the levels break into lines rather than make the page wider
     m_grid->setColumnStretch(2, 1);
     layout->addLayout(head);
     layout->addLayout(m_grid);

@@ -29,6 +29,7 @@ ProjectReadiness::ProjectReadiness(Session &session, QWidget *parent)
     layout->setSpacing(12);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
+    m_status->setWordWrap(true);
     head->addWidget(m_status, 1);
     head->addWidget(m_copyRatings);
     head->addWidget(m_begin);
@@ -47,15 +48,17 @@ void ProjectReadiness::makeCards()
     m_profile = new ChartCard;
     m_package = new ChartCard;
     m_slope = new ChartCard;
+    m_radar = new ChartCard;
     auto *grid = new QGridLayout(m_charts);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(12);
-    grid->addWidget(m_profile, 0, 0, 2, 1);
+    grid->addWidget(m_profile, 0, 0);
     grid->addWidget(m_package, 0, 1);
-    grid->addWidget(m_slope, 1, 1);
+    grid->addWidget(m_slope, 1, 0);
+    grid->addWidget(m_radar, 1, 1);
     grid->setColumnStretch(0, 7);
     grid->setColumnStretch(1, 5);
-    for (const ChartCard *card : {m_profile, m_package, m_slope})
+    for (const ChartCard *card : {m_profile, m_package, m_slope, m_radar})
         connect(card, &ChartCard::notSaved, &m_session, &Session::refuse);
 
     m_assessments = new PortfolioTable(m_session, tableInfo<Assessment>(), assessmentColumns(), this);
@@ -152,6 +155,7 @@ void ProjectReadiness::refresh()
     m_profile->show(chartFor(profileFigure(portfolio, m_project, day), words), source);
     m_package->show(chartFor(packageFigure(portfolio, m_project, day), words), source);
     m_slope->show(chartFor(slopeFigure(portfolio, m_project, day), words), source);
+    m_radar->show(chartFor(radarFigure(portfolio, m_project, day), words), source);
     m_assessmentsCard->setVisible(m_assessments->allRows() > 0);
     m_assessmentsCard->setReadOnly(true); // an assessment is worked on in its own view
     m_assessmentsCard->setSentence(tr("Open one to see what was rated and ticked."));

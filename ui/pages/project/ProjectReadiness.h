@@ -42,7 +42,7 @@ private:
     QPushButton *m_begin, *m_copyRatings;
     EmptyState *m_empty;
     QWidget *m_charts;
-    ChartCard *m_profile, *m_package, *m_slope;
+    ChartCard *m_profile, *m_package, *m_slope, *m_radar;
     PortfolioTable *m_assessments, *m_evidence;
     SheetCard *m_assessmentsCard, *m_evidenceCard;
 };
