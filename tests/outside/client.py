@@ -284,11 +284,11 @@ expect("a milestone was added and dated on the page of the project",
 press("page tab", "Parathed")
 CODES = ["USE", "SOL", "EFF", "REG", "BUS", "PRO", "IPR", "ORG", "SOC"]
 LEVELS = [5, 4, 3, 6, 2, 4, 3, 5, 4]
-assess_from_the_keyboard(LEVELS, "Sensormåtte", (7, 4))
+assess_from_the_keyboard(LEVELS, "Sensorpude", (7, 4))
 found = readiness()[0]
 expect("a project was assessed from the keyboard: nine dimensions, and a part of the package",
        [found["dimensions"][code]["claimed"] for code in CODES] == LEVELS
-       and found["package_score"] == 28 and [part["da"] for part in found["bottlenecks"]] == ["Sensormåtte"])
+       and found["package_score"] == 28 and [part["da"] for part in found["bottlenecks"]] == ["Sensorpude"])
 choose("Rediger", "Fortryd: ", False)
 wait_for("the assessment to be open again", lambda: not readiness())
 for _ in range(1 + len(LEVELS) + 3):  # the beginning, the levels, the part with two of its own

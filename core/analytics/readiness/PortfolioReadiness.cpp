@@ -28,9 +28,13 @@ void count(PortfolioReadiness &all, const Readiness &readiness)
     for (qsizetype i = 0; i < all.bottlenecks.size() && i < qsizetype(readiness.dimensions.size()); ++i) {
         const DimensionReadiness &each = readiness.dimensions[std::size_t(i)];
         Bottleneck &bottleneck = all.bottlenecks[i];
-        bottleneck.weakest += readiness.profile.weakest.contains(each.dimension);
-        bottleneck.shortOf += each.gap() > 0;
-        bottleneck.levels += each.gap();
+        if (!each.isRated())
+            continue;
+        const int level = *each.documented();
+        const int gap = std::max(0, each.target - level);
+        bottleneck.weakest += level == readiness.profile.minimum; // as profile.weakest has it, ten thousand times a look
+        bottleneck.shortOf += gap > 0;
+        bottleneck.levels += gap;
     }
     all.ready += readiness.isReady;
 }
