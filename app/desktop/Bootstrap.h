@@ -10,6 +10,8 @@ class Bootstrap {
 public:
     explicit Bootstrap(Options options);
     ~Bootstrap();
+    Bootstrap(const Bootstrap &) = delete;
+    Bootstrap &operator=(const Bootstrap &) = delete;
 
     /// Runs the program until its window is closed; gives its exit code.
     int run();

@@ -196,11 +196,11 @@ template <typename T> struct Codec<std::optional<T>> {
                         cells.writeNull(at);
                 }};
     }
-    static constexpr auto parts = []<std::size_t... part>(std::index_sequence<part...>)
+    template <std::size_t... part> static constexpr auto all(std::index_sequence<part...>)
     {
         return std::array{optionalPart<part>()...};
     }
-    (std::make_index_sequence<Codec<T>::parts.size()>());
+    static constexpr auto parts = all(std::make_index_sequence<Codec<T>::parts.size()>());
 };
 
 } // namespace opi

@@ -96,37 +96,38 @@ void copyMarks(ChangeSet &set, const Portfolio &portfolio, const Assessment &fro
     }
 }
 
+/// What a rater said last of each thing, as the first round of another rater. `member` says what it is of.
+template <typename Rating, typename Thing> void copyLastRounds(ChangeSet &set, const Portfolio &portfolio,
+                                                               const Id<Rater> &from, const Id<Rater> &to,
+                                                               Thing Rating::*member)
+{
+    std::vector<Rating> last;
+    for (const Rating &rating : portfolio.of<Rating>(from)) {
+        const auto known =
+            std::find_if(last.begin(), last.end(), [&](const Rating &r) { return r.*member == rating.*member; });
+        if (known == last.end())
+            last.push_back(rating);
+        else if (known->round < rating.round)
+            *known = rating;
+    }
+    for (Rating &rating : last) {
+        rating.id = Id<Rating>::generate();
+        rating.rater = to;
+        rating.round = 1;
+        set.create(rating);
+    }
+}
+
 /// Each rater with the last round, as the first of the new assessment.
 void copyRatings(ChangeSet &set, const Portfolio &portfolio, const Assessment &from, const Id<Assessment> &to)
 {
-    const auto copyLastRounds = [&set]<typename Rating>(const auto &rows, Id<Rater> rater, auto isSame) {
-        std::vector<Rating> last;
-        for (const Rating &rating : rows) {
-            const auto known =
-                std::find_if(last.begin(), last.end(), [&](const Rating &r) { return isSame(r, rating); });
-            if (known == last.end())
-                last.push_back(rating);
-            else if (known->round < rating.round)
-                *known = rating;
-        }
-        for (Rating &rating : last) {
-            rating.id = Id<Rating>::generate();
-            rating.rater = rater;
-            rating.round = 1;
-            set.create(rating);
-        }
-    };
     for (Rater rater : portfolio.of<Rater>(from.id)) {
         const Id<Rater> before = rater.id;
         rater.id = Id<Rater>::generate();
         rater.assessment = to;
         set.create(rater);
-        copyLastRounds.operator()<DimensionRating>(
-            portfolio.of<DimensionRating>(before), rater.id,
-            [](const auto &a, const auto &b) { return a.dimension == b.dimension; });
-        copyLastRounds.operator()<ComponentRating>(
-            portfolio.of<ComponentRating>(before), rater.id,
-            [](const auto &a, const auto &b) { return a.component == b.component; });
+        copyLastRounds(set, portfolio, before, rater.id, &DimensionRating::dimension);
+        copyLastRounds(set, portfolio, before, rater.id, &ComponentRating::component);
     }
 }
 

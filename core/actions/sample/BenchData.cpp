@@ -52,8 +52,7 @@ public:
         QString text;
         for (int i = 0; i < count; ++i)
             text += (i ? QStringLiteral(" ") : QString()) + oneOf(pool);
-        text[0] = text[0].toUpper();
-        return text;
+        return text.left(1).toUpper() + text.mid(1);
     }
     LocalizedText text(int count) { return {words(count), words(count)}; }
 

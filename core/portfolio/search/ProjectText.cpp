@@ -112,10 +112,11 @@ bool namesChanged(const ChangeSet &set, const Portfolio &after, const Project &p
     });
 }
 
+template <typename... E> bool hasChanged(const ChangeSet &set) { return (!set.before<E>().empty() || ...); }
+
 bool hasRenames(const ChangeSet &set)
 {
-    const auto any = [&]<typename... E>(TypeList<E...>) { return (!set.before<E>().empty() || ...); };
-    return any(TypeList<Phase, Region, Hub, Programme, FocusArea, Person, Organisation>());
+    return hasChanged<Phase, Region, Hub, Programme, FocusArea, Person, Organisation>(set);
 }
 
 } // namespace
