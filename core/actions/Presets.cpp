@@ -72,14 +72,14 @@ void addPhase(ChangeSet &set, const Id<ProcessModel> &model, const QJsonObject &
 void addProcessModels(ChangeSet &set)
 {
     const QJsonArray models = QJsonDocument::fromJson(presetFile("process_models.json")).array();
-    for (const QJsonValue &json : models) {
+    for (const auto &json : models) {
         const QString code = json[QStringLiteral("code")].toString();
         const ProcessModel model{Id<ProcessModel>::named(QStringLiteral("model/") + code), code,
                                  presetText(json[QStringLiteral("name")]), json[QStringLiteral("source")].toString(),
                                  json[QStringLiteral("isDefault")].toBool()};
         set.create(model);
         int position = 0;
-        for (const QJsonValue &phase : json[QStringLiteral("phases")].toArray())
+        for (const auto &phase : json[QStringLiteral("phases")].toArray())
             addPhase(set, model.id, phase.toObject(), position++);
     }
 }
@@ -88,7 +88,7 @@ void addFocusAreas(ChangeSet &set)
 {
     int position = 0;
     const QJsonArray areas = QJsonDocument::fromJson(presetFile("focus_areas.json")).array();
-    for (const QJsonValue &area : areas) {
+    for (const auto &area : areas) {
         const LocalizedText name = presetText(area);
         set.create(FocusArea{Id<FocusArea>::named(QStringLiteral("focus-area/") + name.da), name, position++});
     }

@@ -132,7 +132,7 @@ Result<> runImport(const Arguments &arguments, Console &console)
     if (!plan)
         return failure(plan);
     if (!arguments.has("dry-run")) {
-        if (const Result<> done = (*journal)->perform(plan->set); !done)
+        if (Result<> done = (*journal)->perform(plan->set); !done)
             return done;
     }
     if (arguments.has("json"))

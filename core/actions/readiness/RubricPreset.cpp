@@ -43,7 +43,7 @@ public:
         dimension.target = json[QStringLiteral("target")].toInt();
         dimension.mayBeNotApplicable = json[QStringLiteral("mayBeNotApplicable")].toBool();
         m_set.create(dimension);
-        for (const QJsonValue &level : json[QStringLiteral("levels")].toArray())
+        for (const auto &level : json[QStringLiteral("levels")].toArray())
             addLevel(dimension, level[QStringLiteral("level")].toInt(), level.toObject());
         const QJsonObject targets = json[QStringLiteral("gateTargets")].toObject();
         for (auto target = targets.begin(); target != targets.end(); ++target) {
@@ -63,7 +63,7 @@ public:
         dimension.shortName = dimension.name;
         m_set.create(dimension);
         int number = 0;
-        for (const QJsonValue &level : json[QStringLiteral("levels")].toArray())
+        for (const auto &level : json[QStringLiteral("levels")].toArray())
             addLevel(dimension, number++, level.toObject());
     }
 
@@ -90,10 +90,10 @@ private:
             Id<RubricLevel>::named(named("rubric-level", dimension.code + u'/' + QString::number(number))),
             dimension.id, number, presetText(json[QStringLiteral("name")]), presetText(json[QStringLiteral("text")])};
         m_set.create(level);
-        for (const QJsonValue &criterion : json[QStringLiteral("criteria")].toArray()) {
+        for (const auto &criterion : json[QStringLiteral("criteria")].toArray()) {
             const QString code = criterion[QStringLiteral("code")].toString();
             int accepted = 0;
-            for (const QJsonValue &kind : criterion[QStringLiteral("evidence")].toArray()) {
+            for (const auto &kind : criterion[QStringLiteral("evidence")].toArray()) {
                 if (const auto known = valueOfCode<EvidenceKind>(kind.toString()))
                     accepted |= EvidenceKinds::bit(*known);
             }
@@ -118,7 +118,7 @@ void addShippedRubric(ChangeSet &set, const std::function<bool(const Id<Gate> &)
     if (json.isEmpty())
         return;
     RubricRows rows(set, json);
-    for (const QJsonValue &dimension : json[QStringLiteral("dimensions")].toArray())
+    for (const auto &dimension : json[QStringLiteral("dimensions")].toArray())
         rows.addDimension(dimension.toObject(), hasGate);
     const QJsonObject scales = json[QStringLiteral("scales")].toObject();
     rows.addScale(QStringLiteral("R"), RubricScale::ComponentReadiness, scales[QStringLiteral("readiness")].toObject());

@@ -42,7 +42,7 @@ std::vector<SampleProject> projects()
 {
     std::vector<SampleProject> all;
     for (const char *name : {"documented.json", "examples.json"}) {
-        for (const QJsonValue &json : file(name).array())
+        for (const auto &json : file(name).array())
             all.push_back(SampleProject(json.toObject(), opening));
     }
     return all;

@@ -113,7 +113,7 @@ void SampleProject::create(ChangeSet &set) const
                               .value_or(row.confidentiality);
     if (const QJsonValue phase = m_json[QStringLiteral("phase")]; phase.isString())
         row.phase = phaseId(phase);
-    for (const QJsonValue &move : m_json[QStringLiteral("phases")].toArray()) {
+    for (const auto &move : m_json[QStringLiteral("phases")].toArray()) {
         if (isPast(move[QStringLiteral("on")]))
             row.phase = phaseId(move[QStringLiteral("phase")]);
     }
@@ -123,7 +123,7 @@ void SampleProject::create(ChangeSet &set) const
     row.hub = reference<Hub>("hub", m_json[QStringLiteral("hub")]);
     row.programme = reference<Programme>("programme", m_json[QStringLiteral("programme")]);
     row.focusArea = focusArea(m_json[QStringLiteral("focus")]);
-    for (const QJsonValue &tag : m_json[QStringLiteral("tags")].toArray())
+    for (const auto &tag : m_json[QStringLiteral("tags")].toArray())
         row.tags << tag.toString();
     if (const QString region = m_json[QStringLiteral("region")].toString(); !region.isEmpty())
         row.region = Id<Region>::named(QStringLiteral("region/") + region);
@@ -154,7 +154,7 @@ void SampleProject::createPastMoves(ChangeSet &set) const
 void SampleProject::createPartners(ChangeSet &set) const
 {
     qsizetype number = 0;
-    for (const QJsonValue &json : m_json[QStringLiteral("partners")].toArray()) {
+    for (const auto &json : m_json[QStringLiteral("partners")].toArray()) {
         set.create(ProjectPartner{
             rowId<ProjectPartner>("partner", number++), m_id,
             idOf<Organisation>(QStringLiteral("organisation"), json[QStringLiteral("organisation")].toString()),
@@ -166,7 +166,7 @@ void SampleProject::createPartners(ChangeSet &set) const
 void SampleProject::createMilestones(ChangeSet &set) const
 {
     qsizetype number = 0;
-    for (const QJsonValue &json : m_json[QStringLiteral("milestones")].toArray()) {
+    for (const auto &json : m_json[QStringLiteral("milestones")].toArray()) {
         const QJsonValue actual = json[QStringLiteral("actual")];
         set.create(Milestone{rowId<Milestone>("milestone", number++),
                              m_id,
@@ -180,7 +180,7 @@ void SampleProject::createMilestones(ChangeSet &set) const
 void SampleProject::createBudget(ChangeSet &set) const
 {
     qsizetype number = 0;
-    for (const QJsonValue &json : m_json[QStringLiteral("budget")].toArray()) {
+    for (const auto &json : m_json[QStringLiteral("budget")].toArray()) {
         const int year = json[QStringLiteral("year")].toInt();
         BudgetLine row{rowId<BudgetLine>("budget", number++),   m_id, year, text(json[QStringLiteral("title")]),
                        amount(json[QStringLiteral("planned")]), {},   {}};
@@ -221,12 +221,12 @@ void SampleProject::addLights(std::vector<Event> &events) const
                                                                {QStringLiteral("benefits"), &Project::benefits},
                                                                {QStringLiteral("overall"), &Project::overall}};
     std::map<QDate, QList<QJsonValue>> byDay;
-    for (const QJsonValue &json : m_json[QStringLiteral("lights")].toArray())
+    for (const auto &json : m_json[QStringLiteral("lights")].toArray())
         byDay[dayOf(json[QStringLiteral("on")])] << json;
     for (const auto &[when, lights] : byDay) {
         events.push_back({when, QStringLiteral("set-light"), subjectText(m_title),
                           changing<Project>(m_id, [when = when, lights = lights](Project &project) {
-                              for (const QJsonValue &json : lights) {
+                              for (const auto &json : lights) {
                                   const auto light = valueOfCode<Light>(json[QStringLiteral("light")].toString());
                                   project.*sides.value(json[QStringLiteral("side")].toString(), &Project::overall) = {
                                       light.value_or(Light::None), text(json[QStringLiteral("reason")]), when};
@@ -238,10 +238,10 @@ void SampleProject::addLights(std::vector<Event> &events) const
 void SampleProject::addMilestoneEvents(std::vector<Event> &events) const
 {
     qsizetype number = 0;
-    for (const QJsonValue &json : m_json[QStringLiteral("milestones")].toArray()) {
+    for (const auto &json : m_json[QStringLiteral("milestones")].toArray()) {
         const Id<Milestone> id = rowId<Milestone>("milestone", number++);
         const QString subject = subjectOfPart(text(json[QStringLiteral("title")]));
-        for (const QJsonValue &move : json[QStringLiteral("forecast")].toArray())
+        for (const auto &move : json[QStringLiteral("forecast")].toArray())
             events.push_back({dayOf(move[QStringLiteral("on")]), QStringLiteral("move-milestone"), subject,
                               changing<Milestone>(id, [to = day(move[QStringLiteral("to")])](Milestone &milestone) {
                                   milestone.forecast = to;
@@ -256,7 +256,7 @@ void SampleProject::addMilestoneEvents(std::vector<Event> &events) const
 void SampleProject::addRisks(std::vector<Event> &events) const
 {
     qsizetype number = 0;
-    for (const QJsonValue &json : m_json[QStringLiteral("risks")].toArray()) {
+    for (const auto &json : m_json[QStringLiteral("risks")].toArray()) {
         const Risk risk{rowId<Risk>("risk", number++),
                         m_id,
                         text(json[QStringLiteral("title")]),
@@ -278,7 +278,7 @@ void SampleProject::addRisks(std::vector<Event> &events) const
 void SampleProject::addGrants(std::vector<Event> &events) const
 {
     qsizetype number = 0;
-    for (const QJsonValue &json : m_json[QStringLiteral("grants")].toArray()) {
+    for (const auto &json : m_json[QStringLiteral("grants")].toArray()) {
         Grant grant;
         grant.id = rowId<Grant>("grant", number++);
         grant.project = m_id;
@@ -289,7 +289,7 @@ void SampleProject::addGrants(std::vector<Event> &events) const
         grant.firstYear = json[QStringLiteral("firstYear")].toInt();
         grant.lastYear = json[QStringLiteral("lastYear")].toInt();
         std::map<QDate, QString> states; // of steps before the project came in only the last counts
-        for (const QJsonValue &step : json[QStringLiteral("states")].toArray())
+        for (const auto &step : json[QStringLiteral("states")].toArray())
             states[dayOf(step[QStringLiteral("on")])] = step[QStringLiteral("state")].toString();
         const QDate granted = states.empty() ? m_created : states.begin()->first;
         for (const auto &[when, code] : states) {
@@ -308,7 +308,7 @@ void SampleProject::addAccounts(std::vector<Event> &events) const
 {
     const QDate lastReport(2026, 11, 3);
     qsizetype number = 0;
-    for (const QJsonValue &json : m_json[QStringLiteral("budget")].toArray()) {
+    for (const auto &json : m_json[QStringLiteral("budget")].toArray()) {
         const Id<BudgetLine> id = rowId<BudgetLine>("budget", number++);
         const int year = json[QStringLiteral("year")].toInt();
         const std::optional<Money> actual = amount(json[QStringLiteral("actual")]);

@@ -89,7 +89,7 @@ public:
         m_shape = m_ofProject.below(60);
         if (const QString only = json[QStringLiteral("phase")].toString(); !only.isEmpty())
             m_phase = only.mid(1).toInt(); // a documented project has come to one phase, and nobody says when
-        for (const QJsonValue &move : json[QStringLiteral("phases")].toArray()) {
+        for (const auto &move : json[QStringLiteral("phases")].toArray()) {
             if (day(move[QStringLiteral("on")]).value_or(on) <= on)
                 m_phase = move[QStringLiteral("phase")].toString().mid(1).toInt();
         }

@@ -93,7 +93,7 @@ void addMeeting(ChangeSet &set, const QJsonObject &json)
 void addRegister(ChangeSet &set, const QJsonObject &json)
 {
     const auto forEach = [&](const char *list, void (*add)(ChangeSet &, const QJsonObject &)) {
-        for (const QJsonValue &row : json[QLatin1StringView(list)].toArray())
+        for (const auto &row : json[QLatin1StringView(list)].toArray())
             add(set, row.toObject());
     };
     forEach("organisations", addOrganisation);
