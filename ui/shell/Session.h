@@ -32,8 +32,9 @@ public:
     const Portfolio &portfolio() const;
     QDateTime now() const { return m_clock(); }
     QDate today() const { return m_clock().date(); }
-    /// The day that figures are reckoned on: the past date that is shown, else today. Moves on with `changed`, and costs
-    /// nothing to ask: the clock reads the time zone anew each time, which a table of ten thousand rows would feel.
+    /// The day that figures are reckoned on: the past date that is shown, else today. Moves on with `changed`, and
+    /// costs nothing to ask: the clock reads the time zone anew each time, which a table of ten thousand rows would
+    /// feel.
     QDate shownDate() const { return m_asOf.value_or(m_day); }
 
     /// The date in the past that is shown, as it was at the end of that day; absent: now.

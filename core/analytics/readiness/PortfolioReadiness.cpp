@@ -32,7 +32,8 @@ void count(PortfolioReadiness &all, const Readiness &readiness)
             continue;
         const int level = *each.documented();
         const int gap = std::max(0, each.target - level);
-        bottleneck.weakest += level == readiness.profile.minimum; // as profile.weakest has it, ten thousand times a look
+        bottleneck.weakest +=
+            level == readiness.profile.minimum; // as profile.weakest has it, ten thousand times a look
         bottleneck.shortOf += gap > 0;
         bottleneck.levels += gap;
     }
