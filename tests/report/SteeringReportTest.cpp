@@ -309,3 +309,30 @@ TEST_CASE("A portfolio of 1,000 projects has a page for each in less than a minu
         open += project.isOpen();
     CHECK(headings(report, 2).size() >= open);
 }
+
+TEST_CASE("The page of an assessed project has its profile, and its package by readiness and use", "[report][3.7]")
+{
+    ReadinessCase c;
+    const Project project = c.project("P-1");
+    const Assessment assessment = c.assessment(project.id, "2026-05-05");
+    const Id<Rater> rater = c.rater(assessment);
+    c.rate(rater, "A", 4);
+    const auto rated = [&](const QString &name, bool isCore, int readiness, int use) {
+        c.add(ComponentRating{{}, rater, c.component(project.id, name, isCore), readiness, use, 1});
+    };
+    rated("Mat", true, 7, 4);
+    rated("Guide", false, 6, 2);
+    Risk risk; // so that the project has a page of its own
+    risk.project = project.id;
+    risk.title = {"Fald", "Falls"};
+    c.add(risk);
+    const Document report = steeringReport(c.portfolio(), {}, request(), Words(Language::English));
+    const QString text = textOf(report);
+    // 6 x 2 = 12 is less than 7 x 4 = 28.
+    CHECK(text.contains("The package is held back by Guide: readiness 6, use 2."));
+    const auto isPackage = [](const document::Block &block) {
+        const auto *figure = std::get_if<document::Figure>(&block);
+        return figure && std::holds_alternative<PackageFigure>(figure->data);
+    };
+    CHECK(std::count_if(report.blocks.begin(), report.blocks.end(), isPackage) == 1);
+}

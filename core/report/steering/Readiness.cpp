@@ -106,6 +106,18 @@ void addReadiness(Document &report, const ReportData &data)
                                              document::Paragraph::Role::Caption};
 }
 
+/// Readiness and use of the parts, where any of them is rated.
+static void addPackage(Document &report, const ReportData &data, const Project &project)
+{
+    const PackageFigure package = packageFigure(data.now, project.id, data.request.today);
+    if (!package.score.atMost)
+        return;
+    const QString title = figureTitle(package, data.words);
+    const QString text = figureSentence(package, data.words);
+    report.blocks << document::Paragraph{text, document::Paragraph::Role::Body, true}
+                  << document::Figure{package, title, title + QStringLiteral(". ") + text};
+}
+
 void addProjectReadiness(Document &report, const ReportData &data, const Project &project)
 {
     const Words &words = data.words;
@@ -122,6 +134,7 @@ void addProjectReadiness(Document &report, const ReportData &data, const Project
     report.blocks << document::Paragraph{text, document::Paragraph::Role::Body, true}
                   << document::Figure{profile, title + QStringLiteral(". ") + caption,
                                       title + QStringLiteral(". ") + text};
+    addPackage(report, data, project);
 }
 
 } // namespace opi::steering
