@@ -18,7 +18,7 @@ static QColor ground(int use, int readiness, const Theme &theme)
     return mixed(theme.track, theme.series[2], 0.05 + 0.03 * (use + readiness));
 }
 
-qreal PackageChart::height(const Theme &theme) const { return theme.font(Type::Caption).pixelSize() * 23; }
+qreal PackageChart::height(const Theme &theme) const { return theme.font(Type::Caption).pixelSize() * 17; }
 
 QPointF PackageChart::pointOf(int use, int readiness) const
 {
@@ -116,8 +116,6 @@ ChartLayout PackageChart::arrange(const QRectF &whole, const Theme &theme)
         if (part.readinessBefore && part.useBefore
             && (part.readinessBefore != part.readiness || part.useBefore != part.use))
             dot.from = pointOf(*part.useBefore, *part.readinessBefore);
-        if (dot.from)
-            names.take(QRectF(*dot.from - QPointF(dot.radius, dot.radius), QSizeF(2 * dot.radius, 2 * dot.radius)));
         m_dots << dot;
         const qreal reach = dot.radius + (dot.isBottleneck ? 5 : 0);
         const QRectF mark(dot.at.x() - reach, dot.at.y() - reach, 2 * reach, 2 * reach);
@@ -142,6 +140,10 @@ ChartLayout PackageChart::arrange(const QRectF &whole, const Theme &theme)
         }
     };
     placeNames(true);
+    for (const Dot &dot : std::as_const(m_dots)) {
+        if (dot.from)
+            names.take(QRectF(*dot.from - QPointF(dot.radius, dot.radius), QSizeF(2 * dot.radius, 2 * dot.radius)));
+    }
     placeNames(false);
     m_plates.clear();
     for (const ChartLabel &name : names.labels())

@@ -10,9 +10,11 @@
 
 namespace opi {
 
+static constexpr qreal profilePitch = 1.7; // row height in caption sizes
+
 qreal ProfileChart::height(const Theme &theme) const
 {
-    return rowPitch(theme) * qreal(m_figure.bars.size()) + theme.font(Type::Caption).pixelSize() * 4.5;
+    return rowPitch(theme, profilePitch) * qreal(m_figure.bars.size()) + theme.font(Type::Caption).pixelSize() * 4.5;
 }
 
 QString ProfileChart::note(const ProfileBar &bar) const
@@ -91,7 +93,7 @@ ChartLayout ProfileChart::arrange(const QRectF &area, const Theme &theme)
     }
     m_legend = Legend(legendEntries(theme), area, Legend::Flow::Lines, setter);
     const qreal legendHeight = m_legend.size().height() + setter.gap();
-    const BarRows bars(rows, area.adjusted(0, 0, 0, -legendHeight), rowPitch(theme), setter);
+    const BarRows bars(rows, area.adjusted(0, 0, 0, -legendHeight), rowPitch(theme, profilePitch), setter);
     for (qsizetype i = 0; i < m_figure.bars.size(); ++i) {
         m_tracks << bars.track(i);
         layout.labels << bars.labels(i, bars.track(i).right());
