@@ -24,7 +24,11 @@ bool FreeLabels::place(const QPointF &point, qreal radius, const QString &text, 
     const QPointF corners[] = {{point.x() + gap, point.y() - size.height() / 2},
                                {point.x() - gap - size.width(), point.y() - size.height() / 2},
                                {point.x() - size.width() / 2, point.y() + gap},
-                               {point.x() - size.width() / 2, point.y() - gap - size.height()}};
+                               {point.x() - size.width() / 2, point.y() - gap - size.height()},
+                               {point.x() + gap, point.y() + radius / 2},
+                               {point.x() + gap, point.y() - radius / 2 - size.height()},
+                               {point.x() - gap - size.width(), point.y() + radius / 2},
+                               {point.x() - gap - size.width(), point.y() - radius / 2 - size.height()}};
     for (const QPointF &corner : corners) {
         const QRectF room(corner, size);
         if (!isFree(room))

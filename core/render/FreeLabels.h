@@ -4,7 +4,8 @@
 
 namespace opi {
 
-/// Finds room for texts beside points: to the right, to the left, below, above. A text that fits nowhere is left out
+/// Finds room for texts beside points: to the right, to the left, below, above, and then in
+/// the corners. A text that fits nowhere is left out
 /// rather than laid over another.
 class FreeLabels {
 public:
