@@ -14,7 +14,7 @@ static constexpr qreal profilePitch = 1.7; // row height in caption sizes
 
 qreal ProfileChart::height(const Theme &theme) const
 {
-    return rowPitch(theme, profilePitch) * qreal(m_figure.bars.size()) + theme.font(Type::Caption).pixelSize() * 4.5;
+    return rowPitch(theme, profilePitch) * qreal(m_figure.bars.size()) + theme.font(Type::Caption).pixelSize() * 4.8;
 }
 
 QString ProfileChart::note(const ProfileBar &bar) const
