@@ -138,7 +138,9 @@ class Table:
         cell = self.cell(row, heading)
         if not cell.queryComponent().grabFocus():
             sys.exit(f"FAILED: the cell {row!r}, {heading!r} does not take the keyboard")
-        wait_for(f"the cell {row!r}, {heading!r} in focus", lambda: has(cell, pyatspi.STATE_FOCUSED))
+        # Asked again while the window is not the active one yet, as on a busy machine.
+        wait_for(f"the cell {row!r}, {heading!r} in focus",
+                 lambda: has(cell, pyatspi.STATE_FOCUSED) or (cell.queryComponent().grabFocus() and False))
         return cell
 
     def type_into(self, row, heading, text):
