@@ -222,3 +222,14 @@ TEST_CASE("without a rubric levels are not stored, and the cells say so")
     CHECK(plan.set.created<Assessment>().empty());
     CHECK(doubtsOf(plan) == Doubts{"2 Parathed: rubric-missing -> not-stored"});
 }
+
+TEST_CASE("a core that is named and meant besides has one level a day, the first")
+{
+    const ImportPlan plan = planOf(withRubric(), "Projektnummer;Titel;Komponent;Parathed;Anvendelse\n"
+                                                 "1;A;Måtte;7;4\n"
+                                                 "1;A;;5;3\n");
+    CHECK(doubtsOf(plan) == Doubts{"3 Parathed: named-twice -> taken-once"});
+    const Portfolio after = valueOf(withRubric().with(plan.set));
+    CHECK(partsOf(after, latestOf(after, "P-0001")) == QStringList{"Måtte core 7 x 4"});
+    CHECK(after.rows<ComponentRating>().size() == 1);
+}

@@ -6,6 +6,8 @@
 #include "core/domain/DimensionRemark.h"
 #include "core/exchange/import/NameKey.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -92,6 +94,18 @@ void refuse(const DayLevels &levels, const char *why, ImportContext &context)
         context.cells.doubt(each->record, each->column, why, "not-stored");
 }
 
+/// A part that a day names twice, once by its name and once as the core, has the levels of the first.
+bool isFirst(QSet<RowId> &rated, const Id<PackageComponent> &part, const Listed<ListedLevels> &levels,
+             ImportContext &context)
+{
+    if (!rated.contains(part.untyped())) {
+        rated.insert(part.untyped());
+        return true;
+    }
+    context.cells.doubt(levels.record, levels.column, "named-twice", "taken-once", levels.value.component);
+    return false;
+}
+
 /// One day of the list against what the portfolio says of that day.
 class DayComparison {
 public:
@@ -158,10 +172,11 @@ public:
             return false;
         }
         const Id<Rater> rater = carryOver(*started, role);
+        QSet<RowId> rated;
         for (const Listed<ListedLevels> *each : m_levels) {
             const ListedLevels &levels = each->value;
             const Id<PackageComponent> part = m_package.obtain(levels);
-            if (!hasLevel(levels))
+            if (!hasLevel(levels) || !isFirst(rated, part, *each, m_context))
                 continue;
             const auto given = [&](const std::optional<int> &level, RaterPanel ComponentReadiness::*axis) {
                 return level ? level : claimed(part, axis);
@@ -249,9 +264,10 @@ void addLevels(const Project &project, const ListedProject &listed, ImportContex
             context.set.create(assessment);
             context.set.create(rater);
         }
+        QSet<RowId> rated;
         for (const Listed<ListedLevels> *each : levels) {
             const Id<PackageComponent> part = package.obtain(each->value);
-            if (hasLevel(each->value))
+            if (hasLevel(each->value) && isFirst(rated, part, *each, context))
                 context.set.create(ComponentRating{Id<ComponentRating>::generate(), rater.id, part,
                                                    each->value.readiness, each->value.use, 1});
         }
