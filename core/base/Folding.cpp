@@ -66,7 +66,7 @@ QString folded(QStringView text)
 
 QString searchable(QStringView text)
 {
-    const QString usual = folded(text);
+    QString usual = folded(text);
     if (isPlain(text))
         return usual;
     QString simple = text.toString().normalized(QString::NormalizationForm_C).toLower();

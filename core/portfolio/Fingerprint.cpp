@@ -18,7 +18,7 @@ public:
 
     QByteArray takeHash()
     {
-        const QByteArray hash = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256);
+        QByteArray hash = QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256);
         m_bytes.clear();
         return hash;
     }

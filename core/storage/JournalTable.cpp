@@ -150,7 +150,7 @@ Result<qint64> lastSeq(const Sqlite &db) { return db.integer("SELECT max(seq) FR
 
 Result<qint64> lastSeqAt(const Sqlite &db, const QDateTime &moment)
 {
-    const Result<qint64> last = lastSeq(db);
+    Result<qint64> last = lastSeq(db);
     if (!last)
         return last;
     Result<Statement> query = db.prepare("SELECT seq, at FROM journal WHERE seq <= ?1 ORDER BY seq DESC LIMIT 1");

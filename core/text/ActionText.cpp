@@ -83,7 +83,7 @@ QString actionText(const Words &words, const QString &action, const QString &sub
 
 QString journalText(const Words &words, const QString &action, const QString &subject, const QString &source)
 {
-    const QString text = actionText(words, action, subject);
+    QString text = actionText(words, action, subject);
     if (source == QStringLiteral("undo"))
         //: an entry of the history; %1 is what was taken back, such as "Milestone changed: Effect measured"
         return words.translate("ActionText", "Undone – %1").arg(text);

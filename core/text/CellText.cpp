@@ -93,7 +93,7 @@ QString rowName(const TableInfo &table, const RowId &row, const Portfolio &portf
         const LocalizedText text{textOf(table, found, QByteArray(name) + "_da"),
                                  textOf(table, found, QByteArray(name) + "_en")};
         const QString plain = textOf(table, found, name);
-        const QString said = plain.isEmpty() ? words.of(text) : plain;
+        QString said = plain.isEmpty() ? words.of(text) : plain;
         if (!said.isEmpty())
             return said;
     }

@@ -255,7 +255,7 @@ void PortfolioTable::reload()
         if (m_table.parent < 0 || m_table.owner(row) == m_owner)
             ids.push_back(m_table.id(row));
     }
-    m_order.setRows(std::move(ids));
+    m_order.setRows(ids);
     arrange(true);
     resetDraft();
     endResetModel();

@@ -20,7 +20,7 @@ static QString lineName(const PortfolioTable &table, int line)
     const Reading now = table.reading();
     const QString name = id.isNull() ? table.index(line, table.draftColumn()).data(Qt::AccessibleTextRole).toString()
                                      : rowName(table.table(), id, now.portfolio, now.words);
-    return name.isEmpty() ? now.words.number(qint64(line + 1)) : name;
+    return name.isEmpty() ? now.words.number(qint64(line) + 1) : name;
 }
 
 QVariant PortfolioTable::headerData(int section, Qt::Orientation orientation, int role) const
@@ -45,7 +45,7 @@ QVariant PortfolioTable::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     if (isDraft(index)) {
-        if (const QVariant own = draftData(index.column(), role); isUntouched() || own.isValid())
+        if (QVariant own = draftData(index.column(), role); isUntouched() || own.isValid())
             return own;
     }
     const Reading now = reading();

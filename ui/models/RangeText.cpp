@@ -39,15 +39,13 @@ QList<QStringList> rangeFrom(const QString &text)
             cell += text[i++];
         else if (isQuoted && sign == u'"')
             isQuoted = false;
-        else if (isQuoted)
-            cell += sign;
-        else if (sign == u'"' && cell.isEmpty())
+        else if (!isQuoted && sign == u'"' && cell.isEmpty())
             isQuoted = true;
-        else if (sign == u'\t')
+        else if (!isQuoted && sign == u'\t')
             endCell();
-        else if (sign == u'\n')
+        else if (!isQuoted && sign == u'\n')
             endRow();
-        else if (sign != u'\r')
+        else if (isQuoted || sign != u'\r')
             cell += sign;
     }
     if (!cell.isEmpty() || !row.isEmpty())

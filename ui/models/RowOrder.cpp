@@ -7,7 +7,7 @@
 
 namespace opi {
 
-void RowOrder::setRows(std::vector<RowId> rows)
+void RowOrder::setRows(const std::vector<RowId> &rows)
 {
     m_sorted.clear();
     m_slots.clear();

@@ -29,7 +29,7 @@ public:
         std::function<std::vector<Addend>(const RowId &)> addends; ///< one for each column with a sum
     };
 
-    void setRows(std::vector<RowId> rows);
+    void setRows(const std::vector<RowId> &rows);
     /// The keys are worked out anew where `isNewKey`; the texts stay known until `forget`.
     void setRules(Rules rules, bool isNewKey);
     const Rules &rules() const { return m_rules; }

@@ -94,9 +94,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_DefaultFrameWidth: return qobject_cast<const QPlainTextEdit *>(widget) ? 4 : 1; // room for its corners
-    case PM_HeaderMargin: return 8;
+    case PM_HeaderMargin:
     case PM_FocusFrameHMargin: return 8; // the inner margin of text in item views
-    case PM_MenuBarPanelWidth: return 0;
+    case PM_MenuBarPanelWidth:
     case PM_MenuBarHMargin: return 0;
     case PM_TabBarTabHSpace: return 22;
     case PM_TabBarTabVSpace: return 14;

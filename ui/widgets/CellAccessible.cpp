@@ -59,7 +59,7 @@ QString CellAccessible::headingText() const
     const Qt::Orientation direction = isOfColumn ? Qt::Horizontal : Qt::Vertical;
     if (section < 0)
         return {};
-    const QString said = m_view->model()->headerData(section, direction, Qt::AccessibleTextRole).toString();
+    QString said = m_view->model()->headerData(section, direction, Qt::AccessibleTextRole).toString();
     if (!said.isEmpty())
         return said;
     // A row that has no name of its own is known by its first cell.

@@ -54,8 +54,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' ');
     const int width = painter.fontMetrics().horizontalAdvance(keys) + 12;
     if (this->width() < width + QLineEdit::fontMetrics().horizontalAdvance(placeholderText()) + 36)
-        return; // what it is for matters more than its shortcut
-    const QRectF cap(this->width() - width - 10.5, height() / 2 - 8.5, width, 17);
+        return;                      // what it is for matters more than its shortcut
+    const int middle = height() / 2; // whole, so that the line falls on pixels
+    const QRectF cap(this->width() - width - 10.5, middle - 8.5, width, 17);
     painter.setPen(theme.line);
     painter.drawRoundedRect(cap, 4, 4);
     painter.setPen(theme.muted);

@@ -23,7 +23,7 @@ Result<> runAssess(const Arguments &arguments, Console &console)
     if (!set)
         return failure(set);
     const QString name = console.words().of(project->title);
-    if (const Result<> done = (*journal)->perform(*set); !done)
+    if (Result<> done = (*journal)->perform(*set); !done)
         return done;
     console.line(console.text("The assessment of %1 is recorded.").arg(name));
     return {};

@@ -78,7 +78,7 @@ Result<> runChart(const Arguments &arguments, Console &console)
     picture.theme = themes[theme->value_or(0)];
     picture.size = size->value_or(picture.size);
     picture.source = sourceLine(origin(portfolio, words), today, words);
-    if (const Result<> saved = saveChart(**chart, picture, arguments.value("output")); !saved)
+    if (Result<> saved = saveChart(**chart, picture, arguments.value("output")); !saved)
         return saved;
     console.line(console.text("%1 is written.").arg(arguments.value("output")));
     return {};

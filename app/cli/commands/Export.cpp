@@ -12,7 +12,7 @@ Result<> runExport(const Arguments &arguments, Console &console)
     if (!journal)
         return failure(journal);
     const QString path = arguments.value("output");
-    if (const Result<> written = exportPortfolio((*journal)->portfolio(), path, console.words().language()); !written)
+    if (Result<> written = exportPortfolio((*journal)->portfolio(), path, console.words().language()); !written)
         return written;
     console.line(console.text("%1 is written.").arg(path));
     return {};

@@ -35,7 +35,7 @@ Result<> runNew(const Arguments &arguments, Console &console)
     const bool isEnglish = arguments.value("language") == codeOf(Language::English);
     const Language language = isEnglish ? Language::English : Language::Danish;
     console.speakAs(language);
-    const Result<> made = arguments.has("sample") ? makeSample(path, language) : makeEmpty(path, language);
+    Result<> made = arguments.has("sample") ? makeSample(path, language) : makeEmpty(path, language);
     if (made)
         console.line(console.text("%1 is made.").arg(path));
     return made;

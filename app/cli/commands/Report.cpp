@@ -31,7 +31,7 @@ Result<> reportReadiness(const Arguments &arguments, const Portfolio &portfolio,
     if (!project)
         return fail(Error::Kind::NotFound, "no-such-project", {arguments.value("project")});
     const Document document = readinessReport(portfolio, project->id, today, console.words());
-    if (const Result<> saved = savePdf(document, arguments.value("output")); !saved)
+    if (Result<> saved = savePdf(document, arguments.value("output")); !saved)
         return saved;
     console.line(console.text("%1 is written.").arg(arguments.value("output")));
     return {};
@@ -66,7 +66,7 @@ Result<> runReport(const Arguments &arguments, Console &console)
     request.today = today;
     request.since = *since;
     const Document document = steeringReport((*journal)->portfolio(), *then, request, console.words());
-    if (const Result<> saved = savePdf(document, arguments.value("output")); !saved)
+    if (Result<> saved = savePdf(document, arguments.value("output")); !saved)
         return saved;
     console.line(console.text("%1 is written.").arg(arguments.value("output")));
     return {};

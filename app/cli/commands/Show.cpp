@@ -31,7 +31,7 @@ bool isBelow(const TableInfo &table, int projects)
 /// The portfolio without the other projects and what they own; the registers stay whole.
 Result<Portfolio> only(const Portfolio &portfolio, const Id<Project> &id)
 {
-    const Result<Portfolio> part = slice(portfolio, id);
+    Result<Portfolio> part = slice(portfolio, id);
     if (!part)
         return part;
     Portfolio alone = portfolio;

@@ -10,7 +10,7 @@ Result<> runUndo(const Arguments &arguments, Console &console)
     if (!journal)
         return failure(journal);
     const std::optional<JournalEntry> entry = (*journal)->nextUndo();
-    if (const Result<> undone = (*journal)->undo(); !undone)
+    if (Result<> undone = (*journal)->undo(); !undone)
         return undone;
     console.line(journalText(console.words(), entry->action, entry->subject, QStringLiteral("undo")));
     return {};
@@ -22,7 +22,7 @@ Result<> runRedo(const Arguments &arguments, Console &console)
     if (!journal)
         return failure(journal);
     const std::optional<JournalEntry> entry = (*journal)->nextRedo();
-    if (const Result<> redone = (*journal)->redo(); !redone)
+    if (Result<> redone = (*journal)->redo(); !redone)
         return redone;
     console.line(journalText(console.words(), entry->action, entry->subject, QStringLiteral("redo")));
     return {};

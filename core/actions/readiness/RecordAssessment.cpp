@@ -39,25 +39,25 @@ public:
     Result<> record(const QDateTime &now, QDate today)
     {
         for (const auto &part : m_record.components) {
-            if (const Result<> done = addComponent(part); !done)
+            if (Result<> done = addComponent(part); !done)
                 return done;
         }
-        if (const Result<> begun = begin(now, today); !begun)
+        if (Result<> begun = begin(now, today); !begun)
             return begun;
         for (qsizetype i = 0; i < m_record.raters.size(); ++i) {
-            if (const Result<> done = rate(m_raters[i], m_record.raters[i]); !done)
+            if (Result<> done = rate(m_raters[i], m_record.raters[i]); !done)
                 return done;
         }
         for (const auto &mark : m_record.marks) {
-            if (const Result<> done = addMark(mark); !done)
+            if (Result<> done = addMark(mark); !done)
                 return done;
         }
         for (const auto &exception : m_record.notApplicable) {
-            if (const Result<> done = except(exception); !done)
+            if (Result<> done = except(exception); !done)
                 return done;
         }
         for (const auto &strategy : m_record.strategies) {
-            if (const Result<> done = addStrategy(strategy); !done)
+            if (Result<> done = addStrategy(strategy); !done)
                 return done;
         }
         return m_record.isClosed
@@ -124,15 +124,14 @@ private:
             const Result<Id<RubricDimension>> found = dimension(code);
             if (!found)
                 return failure(found);
-            if (const Result<> done = m_steps.take(rateDimension(m_steps.now(), {rater, *found, level})); !done)
+            if (Result<> done = m_steps.take(rateDimension(m_steps.now(), {rater, *found, level})); !done)
                 return done;
         }
         for (const auto &levels : record.components) {
             const Result<Id<PackageComponent>> found = componentId(levels.name);
             if (!found)
                 return failure(found);
-            const Result<> done =
-                m_steps.take(rateComponent(m_steps.now(), {rater, *found, levels.readiness, levels.use}));
+            Result<> done = m_steps.take(rateComponent(m_steps.now(), {rater, *found, levels.readiness, levels.use}));
             if (!done)
                 return done;
         }

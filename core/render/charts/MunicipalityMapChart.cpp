@@ -44,7 +44,7 @@ QColor MunicipalityMapChart::shade(int index, const Theme &theme)
 int MunicipalityMapChart::shadeOf(int projects) const
 {
     int index = 0;
-    while (index + 1 < shades && projects >= m_bounds[std::size_t(index + 1)])
+    while (index + 1 < shades && projects >= m_bounds[std::size_t(index) + 1])
         ++index;
     return index;
 }
@@ -74,7 +74,7 @@ QList<LegendEntry> MunicipalityMapChart::legendEntries(const Theme &theme) const
     for (int i = 0; i < shades; ++i) {
         const int from = m_bounds[std::size_t(i)];
         const bool isLast = i + 1 == shades;
-        const int to = isLast ? from : m_bounds[std::size_t(i + 1)] - 1;
+        const int to = isLast ? from : m_bounds[std::size_t(i) + 1] - 1;
         const QString first = words().number(qint64(from));
         if (isLast)
             //: %1: a number of projects

@@ -32,7 +32,7 @@ void DocumentPages::paintMargins(QPainter &painter, int page) const
 {
     const Words words(m_document.language);
     const QString pageOfPages = words.translate("PdfReport", "Page %1 of %2")
-                                    .arg(words.number(qint64(page + 1)), words.number(qint64(count())));
+                                    .arg(words.number(qint64(page) + 1), words.number(qint64(count())));
     drawText(painter, m_document.headerLeft, PaperType::Header, paper::headerTop, Qt::AlignLeft);
     drawText(painter, m_document.headerRight, PaperType::Header, paper::headerTop, Qt::AlignRight);
     painter.fillRect(QRectF(paper::left, paper::footerTop, paper::columnWidth, 1), Theme::print().line);

@@ -33,7 +33,8 @@ void TaggedPainter::mark(int number)
         return;
     Q_ASSERT(m_painter.worldTransform().isIdentity());
     ++m_marks;
-    m_painter.fillRect(QRectF(farOff, farOff, firstWidth + number / perStep, 1 + number % perStep), Qt::black);
+    const auto width = firstWidth + number / perStep;
+    m_painter.fillRect(QRectF(farOff, farOff, width, 1 + number % perStep), Qt::black);
 }
 
 std::optional<ContentMark> nextMark(QByteArrayView content, qsizetype from)

@@ -111,7 +111,7 @@ QString AssessPage::entryText(const Entry &entry) const
         const DimensionReadiness *found = readiness.find(*dimension);
         if (!row || !found)
             return {};
-        const QString name = words().of(row->shortName);
+        QString name = words().of(row->shortName);
         if (m_ratings->isBlind())
             return name; // what the others said would sway the one who is asked
         if (!found->isApplicable)

@@ -68,7 +68,7 @@ static QString nameAmong(const QList<CellChange> &cells, const TableInfo &table,
          {"title" + own, QByteArray("title_da"), QByteArray("title_en"), "name" + own, QByteArray("name_da"),
           QByteArray("name_en"), QByteArray("name"), QByteArray("code")}) {
         for (const CellChange &cell : cells) {
-            const QString value = cell.before.isEmpty() ? cell.after : cell.before;
+            QString value = cell.before.isEmpty() ? cell.after : cell.before;
             if (table.cells[std::size_t(cell.cell)].name == name && !value.isEmpty())
                 return value;
         }

@@ -34,7 +34,7 @@ private:
     QWidget *makeBody();
     void showStep(int step);
     void goOn();
-    bool isBusy() const;
+    bool isBusy() const override;
     void showBusy();
     void showButtons();
     void showResult();

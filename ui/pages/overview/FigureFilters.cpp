@@ -18,7 +18,7 @@ static const QString none = QStringLiteral("none");
 
 static ProjectFilter where(Name name, Accepts accepts)
 {
-    return {std::move(name), [accepts](const Portfolio &portfolio, QDate) {
+    return {std::move(name), [accepts = std::move(accepts)](const Portfolio &portfolio, QDate) {
                 QList<Id<Project>> projects;
                 for (const Project &project : portfolio.rows<Project>()) {
                     if (accepts(portfolio, project))

@@ -50,7 +50,7 @@ FigureRow::FigureRow(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
     place();
 }
 
-KeyFigure *FigureRow::add(std::function<ProjectFilter()> filter)
+KeyFigure *FigureRow::add(const std::function<ProjectFilter()> &filter)
 {
     auto *figure = new KeyFigure(this);
     m_figures << figure;

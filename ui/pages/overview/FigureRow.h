@@ -58,7 +58,7 @@ protected:
 private:
     void place();
     void showLights(const Figures &figures, const Words &words);
-    KeyFigure *add(std::function<ProjectFilter()> filter);
+    KeyFigure *add(const std::function<ProjectFilter()> &filter);
 
     QGridLayout *m_grid;
     QList<KeyFigure *> m_figures; // in their order

@@ -63,7 +63,7 @@ ReportsPage::ReportsPage(const PageContext &context)
         m_progress->setRange(0, total);
         m_progress->setValue(done);
         //: %1 of %2 pages are written
-        m_state->setText(tr("Page %1 of %2").arg(words().number(qint64(done + 1)), words().number(qint64(total))));
+        m_state->setText(tr("Page %1 of %2").arg(words().number(qint64(done) + 1), words().number(qint64(total))));
     });
     retranslate();
     showProgress();
