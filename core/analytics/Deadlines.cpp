@@ -14,11 +14,30 @@ namespace opi {
 
 namespace {
 
+/// A deadline before it is written out: a third of its size, so that thousands are ordered quickly.
+struct Found {
+    qint64 day; ///< Julian day
+    DeadlineKind kind;
+    DeadlineState state;
+    int projects;
+    RowId id;
+    const void *row;     ///< the milestone, project, risk or meeting, as the kind says
+    const QString *name; ///< of a region or organisation
+};
+
+bool isBefore(const Found &a, const Found &b)
+{
+    if (a.day != b.day)
+        return a.day < b.day;
+    return a.kind != b.kind ? a.kind < b.kind : a.id.bytes() < b.id.bytes();
+}
+
 /// What is looked for, and what was found.
 class Search {
 public:
     Search(const Portfolio &portfolio, QDate today, int days)
-        : m_portfolio(portfolio), m_projects(portfolio), m_today(today), m_last(today.addDays(days))
+        : m_portfolio(portfolio), m_projects(portfolio), m_hasOpenMilestone(std::size_t(m_projects.count())),
+          m_today(today), m_last(today.addDays(days))
     {
     }
 
@@ -30,29 +49,49 @@ public:
         addMeetings();
         addRegions();
         addOrganisations();
-        return ordered();
+        std::sort(m_found.begin(), m_found.end(), isBefore);
+        QList<Deadline> result;
+        result.reserve(qsizetype(m_found.size()));
+        for (const Found &found : m_found)
+            result.append(written(found));
+        return result;
     }
 
 private:
-    /// By day, kind and id. Sorts small keys, as a deadline is ten times as large and there may be thousands.
-    QList<Deadline> ordered()
+    static Deadline written(const Found &found)
     {
-        std::vector<std::pair<qint64, qsizetype>> order;
-        order.reserve(std::size_t(m_found.size()));
-        for (const Deadline &each : m_found)
-            order.push_back({each.date.toJulianDay(), qsizetype(order.size())});
-        std::sort(order.begin(), order.end(), [this](const auto &x, const auto &y) {
-            if (x.first != y.first)
-                return x.first < y.first;
-            const Deadline &a = m_found.at(x.second);
-            const Deadline &b = m_found.at(y.second);
-            return a.kind != b.kind ? a.kind < b.kind : a.row.bytes() < b.row.bytes();
-        });
-        QList<Deadline> result;
-        result.reserve(m_found.size());
-        for (const auto &[day, place] : order)
-            result.append(std::move(m_found[place]));
-        return result;
+        const auto as = [&](LocalizedText title, std::optional<Id<Project>> project) {
+            return Deadline{
+                found.kind, QDate::fromJulianDay(found.day), std::move(title), project, found.state, found.projects,
+                found.id};
+        };
+        switch (found.kind) {
+        case DeadlineKind::Milestone: {
+            const auto &row = *static_cast<const Milestone *>(found.row);
+            return as(row.title, row.project);
+        }
+        case DeadlineKind::ProjectEnd: {
+            const auto &row = *static_cast<const Project *>(found.row);
+            return as(row.title, row.id);
+        }
+        case DeadlineKind::RiskReview: {
+            const auto &row = *static_cast<const Risk *>(found.row);
+            return as(row.title, row.project);
+        }
+        case DeadlineKind::CommitteeMeeting: return as(static_cast<const CommitteeMeeting *>(found.row)->title, {});
+        case DeadlineKind::ValidityEnds:
+        case DeadlineKind::ValidityBegins: break;
+        }
+        return as({*found.name, *found.name}, {});
+    }
+
+    template <typename Row>
+    void add(DeadlineKind kind, QDate day, DeadlineState state, const Row &row, int projects = 0)
+    {
+        const QString *name = nullptr;
+        if constexpr (requires { row.validTo; })
+            name = &row.name;
+        m_found.push_back({day.toJulianDay(), kind, state, projects, row.id.untyped(), &row, name});
     }
 
     bool isDue(QDate day) const { return day <= m_last; }
@@ -70,38 +109,36 @@ private:
     void addMilestones()
     {
         for (const Milestone &row : m_portfolio.rows<Milestone>()) {
-            if (row.actual)
+            const int project = row.actual ? m_projects.none : m_projects.of(row.project);
+            if (project == m_projects.none)
                 continue;
+            m_hasOpenMilestone[std::size_t(project)] = true;
             const QDate day = row.forecast.value_or(row.planned);
-            if (!isDue(day) || !isOpen(row.project))
+            if (!isDue(day) || !m_projects[project].isOpen())
                 continue;
             const DeadlineState state = day > row.planned ? DeadlineState::Delayed : DeadlineState::OnPlan;
-            m_found.append(
-                {DeadlineKind::Milestone, day, row.title, row.project, unless(day, state), 0, row.id.untyped()});
+            add(DeadlineKind::Milestone, day, unless(day, state), row);
         }
     }
 
+    /// After addMilestones, which sees whose milestones are not all reached.
     void addProjectEnds()
     {
-        for (const Project &row : m_portfolio.rows<Project>()) {
+        for (int place = 0; place < m_projects.count(); ++place) {
+            const Project &row = m_projects[place];
             if (!row.end || !isDue(*row.end) || !row.isOpen())
                 continue;
-            const auto milestones = m_portfolio.of<Milestone>(row.id);
-            const bool isReady = std::all_of(milestones.begin(), milestones.end(),
-                                             [](const Milestone &milestone) { return milestone.actual.has_value(); });
-            const DeadlineState state = isReady ? DeadlineState::OnPlan : DeadlineState::OpenMilestones;
-            m_found.append(
-                {DeadlineKind::ProjectEnd, *row.end, row.title, row.id, unless(*row.end, state), 0, row.id.untyped()});
+            const DeadlineState state =
+                m_hasOpenMilestone[std::size_t(place)] ? DeadlineState::OpenMilestones : DeadlineState::OnPlan;
+            add(DeadlineKind::ProjectEnd, *row.end, unless(*row.end, state), row);
         }
     }
 
     void addRisks()
     {
         for (const Risk &row : m_portfolio.rows<Risk>()) {
-            if (row.closed || !row.reviewBy || !isDue(*row.reviewBy) || !isOpen(row.project))
-                continue;
-            m_found.append({DeadlineKind::RiskReview, *row.reviewBy, row.title, row.project,
-                            unless(*row.reviewBy, DeadlineState::OnPlan), 0, row.id.untyped()});
+            if (!row.closed && row.reviewBy && isDue(*row.reviewBy) && isOpen(row.project))
+                add(DeadlineKind::RiskReview, *row.reviewBy, unless(*row.reviewBy, DeadlineState::OnPlan), row);
         }
     }
 
@@ -109,35 +146,18 @@ private:
     {
         for (const CommitteeMeeting &row : m_portfolio.rows<CommitteeMeeting>()) {
             if (isAhead(row.date))
-                m_found.append({DeadlineKind::CommitteeMeeting,
-                                row.date,
-                                row.title,
-                                {},
-                                DeadlineState::ForInformation,
-                                0,
-                                row.id.untyped()});
+                add(DeadlineKind::CommitteeMeeting, row.date, DeadlineState::ForInformation, row);
         }
     }
 
     template <typename Row> void addValidity(const Row &row, int projectsBefore, int projects)
     {
-        const LocalizedText name{row.name, row.name};
         if (isAhead(row.validTo))
-            m_found.append({DeadlineKind::ValidityEnds,
-                            *row.validTo,
-                            name,
-                            {},
-                            row.successor ? DeadlineState::ForInformation : DeadlineState::NoSuccessor,
-                            projects,
-                            row.id.untyped()});
+            add(DeadlineKind::ValidityEnds, *row.validTo,
+                row.successor ? DeadlineState::ForInformation : DeadlineState::NoSuccessor, row, projects);
         if (isAhead(row.validFrom))
-            m_found.append({DeadlineKind::ValidityBegins,
-                            *row.validFrom,
-                            name,
-                            {},
-                            DeadlineState::ForInformation,
-                            projectsBefore + projects,
-                            row.id.untyped()});
+            add(DeadlineKind::ValidityBegins, *row.validFrom, DeadlineState::ForInformation, row,
+                projectsBefore + projects);
     }
 
     void addRegions()
@@ -182,9 +202,10 @@ private:
 
     const Portfolio &m_portfolio;
     Places<Project> m_projects;
+    std::vector<bool> m_hasOpenMilestone; // by place of the project
     QDate m_today;
     QDate m_last;
-    QList<Deadline> m_found;
+    std::vector<Found> m_found;
 };
 
 } // namespace

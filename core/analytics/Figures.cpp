@@ -2,7 +2,6 @@
 
 #include "core/analytics/MoneyByYear.h"
 #include "core/analytics/Places.h"
-#include "core/domain/BudgetLine.h"
 #include "core/domain/FocusArea.h"
 #include "core/domain/Organisation.h"
 #include "core/domain/Phase.h"
@@ -66,43 +65,22 @@ void countProjects(Figures &figures, const Portfolio &portfolio)
         figures.byFocusArea[QString()] += areas.none();
 }
 
-/// Adds up kroner, and counts what is in another currency.
-void add(Money &sum, const std::optional<Money> &amount, int &otherCurrency)
-{
-    if (amount && amount->currency == Currency::DKK)
-        sum.oere += amount->oere;
-    else if (amount)
-        ++otherCurrency;
-}
-
-void addMoney(Figures &figures, const Portfolio &portfolio)
-{
-    for (const BudgetLine &line : portfolio.rows<BudgetLine>()) {
-        add(figures.budget, line.planned, figures.otherCurrency);
-        add(figures.actual, line.actual, figures.otherCurrency);
-        if (line.forecast)
-            add(figures.forecast, line.forecast, figures.otherCurrency);
-        else if (line.planned && line.planned->currency == Currency::DKK)
-            figures.forecast += *line.planned;
-    }
-    for (const Grant &grant : portfolio.rows<Grant>()) {
-        if (grant.amount.currency == Currency::DKK)
-            figures.grants.byState[std::size_t(grant.state)].oere += grant.amount.oere * timesCounted(grant);
-        else
-            ++figures.otherCurrency;
-    }
-    for (const Money &sum : figures.grants.byState)
-        figures.grants.total += sum;
-}
-
 } // namespace
 
-Figures figures(const Portfolio &portfolio)
+Figures figures(const Portfolio &portfolio) { return figures(portfolio, moneyByYear(portfolio)); }
+
+Figures figures(const Portfolio &portfolio, const MoneyByYear &money)
 {
     Figures figures;
     figures.organisations = int(portfolio.rows<Organisation>().size());
     countProjects(figures, portfolio);
-    addMoney(figures, portfolio);
+    figures.budget = money.total.planned;
+    figures.actual = money.total.actual;
+    figures.forecast = money.total.forecast;
+    figures.grants.byState = {money.total.reserved, money.total.committed, money.total.disbursed,
+                              money.total.accounted};
+    figures.grants.total = money.total.granted();
+    figures.otherCurrency = money.otherCurrency;
     return figures;
 }
 

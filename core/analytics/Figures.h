@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/analytics/MoneyByYear.h"
 #include "core/domain/TrafficLight.h"
-#include "core/portfolio/Portfolio.h"
 
 #include <array>
 #include <map>
@@ -33,6 +33,8 @@ struct Figures {
 };
 
 Figures figures(const Portfolio &portfolio);
+/// The same where moneyByYear(portfolio) is there already: its totals are these.
+Figures figures(const Portfolio &portfolio, const MoneyByYear &money);
 
 /// "Nordjylland" of "Region Nordjylland": as lists and people name a region.
 QString shortRegionName(const QString &name);

@@ -3,13 +3,8 @@
 
 #include "core/actions/ProjectActions.h"
 #include "core/actions/sample/BenchData.h"
-#include "core/analytics/Deadlines.h"
-#include "core/analytics/Figures.h"
-#include "core/analytics/MoneyByYear.h"
-#include "core/analytics/MunicipalityMap.h"
-#include "core/analytics/Pipeline.h"
+#include "core/analytics/OverviewFigures.h"
 #include "core/analytics/readiness/PortfolioReadiness.h"
-#include "core/analytics/RiskMatrix.h"
 #include "core/domain/DimensionRating.h"
 #include "core/journal/Journal.h"
 #include "core/portfolio/search/SearchIndex.h"
@@ -64,14 +59,8 @@ Journal &journal(int projects) { return files->of(projects); }
 void overviewFigures(benchmark::State &state)
 {
     const Portfolio &portfolio = journal(int(state.range(0))).portfolio();
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(figures(portfolio));
-        benchmark::DoNotOptimize(pipeline(portfolio, today));
-        benchmark::DoNotOptimize(moneyByYear(portfolio));
-        benchmark::DoNotOptimize(riskMatrix(portfolio));
-        benchmark::DoNotOptimize(municipalityMap(portfolio));
-        benchmark::DoNotOptimize(deadlines(portfolio, today, 60));
-    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(opi::overviewFigures(portfolio, today, 60));
 }
 
 template <auto work> void oneFigure(benchmark::State &state)

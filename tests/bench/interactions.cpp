@@ -1,7 +1,8 @@
 // What a user waits for: drives the real window without a screen, and times each interaction from the key or click
 // until the window has nothing left to lay out or paint. Changes the file, and takes it back.
 //
-//   interactions FILE [ROUNDS]      prints "name<tab>median ms<tab>slowest ms" for each
+//   interactions FILE [ROUNDS [WORD]]   prints "name<tab>median ms<tab>slowest ms" for each; with a word, only those
+//                                       whose name has it are repeated: to look into one of them
 
 #include "tests/bench/Desk.h"
 
@@ -20,6 +21,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 using namespace opi;
 
@@ -52,7 +54,7 @@ void settle()
 
 class Measurement {
 public:
-    Measurement(bench::Desk &desk, int rounds) : m_desk(desk), m_rounds(rounds) { qApp->installEventFilter(&m_paints); }
+    Measurement(int rounds, const char *word) : m_rounds(rounds), m_word(word) { qApp->installEventFilter(&m_paints); }
 
     /// Once: what is made when it is first shown.
     template <typename Act> void once(const char *name, Act act) { report(name, {time(name, act)}); }
@@ -61,6 +63,8 @@ public:
     template <typename Act, typename Back>
     void repeated(const char *name, Act act, Back back, const char *backName = {})
     {
+        if (!std::strstr(name, m_word) && !(backName && std::strstr(backName, m_word)))
+            return;
         std::vector<double> there, andBack;
         for (int round = 0; round < m_rounds; ++round) {
             there.push_back(time(name, [&] { act(round); }));
@@ -92,8 +96,8 @@ private:
         std::fflush(stdout);
     }
 
-    bench::Desk &m_desk;
     int m_rounds;
+    const char *m_word;
     Paints m_paints;
 };
 
@@ -224,7 +228,7 @@ int main(int argc, char **argv)
     const int rounds = argc > 2 ? std::atoi(argv[2]) : 9;
     QApplication app(argc, argv);
     bench::Desk desk;
-    Measurement measure(desk, rounds);
+    Measurement measure(rounds, argc > 3 ? argv[3] : "");
     measure.once("open the file, with the Overview", [&] { desk.window().services().files.open(file); });
     measure.once("Projects, first time", [&] { desk.open(QStringLiteral("projects")); });
     measureProjects(measure, desk);

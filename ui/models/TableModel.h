@@ -7,6 +7,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <optional>
 
@@ -24,11 +25,33 @@ template <typename Row> struct TableColumn {
     bool isMuted = false;
 };
 
+/// A table that may show its first rows only. The view is never told of the others: to hide thousands in it takes
+/// longer than to make them.
+class CutTable : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    virtual int allRows() const = 0;
+    int rowCount(const QModelIndex &parent = {}) const final
+    {
+        return parent.isValid() ? 0 : std::min(m_most, allRows());
+    }
+    void showAtMost(int rows)
+    {
+        beginResetModel();
+        m_most = rows;
+        endResetModel();
+    }
+
+private:
+    int m_most = std::numeric_limits<int>::max();
+};
+
 /// Rows as a Qt model. Concrete tables give columns and rows; nobody overrides data().
-template <typename Row> class TableModel : public QAbstractTableModel {
+template <typename Row> class TableModel : public CutTable {
 public:
     explicit TableModel(QList<TableColumn<Row>> columns, QObject *parent = nullptr)
-        : QAbstractTableModel(parent), m_columns(std::move(columns))
+        : CutTable(parent), m_columns(std::move(columns))
     {
     }
 
@@ -42,7 +65,7 @@ public:
     }
     const Row &rowAt(int line) const { return m_rows[m_order[line]]; }
 
-    int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int allRows() const final { return int(m_rows.size()); }
     int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_columns.size()); }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final
@@ -93,13 +116,16 @@ public:
                 return collator.compare(a.toString(), b.toString()) < 0;
             return QVariant::compare(a, b) == QPartialOrdering::Less;
         };
-        const auto key = [&](int row) { return m_columns[column].sortKey(m_rows[row]); };
+        QVariantList keys;
+        keys.reserve(m_rows.size());
+        for (const Row &row : std::as_const(m_rows))
+            keys << m_columns[column].sortKey(row);
         std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
-            return direction == Qt::AscendingOrder ? isLess(key(a), key(b)) : isLess(key(b), key(a));
+            return direction == Qt::AscendingOrder ? isLess(keys.at(a), keys.at(b)) : isLess(keys.at(b), keys.at(a));
         });
         QModelIndexList after;
         for (const QModelIndex &index : before)
-            after << this->index(int(m_order.indexOf(oldOrder[index.row()])), index.column());
+            after << this->index(int(m_order.indexOf(oldOrder[index.row()])), index.column()); // or none, if cut off
         changePersistentIndexList(before, after);
         emit layoutChanged();
     }

@@ -2,12 +2,12 @@
 
 #include "ui/widgets/Card.h"
 
-class QAbstractItemModel;
 class QModelIndex;
 class QPushButton;
 
 namespace opi {
 
+class CutTable;
 class TableView;
 
 /// A short table in a card: the first rows, and all of them when asked. A click or Enter on a row opens it.
@@ -17,7 +17,7 @@ class RowsCard : public Card {
 public:
     static constexpr int firstRows = 6;
 
-    RowsCard(QAbstractItemModel *model, int stretchedColumn, QWidget *parent = nullptr);
+    RowsCard(CutTable *model, int stretchedColumn, QWidget *parent = nullptr);
 
     TableView &table() const { return *m_table; }
 
@@ -30,6 +30,7 @@ protected:
 private:
     void fit();
 
+    CutTable *m_model;
     TableView *m_table;
     QPushButton *m_all;
     bool m_isWhole = false;

@@ -1,6 +1,5 @@
 #include "ui/pages/overview/OverviewPage.h"
 
-#include "core/analytics/MoneyByYear.h"
 #include "core/analytics/readiness/ReadinessFigures.h"
 #include "core/analytics/SinceLast.h"
 #include "core/domain/PortfolioProfile.h"
@@ -19,6 +18,7 @@
 #include "ui/widgets/RowsCard.h"
 #include "ui/widgets/TableView.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -76,7 +76,7 @@ void OverviewPage::addCards()
             open(Place::ofProject(*project));
     });
     connect(m_stuck, &RowsCard::opened, this,
-            [this](int row) { open(Place::ofProject(m_stuckRows.rowAt(row).project)); });
+            [this](int row) { open(Place::ofProject(m_stuckRows.rowAt(row).stuck.project)); });
 }
 
 void OverviewPage::placeCards()
@@ -182,9 +182,9 @@ void OverviewPage::refresh()
     m_empty->setVisible(isEmpty);
     m_dashboard->setVisible(!isEmpty);
     const QDate day = session().shownDate();
-    const Reckoned now{pipeline(portfolio(), day), riskMatrix(portfolio()),
+    const Reckoned now{overviewFigures(portfolio(), day, daysAhead),
                        portfolioReadiness(portfolio(), session().readiness())};
-    ComparedFigures compared{KeyFigures(figures(portfolio()), now.pipeline, now.risks, now.readiness), {}, {}};
+    ComparedFigures compared{KeyFigures(now.figures, now.pipeline, now.risks, now.readiness), {}, {}};
     m_isAssessed = compared.now.assessed > 0;
     placeCards();
     QString changes;
@@ -226,20 +226,19 @@ void OverviewPage::showCharts(const Reckoned &now)
     const QDate day = session().shownDate();
     m_pipeline->show(std::make_unique<PipelineChart>(now.pipeline, words()), source);
     m_risks->show(std::make_unique<RiskMatrixChart>(now.risks, words()), source);
-    m_money->show(std::make_unique<MoneyByYearChart>(moneyByYear(portfolio()), words(), day.year()), source);
-    m_map->show(std::make_unique<MunicipalityMapChart>(municipalityMap(portfolio()), words()), source);
+    m_money->show(std::make_unique<MoneyByYearChart>(now.money, words(), day.year()), source);
+    m_map->show(std::make_unique<MunicipalityMapChart>(now.map, words()), source);
     if (m_isAssessed)
         m_readiness->show(chartFor(heatMapFigure(now.readiness, heatMapLines), words()), source);
 }
 
 void OverviewPage::showRows(const Reckoned &now)
 {
-    const QDate day = session().shownDate();
-    const QList<Deadline> due = deadlines(portfolio(), day, daysAhead);
-    m_deadlineRows.setRows(deadlineRows(due, portfolio(), words()));
+    const auto wording = std::make_shared<const Wording>(Wording{portfolio(), words()});
+    m_deadlineRows.setRows(deadlineRows(now.deadlines, wording));
     m_deadlines->setTitle(tr("The next 60 days"));
-    m_deadlines->setSentence(deadlineSentence(due, words()).toHtmlEscaped());
-    m_stuckRows.setRows(stuckRows(now.pipeline, portfolio(), words()));
+    m_deadlines->setSentence(deadlineSentence(now.deadlines, words()).toHtmlEscaped());
+    m_stuckRows.setRows(stuckRows(now.pipeline, wording));
     m_stuck->setTitle(tr("Stuck in their phase"));
     m_stuck->setSentence(stuckSentence(now.pipeline, words()).toHtmlEscaped());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analytics/OverviewFigures.h"
 #include "ui/models/TableModel.h"
 #include "ui/pages/overview/FigureRow.h"
 #include "ui/pages/overview/OverviewRows.h"
@@ -33,9 +34,7 @@ private:
     void placeCards();
     void connectCharts();
     /// What the page shows, each reckoned once.
-    struct Reckoned {
-        Pipeline pipeline;
-        RiskMatrix risks;
+    struct Reckoned : OverviewFigures {
         PortfolioReadiness readiness;
     };
 

@@ -5,58 +5,68 @@
 
 namespace opi {
 
+/// A milestone has a name of its own; the end of a project and the review of a risk are named by what happens.
+static QString whatOf(const DeadlineRow &row)
+{
+    const Words &words = row.wording->words;
+    switch (row.deadline.kind) {
+    case DeadlineKind::ProjectEnd:
+    case DeadlineKind::RiskReview: return label(words, row.deadline.kind);
+    case DeadlineKind::Milestone:
+    case DeadlineKind::CommitteeMeeting:
+    case DeadlineKind::ValidityEnds:
+    case DeadlineKind::ValidityBegins: break;
+    }
+    return words.of(row.deadline.title);
+}
+
+static QString whoseOf(const DeadlineRow &row)
+{
+    const auto &[portfolio, words] = *row.wording;
+    const Deadline &deadline = row.deadline;
+    const QString &title = words.of(deadline.title);
+    const QString kind = label(words, deadline.kind);
+    switch (deadline.kind) {
+    case DeadlineKind::Milestone: {
+        const Project *project = deadline.project ? portfolio.find(*deadline.project) : nullptr;
+        return project ? words.of(project->title) : QString();
+    }
+    case DeadlineKind::RiskReview:
+    case DeadlineKind::ProjectEnd: return title;
+    case DeadlineKind::CommitteeMeeting: return title == kind ? QString() : kind;
+    case DeadlineKind::ValidityEnds:
+    case DeadlineKind::ValidityBegins: break;
+    }
+    if (!deadline.projects)
+        return kind;
+    return kind + QStringLiteral(" · ") + words.translate("Overview", "%n project(s)", nullptr, deadline.projects);
+}
+
 QList<TableColumn<DeadlineRow>> deadlineColumns()
 {
     return {
         {.header = [] { return OverviewPage::tr("Date"); },
-         .value = [](const DeadlineRow &row) { return row.date; },
+         .value = [](const DeadlineRow &row) { return row.wording->words.dayAndMonth(row.deadline.date); },
          .sortKey = [](const DeadlineRow &row) { return QVariant(row.deadline.date); },
          .isMuted = true},
         {.header = [] { return OverviewPage::tr("What"); },
-         .value = [](const DeadlineRow &row) { return row.what; },
-         .sortKey = [](const DeadlineRow &row) { return QVariant(row.what); },
-         .detail = [](const DeadlineRow &row) { return row.whose; }},
+         .value = whatOf,
+         .sortKey = [](const DeadlineRow &row) { return QVariant(whatOf(row)); },
+         .detail = whoseOf},
         {.header = [] { return OverviewPage::tr("State"); },
-         .value = [](const DeadlineRow &row) { return row.state; },
+         .value = [](const DeadlineRow &row) { return label(row.wording->words, row.deadline.state); },
          .sortKey = [](const DeadlineRow &row) { return QVariant(int(row.deadline.status())); },
          .alignment = Qt::AlignRight,
          .status = [](const DeadlineRow &row) { return std::optional(row.deadline.status()); }},
     };
 }
 
-/// A milestone and a risk have names of their own; the end of a project is named by what happens.
-static DeadlineRow rowOf(const Deadline &deadline, const Portfolio &portfolio, const Words &words)
-{
-    const Project *project = deadline.project ? portfolio.find(*deadline.project) : nullptr;
-    const QString title = words.of(deadline.title);
-    const QString kind = label(words, deadline.kind);
-    DeadlineRow row{deadline, words.dayAndMonth(deadline.date), title, {}, label(words, deadline.state)};
-    switch (deadline.kind) {
-    case DeadlineKind::Milestone: row.whose = project ? words.of(project->title) : QString(); break;
-    case DeadlineKind::RiskReview:
-        row.what = kind;
-        row.whose = title;
-        break;
-    case DeadlineKind::ProjectEnd:
-        row.what = kind;
-        row.whose = title;
-        break;
-    case DeadlineKind::CommitteeMeeting: row.whose = title == kind ? QString() : kind; break;
-    case DeadlineKind::ValidityEnds:
-    case DeadlineKind::ValidityBegins:
-        row.whose = deadline.projects ? kind + QStringLiteral(" · ")
-                                            + words.translate("Overview", "%n project(s)", nullptr, deadline.projects)
-                                      : kind;
-        break;
-    }
-    return row;
-}
-
-QList<DeadlineRow> deadlineRows(const QList<Deadline> &deadlines, const Portfolio &portfolio, const Words &words)
+QList<DeadlineRow> deadlineRows(const QList<Deadline> &deadlines, const std::shared_ptr<const Wording> &wording)
 {
     QList<DeadlineRow> rows;
+    rows.reserve(deadlines.size());
     for (const Deadline &deadline : deadlines)
-        rows << rowOf(deadline, portfolio, words);
+        rows.append({deadline, wording});
     return rows;
 }
 
@@ -74,23 +84,6 @@ QString deadlineSentence(const QList<Deadline> &deadlines, const Words &words)
     return words.translate("Overview", "%1; %n need(s) action now.", nullptr, urgent).arg(all);
 }
 
-QList<TableColumn<StuckRow>> stuckColumns()
-{
-    return {
-        {.header = [] { return OverviewPage::tr("Project"); },
-         .value = [](const StuckRow &row) { return row.title; },
-         .sortKey = [](const StuckRow &row) { return QVariant(row.title); }},
-        {.header = [] { return OverviewPage::tr("Phase"); },
-         .value = [](const StuckRow &row) { return row.phase; },
-         .sortKey = [](const StuckRow &row) { return QVariant(row.phase); },
-         .isMuted = true},
-        {.header = [] { return OverviewPage::tr("Time in the phase"); },
-         .value = [](const StuckRow &row) { return row.time; },
-         .sortKey = [](const StuckRow &row) { return QVariant(row.days); },
-         .alignment = Qt::AlignRight},
-    };
-}
-
 /// Months where days would be more exact than anybody thinks.
 static QString duration(int days, const Words &words)
 {
@@ -100,19 +93,49 @@ static QString duration(int days, const Words &words)
     return words.translate("Overview", "%n month(s)", nullptr, qRound(days / daysOfMonth));
 }
 
-QList<StuckRow> stuckRows(const Pipeline &pipeline, const Portfolio &portfolio, const Words &words)
+static QString projectOf(const StuckRow &row)
+{
+    const Project *project = row.wording->portfolio.find(row.stuck.project);
+    return project ? row.wording->words.of(project->title) : QString();
+}
+
+static QString phaseOf(const StuckRow &row)
+{
+    const Phase *phase = row.wording->portfolio.find(row.stuck.phase);
+    return phase ? row.wording->words.of(phase->name) : QString();
+}
+
+static QString timeOf(const StuckRow &row)
+{
+    const Words &words = row.wording->words;
+    //: how long it has been there, and the median of others: "14 months, usually 6 months"
+    return words.translate("Overview", "%1, usually %2")
+        .arg(duration(row.stuck.days, words), duration(row.stuck.usual, words));
+}
+
+QList<TableColumn<StuckRow>> stuckColumns()
+{
+    return {
+        {.header = [] { return OverviewPage::tr("Project"); },
+         .value = projectOf,
+         .sortKey = [](const StuckRow &row) { return QVariant(projectOf(row)); }},
+        {.header = [] { return OverviewPage::tr("Phase"); },
+         .value = phaseOf,
+         .sortKey = [](const StuckRow &row) { return QVariant(phaseOf(row)); },
+         .isMuted = true},
+        {.header = [] { return OverviewPage::tr("Time in the phase"); },
+         .value = timeOf,
+         .sortKey = [](const StuckRow &row) { return QVariant(row.stuck.days); },
+         .alignment = Qt::AlignRight},
+    };
+}
+
+QList<StuckRow> stuckRows(const Pipeline &pipeline, const std::shared_ptr<const Wording> &wording)
 {
     QList<StuckRow> rows;
-    for (const StuckProject &stuck : pipeline.stuck) {
-        const Project *project = portfolio.find(stuck.project);
-        const Phase *phase = portfolio.find(stuck.phase);
-        if (!project || !phase)
-            continue;
-        //: how long it has been there, and the median of others: "14 months, usually 6 months"
-        const QString time = words.translate("Overview", "%1, usually %2")
-                                 .arg(duration(stuck.days, words), duration(stuck.usual, words));
-        rows << StuckRow{stuck.project, words.of(project->title), words.of(phase->name), time, stuck.days};
-    }
+    rows.reserve(pipeline.stuck.size());
+    for (const StuckProject &stuck : pipeline.stuck)
+        rows.append({stuck, wording});
     return rows;
 }
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/analytics/Deadlines.h"
+#include "core/analytics/Figures.h"
+#include "core/analytics/MoneyByYear.h"
+#include "core/analytics/MunicipalityMap.h"
+#include "core/analytics/Pipeline.h"
+#include "core/analytics/RiskMatrix.h"
+
+namespace opi {
+
+/// What the Overview shows of a portfolio, readiness apart, which has a book of its own.
+struct OverviewFigures {
+    Figures figures;
+    Pipeline pipeline;
+    MoneyByYear money;
+    RiskMatrix risks;
+    MunicipalityMap map;
+    QList<Deadline> deadlines;
+};
+
+/// All of it, on all cores where the portfolio is large: each figure reads rows that others do not, and waits for
+/// memory more than it reckons. `today` and `days` as for deadlines.
+OverviewFigures overviewFigures(const Portfolio &portfolio, QDate today, int days);
+
+} // namespace opi
