@@ -282,10 +282,6 @@
         <translation>Undersøg, om en fil og hele dens historik er i orden</translation>
     </message>
     <message>
-        <source>Bring a list of projects (CSV) in, or list the fields that it can have</source>
-        <translation>Hent en liste over projekter (CSV) ind, eller vis de felter, den kan have</translation>
-    </message>
-    <message>
         <source>Write the projects as CSV, or the whole portfolio as JSON</source>
         <translation>Skriv projekterne som CSV eller hele porteføljen som JSON</translation>
     </message>
@@ -300,6 +296,10 @@
     <message>
         <source>Make the report for the steering committee, or on the readiness of a project, as a PDF</source>
         <translation>Lav rapporten til styregruppen eller om et projekts parathed som PDF</translation>
+    </message>
+    <message>
+        <source>Bring a list of projects (Excel, LibreOffice or CSV) in, or list the fields that it can have</source>
+        <translation>Hent en liste over projekter ind (Excel, LibreOffice eller CSV), eller vis de felter, den kan have</translation>
     </message>
 </context>
 <context>
@@ -835,6 +835,46 @@
     <message>
         <source>The rubric has no dimension %1.</source>
         <translation>Vurderingsskemaet har ingen dimension %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read (%2). Open it in the program that made it, save it anew, and import that.</source>
+        <translation>%1 er beskadiget og kan ikke læses (%2). Åbn filen i det program, den er lavet i, gem den på ny, og importér den så.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions that no workbook needs and that can do harm (%2), so it was not read. Save it anew in Excel or LibreOffice, and import that.</source>
+        <translation>%1 indeholder definitioner, som intet regneark har brug for, og som kan gøre skade (%2), så filen blev ikke læst. Gem den på ny i Excel eller LibreOffice, og importér den så.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than a list can hold (%2). Save the sheet that you need as a workbook of its own or as CSV, and import that.</source>
+        <translation>%1 indeholder mere, end en liste kan indeholde (%2). Gem det ark, du skal bruge, som et regneark for sig eller som CSV, og importér det så.</translation>
+    </message>
+    <message>
+        <source>%1: the sheet %2 has nothing in it. Choose another sheet.</source>
+        <translation>%1: Der står ikke noget i arket %2. Vælg et andet ark.</translation>
+    </message>
+    <message>
+        <source>%1: the sheet %2 has more than %3 cells, or a row too wide to be a list. Copy the list into a workbook of its own, and import that.</source>
+        <translation>%1: Arket %2 har mere end %3 celler eller en række, der er for bred til en liste. Kopiér listen til et regneark for sig, og importér det så.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2. It has these: %3. Name one of them.</source>
+        <translation>%1 har ikke noget ark %2. Der er disse: %3. Angiv et af dem.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with text in it. Choose another file.</source>
+        <translation>%1 har ikke noget ark med tekst i. Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole workbook: a part is missing (%2). Open it in Excel or LibreOffice, save it anew, and import that.</source>
+        <translation>%1 er ikke et helt regneark: En del mangler (%2). Åbn filen i Excel eller LibreOffice, gem den på ny, og importér den så.</translation>
+    </message>
+    <message>
+        <source>%1 has the format that Excel used before 2007. Open it in Excel or LibreOffice, save it as .xlsx, and import that.</source>
+        <translation>%1 har det format, som Excel brugte før 2007. Åbn filen i Excel eller LibreOffice, gem den som .xlsx, og importér den så.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it, take the password away (File &gt; Info &gt; Protect Workbook in Excel), save it, and import it again.</source>
+        <translation>%1 er beskyttet med en adgangskode. Åbn filen, fjern adgangskoden (Filer &gt; Oplysninger &gt; Beskyt projektmappe i Excel), gem den, og importér den igen.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2365,23 @@ the day of a piece of evidence</extracomment>
             <numerusform>%n vurdering af parathed tilføjet</numerusform>
             <numerusform>%n vurderinger af parathed tilføjet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The workbook shows an error in this cell.</source>
+        <translation>Regnearket viser en fejl i cellen.</translation>
+    </message>
+    <message>
+        <source>The cell has a formula that no program has worked out. Open the workbook in Excel or LibreOffice, and save it there.</source>
+        <translation>Cellen har en formel, som intet program har beregnet. Åbn regnearket i Excel eller LibreOffice, og gem det der.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet is hidden.</source>
+        <extracomment>%1: the number of a row, or &quot;5–16&quot;</extracomment>
+        <translation>Række %1 i arket er skjult.</translation>
+    </message>
+    <message>
+        <source>Imported like the others. Delete it from the list if it does not belong there.</source>
+        <translation>Importeres som de andre. Slet det fra listen, hvis det ikke hører til der.</translation>
     </message>
 </context>
 <context>
@@ -5476,10 +5533,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Vælg en liste</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Lister (*.csv *.tsv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Where to keep the portfolio that takes the list</source>
         <translation>Vælg, hvor porteføljen med listen skal ligge</translation>
     </message>
@@ -5512,6 +5565,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>JSON, for other programs (*.json)</source>
         <translation>JSON, til andre programmer (*.json)</translation>
     </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Lister (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
 </context>
 <context>
     <name>opi::FileStep</name>
@@ -5522,10 +5579,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Choose another file …</source>
         <translation>Vælg en anden fil …</translation>
-    </message>
-    <message>
-        <source>Choose a list of projects as CSV, or drop it on the window. Separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
-        <translation>Vælg en liste over projekter som CSV, eller træk den ind i vinduet. Skilletegn, tegnsæt og overskrifter genkendes; intet importeres, før du har set, hvad der vil ske.</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -5571,6 +5624,20 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Line</source>
         <extracomment>of a row in a file</extracomment>
         <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Choose a list of projects from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
+        <translation>Vælg en liste over projekter fra Excel, LibreOffice eller som CSV, eller træk den ind i vinduet. Ark, skilletegn, tegnsæt og overskrifter genkendes; intet importeres, før du har set, hvad der vil ske.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>of a workbook</extracomment>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>a sheet of a workbook that is hidden there</extracomment>
+        <translation>%1 (skjult)</translation>
     </message>
 </context>
 <context>
@@ -5899,10 +5966,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Der er endnu ingen projekter</translation>
     </message>
     <message>
-        <source>Drop a CSV file with a project list here, or choose File &gt; Import a list (Ctrl+I). To write the first project yourself, choose Project &gt; New project.</source>
-        <translation>Træk en CSV-fil med en projektliste hertil, eller vælg Filer &gt; Importér liste (Ctrl+I). Vil du selv skrive det første projekt, så vælg Projekt &gt; Nyt projekt.</translation>
-    </message>
-    <message>
         <source>The next 60 days</source>
         <translation>De næste 60 dage</translation>
     </message>
@@ -5933,6 +5996,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Time in the phase</source>
         <translation>Tid i fasen</translation>
+    </message>
+    <message>
+        <source>Drop a project list from Excel or a CSV file here, or choose File &gt; Import a list (Ctrl+I). To write the first project yourself, choose Project &gt; New project.</source>
+        <translation>Træk en projektliste fra Excel eller en CSV-fil hertil, eller vælg Filer &gt; Importér liste (Ctrl+I). Vil du selv skrive det første projekt, så vælg Projekt &gt; Nyt projekt.</translation>
     </message>
 </context>
 <context>
@@ -6876,10 +6943,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Hent en liste ind</translation>
     </message>
     <message>
-        <source>A project list from Excel or another system, saved as CSV. You see every row before it counts.</source>
-        <translation>En projektliste fra Excel eller et andet system, gemt som CSV. Du ser hver række, før den tæller med.</translation>
-    </message>
-    <message>
         <source>Start empty</source>
         <translation>Begynd tomt</translation>
     </message>
@@ -6894,6 +6957,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Open another file …</source>
         <translation>Åbn en anden fil …</translation>
+    </message>
+    <message>
+        <source>A project list from Excel, LibreOffice or as CSV. You see every row before it counts.</source>
+        <translation>En projektliste fra Excel, LibreOffice eller som CSV. Du ser hver række, før den tæller med.</translation>
     </message>
 </context>
 </TS>

@@ -282,10 +282,6 @@
         <translation>Say whether a file and its whole history are sound</translation>
     </message>
     <message>
-        <source>Bring a list of projects (CSV) in, or list the fields that it can have</source>
-        <translation>Bring a list of projects (CSV) in, or list the fields that it can have</translation>
-    </message>
-    <message>
         <source>Write the projects as CSV, or the whole portfolio as JSON</source>
         <translation>Write the projects as CSV, or the whole portfolio as JSON</translation>
     </message>
@@ -300,6 +296,10 @@
     <message>
         <source>Make the report for the steering committee, or on the readiness of a project, as a PDF</source>
         <translation>Make the report for the steering committee, or on the readiness of a project, as a PDF</translation>
+    </message>
+    <message>
+        <source>Bring a list of projects (Excel, LibreOffice or CSV) in, or list the fields that it can have</source>
+        <translation>Bring a list of projects (Excel, LibreOffice or CSV) in, or list the fields that it can have</translation>
     </message>
 </context>
 <context>
@@ -835,6 +835,46 @@
     <message>
         <source>The rubric has no dimension %1.</source>
         <translation>The rubric has no dimension %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read (%2). Open it in the program that made it, save it anew, and import that.</source>
+        <translation>%1 is damaged and cannot be read (%2). Open it in the program that made it, save it anew, and import that.</translation>
+    </message>
+    <message>
+        <source>%1 holds definitions that no workbook needs and that can do harm (%2), so it was not read. Save it anew in Excel or LibreOffice, and import that.</source>
+        <translation>%1 holds definitions that no workbook needs and that can do harm (%2), so it was not read. Save it anew in Excel or LibreOffice, and import that.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than a list can hold (%2). Save the sheet that you need as a workbook of its own or as CSV, and import that.</source>
+        <translation>%1 holds more than a list can hold (%2). Save the sheet that you need as a workbook of its own or as CSV, and import that.</translation>
+    </message>
+    <message>
+        <source>%1: the sheet %2 has nothing in it. Choose another sheet.</source>
+        <translation>%1: the sheet %2 has nothing in it. Choose another sheet.</translation>
+    </message>
+    <message>
+        <source>%1: the sheet %2 has more than %3 cells, or a row too wide to be a list. Copy the list into a workbook of its own, and import that.</source>
+        <translation>%1: the sheet %2 has more than %3 cells, or a row too wide to be a list. Copy the list into a workbook of its own, and import that.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2. It has these: %3. Name one of them.</source>
+        <translation>%1 has no sheet %2. It has these: %3. Name one of them.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with text in it. Choose another file.</source>
+        <translation>%1 has no sheet with text in it. Choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole workbook: a part is missing (%2). Open it in Excel or LibreOffice, save it anew, and import that.</source>
+        <translation>%1 is no whole workbook: a part is missing (%2). Open it in Excel or LibreOffice, save it anew, and import that.</translation>
+    </message>
+    <message>
+        <source>%1 has the format that Excel used before 2007. Open it in Excel or LibreOffice, save it as .xlsx, and import that.</source>
+        <translation>%1 has the format that Excel used before 2007. Open it in Excel or LibreOffice, save it as .xlsx, and import that.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it, take the password away (File &gt; Info &gt; Protect Workbook in Excel), save it, and import it again.</source>
+        <translation>%1 is protected by a password. Open it, take the password away (File &gt; Info &gt; Protect Workbook in Excel), save it, and import it again.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2365,23 @@ the day of a piece of evidence</extracomment>
             <numerusform>%n assessment of readiness added</numerusform>
             <numerusform>%n assessments of readiness added</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The workbook shows an error in this cell.</source>
+        <translation>The workbook shows an error in this cell.</translation>
+    </message>
+    <message>
+        <source>The cell has a formula that no program has worked out. Open the workbook in Excel or LibreOffice, and save it there.</source>
+        <translation>The cell has a formula that no program has worked out. Open the workbook in Excel or LibreOffice, and save it there.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet is hidden.</source>
+        <extracomment>%1: the number of a row, or &quot;5–16&quot;</extracomment>
+        <translation>Row %1 of the sheet is hidden.</translation>
+    </message>
+    <message>
+        <source>Imported like the others. Delete it from the list if it does not belong there.</source>
+        <translation>Imported like the others. Delete it from the list if it does not belong there.</translation>
     </message>
 </context>
 <context>
@@ -5476,10 +5533,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Choose a list</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Lists (*.csv *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Where to keep the portfolio that takes the list</source>
         <translation>Where to keep the portfolio that takes the list</translation>
     </message>
@@ -5512,6 +5565,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>JSON, for other programs (*.json)</source>
         <translation>JSON, for other programs (*.json)</translation>
     </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>opi::FileStep</name>
@@ -5522,10 +5579,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Choose another file …</source>
         <translation>Choose another file …</translation>
-    </message>
-    <message>
-        <source>Choose a list of projects as CSV, or drop it on the window. Separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
-        <translation>Choose a list of projects as CSV, or drop it on the window. Separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -5571,6 +5624,20 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Line</source>
         <extracomment>of a row in a file</extracomment>
         <translation>Line</translation>
+    </message>
+    <message>
+        <source>Choose a list of projects from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
+        <translation>Choose a list of projects from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>of a workbook</extracomment>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>a sheet of a workbook that is hidden there</extracomment>
+        <translation>%1 (hidden)</translation>
     </message>
 </context>
 <context>
@@ -5899,10 +5966,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>There are no projects yet</translation>
     </message>
     <message>
-        <source>Drop a CSV file with a project list here, or choose File &gt; Import a list (Ctrl+I). To write the first project yourself, choose Project &gt; New project.</source>
-        <translation>Drop a CSV file with a project list here, or choose File &gt; Import a list (Ctrl+I). To write the first project yourself, choose Project &gt; New project.</translation>
-    </message>
-    <message>
         <source>The next 60 days</source>
         <translation>The next 60 days</translation>
     </message>
@@ -5933,6 +5996,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Time in the phase</source>
         <translation>Time in the phase</translation>
+    </message>
+    <message>
+        <source>Drop a project list from Excel or a CSV file here, or choose File &gt; Import a list (Ctrl+I). To write the first project yourself, choose Project &gt; New project.</source>
+        <translation>Drop a project list from Excel or a CSV file here, or choose File &gt; Import a list (Ctrl+I). To write the first project yourself, choose Project &gt; New project.</translation>
     </message>
 </context>
 <context>
@@ -6876,10 +6943,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Bring in a list</translation>
     </message>
     <message>
-        <source>A project list from Excel or another system, saved as CSV. You see every row before it counts.</source>
-        <translation>A project list from Excel or another system, saved as CSV. You see every row before it counts.</translation>
-    </message>
-    <message>
         <source>Start empty</source>
         <translation>Start empty</translation>
     </message>
@@ -6894,6 +6957,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Open another file …</source>
         <translation>Open another file …</translation>
+    </message>
+    <message>
+        <source>A project list from Excel, LibreOffice or as CSV. You see every row before it counts.</source>
+        <translation>A project list from Excel, LibreOffice or as CSV. You see every row before it counts.</translation>
     </message>
 </context>
 </TS>

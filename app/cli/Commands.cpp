@@ -13,13 +13,17 @@ const std::vector<Command> &commands()
          1,
          runNew},
         {"import",
-         {"FILE SOURCE [--separator C] [--encoding E] [--header-row N] [--map FIELD=COLUMN]... [--update] [--dry-run] "
+         {"FILE SOURCE [--separator C] [--encoding E] [--header-row N] [--sheet NAME] [--map FIELD=COLUMN]... "
+          "[--update] [--dry-run] "
           "[--json]",
           "--fields"},
-         QT_TRANSLATE_NOOP("CommandLine", "Bring a list of projects (CSV) in, or list the fields that it can have"),
+         QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "Bring a list of projects (Excel, LibreOffice or CSV) in, or list the fields that it can have"),
          {{"separator", "C"},
           {"encoding", "E"},
           {"header-row", "N"},
+          {"sheet", "NAME"},
           {"map", "FIELD=COLUMN", true},
           {"update"},
           {"dry-run"},

@@ -28,6 +28,16 @@ constexpr ErrorName errorNames[] = {
     {"assessment-empty",
      QT_TRANSLATE_NOOP("ErrorText", "Nobody has rated anything in this assessment yet. Rate at least one dimension "
                                     "before you close it.")},
+    {"archive-damaged",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 is damaged and cannot be read (%2). Open it in the program that made it, save it "
+                       "anew, and import that.")},
+    {"archive-dtd",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 holds definitions that no workbook needs and that can do harm (%2), so it was "
+                                    "not read. Save it anew in Excel or LibreOffice, and import that.")},
+    {"archive-too-large",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 holds more than a list can hold (%2). Save the sheet that you need as a "
+                                    "workbook of its own or as CSV, and import that.")},
     {"assessment-open",
      QT_TRANSLATE_NOOP("ErrorText", "The project has an open assessment of %1. Close it or delete it first.")},
     {"cancelled", QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed.")},
@@ -205,6 +215,11 @@ constexpr ErrorName errorNames[] = {
     {"set-malformed",
      QT_TRANSLATE_NOOP("ErrorText", "%1: the change contradicts itself, so nothing was changed. This is a mistake in "
                                     "the program; please report it.")},
+    {"sheet-empty", QT_TRANSLATE_NOOP("ErrorText", "%1: the sheet %2 has nothing in it. Choose another sheet.")},
+    {"sheet-too-large",
+     QT_TRANSLATE_NOOP("ErrorText", "%1: the sheet %2 has more than %3 cells, or a row too wide to be a list. Copy the "
+                                    "list into a workbook of its own, and import that.")},
+    {"sheet-unknown", QT_TRANSLATE_NOOP("ErrorText", "%1 has no sheet %2. It has these: %3. Name one of them.")},
     {"storage-failed",
      QT_TRANSLATE_NOOP("ErrorText", "The file could not be read or written (%1). Check that the disk is not full and "
                                     "that you may write there.")},
@@ -231,6 +246,17 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be shown: figures, projects, organisations and journal can.")},
     {"usage-value-missing", QT_TRANSLATE_NOOP("ErrorText", "%1 needs a value: %2.")},
     {"usage-wrong-value", QT_TRANSLATE_NOOP("ErrorText", "%2 does not fit %1: %3 is wanted.")},
+    {"workbook-empty", QT_TRANSLATE_NOOP("ErrorText", "%1 has no sheet with text in it. Choose another file.")},
+    {"workbook-incomplete",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is no whole workbook: a part is missing (%2). Open it in Excel or LibreOffice, "
+                                    "save it anew, and import that.")},
+    {"workbook-old",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 has the format that Excel used before 2007. Open it in Excel or LibreOffice, save "
+                       "it as .xlsx, and import that.")},
+    {"workbook-password",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is protected by a password. Open it, take the password away (File > Info > "
+                                    "Protect Workbook in Excel), save it, and import it again.")},
 };
 
 const ErrorName *nameOf(const QByteArray &code)

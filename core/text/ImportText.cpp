@@ -51,6 +51,13 @@ constexpr CodeText whyTexts[] = {
     {"title-again", QT_TRANSLATE_NOOP("ImportText", "Another project of the list has the same title.")},
     {"title-missing", QT_TRANSLATE_NOOP("ImportText", "The row names no project.")},
     {"code-taken", QT_TRANSLATE_NOOP("ImportText", "Another project has this code.")},
+    {"cell-error", QT_TRANSLATE_NOOP("ImportText", "The workbook shows an error in this cell.")},
+    {"formula-uncalculated",
+     QT_TRANSLATE_NOOP("ImportText",
+                       "The cell has a formula that no program has worked out. Open the workbook in Excel "
+                       "or LibreOffice, and save it there.")},
+    //: %1: the number of a row, or "5–16"
+    {"rows-hidden", QT_TRANSLATE_NOOP("ImportText", "Row %1 of the sheet is hidden.")},
     {"record-short", QT_TRANSLATE_NOOP("ImportText", "The row has fewer cells than there are columns.")},
     {"record-long", QT_TRANSLATE_NOOP("ImportText", "The cell stands behind the last column.")},
 };
@@ -68,6 +75,8 @@ constexpr CodeText actionTexts[] = {
     {"taken-as-partner", QT_TRANSLATE_NOOP("ImportText", "Imported as a partner. Change the role after the import.")},
     {"own-project", QT_TRANSLATE_NOOP("ImportText", "Imported as a project of its own.")},
     {"record-skipped", QT_TRANSLATE_NOOP("ImportText", "The row is passed over.")},
+    {"taken-anyway", QT_TRANSLATE_NOOP("ImportText", "Imported like the others. Delete it from the list if it does not "
+                                                     "belong there.")},
     {"new-code", QT_TRANSLATE_NOOP("ImportText", "The project gets the code %1.")},
 };
 

@@ -1,4 +1,5 @@
 #include "tests/cli/Cli.h"
+#include "tests/support/Packed.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -134,4 +135,43 @@ TEST_CASE("readiness and use in a list are shown as readiness, and one undo take
     CHECK(parts[1]["use"].toInt() == 2);
     CHECK(opi({"undo", "a.opi"}).exit == 0);
     CHECK(shown().isEmpty());
+}
+
+// Worked out by hand: 1 250 000.50 + 15.414 (fifteen kroner and some øre, as it is a number) = 1 250 015.91.
+TEST_CASE("a workbook comes in with one command, its sheet found or named", "[cli]")
+{
+    const Cli opi;
+    const QByteArray styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>";
+    const auto text = [](const QByteArray &value) { return "<c t=\"inlineStr\"><is><t>" + value + "</t></is></c>"; };
+    const QByteArray headings =
+        "<row>" + text("Projekttitel") + text("Startdato") + text("Samlet budget") + text("Region") + "</row>";
+    const QByteArray projects =
+        "<sheetData>" + headings + "<row>" + text("Bedre søvn") + "<c s=\"1\"><v>45323</v></c><c><v>1250000.5</v></c>"
+        + text("Region Nordjylland") + "</row><row hidden=\"1\">" + text("Mindre støj")
+        + "<c s=\"1\"><v>45458</v></c><c><v>15.414</v></c><c t=\"e\"><v>#N/A</v></c></row></sheetData>";
+    const QByteArray notes =
+        "<sheetData><row>" + text("Læs mig") + "</row><row>" + text("Noter") + "</row></sheetData>";
+    writeList(opi.path("list.xlsx"),
+              workbook({{{"name=\"Noter\"", notes}, {"name=\"Projekter\"", projects}}, {}, styles}));
+    REQUIRE(opi({"new", "a.opi"}).exit == 0);
+
+    const QJsonObject report = opi({"import", "a.opi", "list.xlsx", "--json"}).json();
+    CHECK(report["added"].toInt() == 2);
+    const QJsonArray doubtful = report["doubtful"].toArray();
+    REQUIRE(doubtful.size() == 2);
+    CHECK(doubtful[0]["row"].toInt() == 3);
+    CHECK(doubtful[0]["why"].toString() == "rows-hidden");
+    CHECK(doubtful[1]["column"].toString() == "Region");
+    CHECK(doubtful[1]["value"].toString() == "#N/A");
+    CHECK(doubtful[1]["action"].toString() == "left-empty");
+    const QJsonObject figures = opi({"show", "a.opi", "figures", "--json"}).json();
+    CHECK(figures["budget_total"].toString() == "1250015.91");
+    CHECK(figures["earliest_start"].toString() == "2024-02-01");
+    CHECK(figures["by_region"].toObject() == QJsonObject{{"Nordjylland", 1}, {"", 1}});
+    CHECK(opi({"import", "a.opi", "list.xlsx", "--json"}).json()["unchanged"].toInt() == 2);
+
+    CHECK(opi({"import", "a.opi", "list.xlsx", "--sheet", "projekter", "--dry-run"}).exit == 0);
+    const Said wrong = opi({"import", "a.opi", "list.xlsx", "--sheet", "Ark7", "--language", "en"});
+    CHECK(wrong.exit == 1);
+    CHECK(wrong.reason.contains("list.xlsx has no sheet Ark7. It has these: Noter, Projekter."));
 }

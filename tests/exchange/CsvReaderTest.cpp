@@ -1,4 +1,5 @@
 #include "core/exchange/csv/CsvReader.h"
+#include "core/exchange/ListFile.h"
 #include "tests/support/Builders.h"
 
 #include <catch2/catch.hpp>
@@ -8,7 +9,7 @@ using namespace opi::test;
 
 namespace {
 
-SourceTable table(const QByteArray &bytes, const CsvOptions &options = {})
+SourceTable table(const QByteArray &bytes, const ListOptions &options = {})
 {
     return valueOf(readCsv(bytes, "liste.csv", options));
 }
@@ -22,7 +23,7 @@ QList<QStringList> cells(const SourceTable &table)
     return all;
 }
 
-Error errorOf(const QByteArray &bytes, const CsvOptions &options = {})
+Error errorOf(const QByteArray &bytes, const ListOptions &options = {})
 {
     const Result<SourceTable> read = readCsv(bytes, "liste.csv", options);
     REQUIRE_FALSE(read);
@@ -181,7 +182,7 @@ TEST_CASE("an empty file, a file that is no text and a file that is not there ar
     const Error nul = errorOf(QByteArray("a;b\n1;2\n3;\0\n", 11));
     CHECK(nul.code == "text-has-nul");
     CHECK(nul.facts == QStringList{"liste.csv", "3"});
-    CHECK(readCsvFile("/nowhere/liste.csv").error().code == "file-not-readable");
+    CHECK(readListFile("/nowhere/liste.csv").error().code == "file-not-readable");
     CHECK(errorOf("a;b\n" + QByteArray(5000, ';')).code == "csv-too-wide");
 }
 

@@ -19,7 +19,9 @@ bool FileDialogs::isPortfolio(const QString &path)
 
 bool FileDialogs::isList(const QString &path)
 {
-    static const QStringList suffixes{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
+    static const QStringList suffixes{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"),
+                                      QStringLiteral("ods"),  QStringLiteral("csv"),  QStringLiteral("tsv"),
+                                      QStringLiteral("txt")};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
@@ -73,7 +75,7 @@ void FileDialogs::openSample() { m_services.files.openSample(); }
 
 void FileDialogs::importList()
 {
-    askForFile(tr("Choose a list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"),
+    askForFile(tr("Choose a list"), tr("Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)"),
                [this](const QString &path) { importList(path); });
 }
 

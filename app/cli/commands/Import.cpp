@@ -1,9 +1,9 @@
 #include "app/cli/Command.h"
 #include "app/cli/OpenFile.h"
 #include "app/cli/TextTable.h"
-#include "core/exchange/csv/CsvReader.h"
 #include "core/exchange/import/ImportField.h"
 #include "core/exchange/import/ImportPlan.h"
+#include "core/exchange/ListFile.h"
 #include "core/text/ImportText.h"
 
 #include <QJsonArray>
@@ -19,9 +19,9 @@ tl::unexpected<Error> wrongValue(const char *option, const QString &value, const
                 {QLatin1StringView(option), value, QString::fromLatin1(expected)});
 }
 
-Result<CsvOptions> csvOptions(const Arguments &arguments)
+Result<ListOptions> listOptions(const Arguments &arguments)
 {
-    CsvOptions options;
+    ListOptions options;
     if (arguments.has("separator")) {
         const QString separator = arguments.value("separator");
         const bool isTab = separator == QStringLiteral("tab") || separator == QStringLiteral("\\t");
@@ -38,6 +38,8 @@ Result<CsvOptions> csvOptions(const Arguments &arguments)
     if (!headerRow)
         return failure(headerRow);
     options.headerRow = *headerRow;
+    if (arguments.has("sheet"))
+        options.sheet = arguments.value("sheet");
     return options;
 }
 
@@ -110,7 +112,7 @@ Result<> runImport(const Arguments &arguments, Console &console)
         console.line(table.toString());
         return {};
     }
-    const Result<CsvOptions> options = csvOptions(arguments);
+    const Result<ListOptions> options = listOptions(arguments);
     if (!options)
         return failure(options);
     const Result<QList<Assignment>> assigned = assignments(arguments);
@@ -120,7 +122,7 @@ Result<> runImport(const Arguments &arguments, Console &console)
     if (!journal)
         return failure(journal);
     const Portfolio &portfolio = (*journal)->portfolio();
-    const Result<SourceTable> table = readCsvFile(arguments.at(1), *options);
+    const Result<SourceTable> table = readListFile(arguments.at(1), *options);
     if (!table)
         return failure(table);
     const Result<ColumnMap> map = columnMap(*assigned, *table, portfolio);

@@ -2,47 +2,15 @@
 
 #include "core/exchange/csv/CsvLayout.h"
 #include "core/exchange/csv/CsvScanner.h"
+#include "core/exchange/HeaderSearch.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
-
-#include <algorithm>
 
 namespace opi {
 
 namespace {
 
-constexpr qint64 largestFile = 256 * 1024 * 1024;
-constexpr std::size_t headerSearch = 30;
 constexpr int progressStep = 256;
-
-qsizetype filledCells(const SourceRecord &record)
-{
-    return std::count_if(record.cells.begin(), record.cells.end(),
-                         [](const QString &cell) { return !QStringView(cell).trimmed().isEmpty(); });
-}
-
-/// The place of the headings among the records: see readCsv.
-std::size_t headerAmong(const std::vector<SourceRecord> &records)
-{
-    const std::size_t end = std::min(records.size(), headerSearch);
-    qsizetype most = 0;
-    for (std::size_t i = 0; i < end; ++i)
-        most = std::max(most, filledCells(records[i]));
-    for (std::size_t i = 0; i < end; ++i) {
-        if (2 * filledCells(records[i]) >= most)
-            return i;
-    }
-    return 0;
-}
-
-std::optional<std::size_t> recordAtLine(const std::vector<SourceRecord> &records, int line)
-{
-    const auto found =
-        std::find_if(records.begin(), records.end(), [&](const SourceRecord &record) { return record.line == line; });
-    return found == records.end() ? std::nullopt : std::optional(std::size_t(found - records.begin()));
-}
 
 Result<std::vector<SourceRecord>> scanned(QStringView text, QChar separator, int firstLine, const QString &fileName,
                                           const Progress &progress)
@@ -68,7 +36,7 @@ Result<std::vector<SourceRecord>> scanned(QStringView text, QChar separator, int
 
 } // namespace
 
-Result<SourceTable> readCsv(const QByteArray &bytes, const QString &fileName, const CsvOptions &options,
+Result<SourceTable> readCsv(const QByteArray &bytes, const QString &fileName, const ListOptions &options,
                             const Progress &progress)
 {
     Result<DecodedText> decoded = decodeText(bytes, options.encoding, fileName);
@@ -84,8 +52,7 @@ Result<SourceTable> readCsv(const QByteArray &bytes, const QString &fileName, co
         return failure(records);
     if (records->empty())
         return fail(Error::Kind::Invalid, "csv-empty", {fileName});
-    const std::optional<std::size_t> header =
-        options.headerRow ? recordAtLine(*records, *options.headerRow) : headerAmong(*records);
+    const std::optional<std::size_t> header = headerAmong(*records, options.headerRow);
     if (!header)
         return fail(Error::Kind::Invalid, "csv-no-header", {fileName, QString::number(*options.headerRow)});
 
@@ -99,21 +66,6 @@ Result<SourceTable> readCsv(const QByteArray &bytes, const QString &fileName, co
     records->erase(records->begin(), records->begin() + std::ptrdiff_t(*header) + 1);
     table.records = std::move(*records);
     return table;
-}
-
-Result<SourceTable> readCsvFile(const QString &path, const CsvOptions &options, const Progress &progress)
-{
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound, "file-not-readable", {name, file.errorString()});
-    const QByteArray bytes = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return fail(Error::Kind::NotFound, "file-not-readable", {name, file.errorString()});
-    if (bytes.size() > largestFile)
-        return fail(Error::Kind::Invalid, "file-too-large",
-                    {name, QString::number(file.size()), QString::number(largestFile)});
-    return readCsv(bytes, name, options, progress);
 }
 
 } // namespace opi

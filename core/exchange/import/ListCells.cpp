@@ -64,13 +64,29 @@ ListCells::ListCells(const SourceTable &table, const ColumnMap &map, QDate today
     : m_table(table), m_map(map), m_today(today), m_styles(map.columns.size())
 {
     decideStyles();
+    for (const SourceDoubt &seen : table.doubts)
+        m_doubts.push_back(
+            {seen.line, seen.column, headingOf(seen.column), seen.value, seen.why, seen.action, seen.outcome});
+}
+
+QString ListCells::headingOf(qsizetype column) const
+{
+    if (column < 0)
+        return {};
+    const QString heading = m_table.header.value(column).simplified();
+    return heading.isEmpty() ? QString::number(column + 1) : heading;
+}
+
+NumberStyle ListCells::numbers(std::size_t record, qsizetype column) const
+{
+    return m_table.records[record].isNumber(column) ? NumberStyle::English : style(column).numbers;
 }
 
 QStringList ListCells::cellsOf(qsizetype column) const
 {
     QStringList cells;
     for (const SourceRecord &record : m_table.records) {
-        if (const QString cell = record.cell(column); !cell.isEmpty())
+        if (const QString cell = record.cell(column); !cell.isEmpty() && !record.isNumber(column))
             cells << cell;
     }
     return cells;
@@ -111,14 +127,8 @@ void ListCells::decideStyles()
 void ListCells::doubt(std::size_t record, qsizetype column, const char *why, const char *action, const QString &outcome)
 {
     const SourceRecord &source = m_table.records[record];
-    QString heading;
-    if (column >= 0) {
-        heading = m_table.header.value(column).simplified();
-        if (heading.isEmpty())
-            heading = QString::number(column + 1);
-    }
     const QString value = column >= 0 ? source.cell(column).trimmed() : QString();
-    DoubtfulCell doubtful{source.line, int(column), heading, value, why, action, outcome};
+    DoubtfulCell doubtful{source.line, int(column), headingOf(column), value, why, action, outcome};
     if (m_doubts.empty() || m_doubts.back() != doubtful) // an organisation can be named three times
         m_doubts.push_back(std::move(doubtful));
 }
@@ -131,13 +141,14 @@ QString ListCells::text(std::size_t record, qsizetype column) const
 void ListCells::doubtNumber(std::size_t record, qsizetype column, const QString &outcome)
 {
     const QString cell = text(record, column);
-    if (!style(column).numbersAreKnown && numberEvidenceOf(cell) == NumberEvidence::Ambiguous)
+    if (!m_table.records[record].isNumber(column) && !style(column).numbersAreKnown
+        && numberEvidenceOf(cell) == NumberEvidence::Ambiguous)
         doubt(record, column, "number-ambiguous", "read-as", outcome);
 }
 
 std::optional<Money> ListCells::quietMoney(std::size_t record, qsizetype column) const
 {
-    return moneyFrom(text(record, column), style(column).numbers, m_map.columns[std::size_t(column)].unit);
+    return moneyFrom(text(record, column), numbers(record, column), m_map.columns[std::size_t(column)].unit);
 }
 
 std::optional<Money> ListCells::money(std::size_t record, qsizetype column)
@@ -158,7 +169,7 @@ std::optional<Share> ListCells::share(std::size_t record, qsizetype column)
     const QString cell = text(record, column);
     if (cell.isEmpty())
         return {};
-    const std::optional<Share> share = shareFrom(cell, style(column).numbers);
+    const std::optional<Share> share = shareFrom(cell, numbers(record, column));
     if (!share)
         doubt(record, column, "number-unreadable", "not-stored");
     return share;

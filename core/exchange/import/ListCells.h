@@ -50,6 +50,8 @@ private:
 
     void decideStyles();
     QStringList cellsOf(qsizetype column) const;
+    QString headingOf(qsizetype column) const;
+    NumberStyle numbers(std::size_t record, qsizetype column) const;
     const ColumnStyle &style(qsizetype column) const { return m_styles[std::size_t(column)]; }
     void doubtNumber(std::size_t record, qsizetype column, const QString &outcome);
 

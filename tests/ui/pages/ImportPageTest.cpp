@@ -1,12 +1,14 @@
 #include <catch2/catch.hpp>
 
 #include "core/actions/Presets.h"
+#include "tests/support/Packed.h"
 #include "tests/ui/Workplace.h"
 #include "ui/delegates/ChoiceBox.h"
 #include "ui/pages/importing/ImportPage.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -213,4 +215,54 @@ TEST_CASE("pictures of the import", "[.pictures]")
     takePicture(shown.page, "import-rows");
     shown.press("Import");
     takePicture(shown.page, "import-result");
+}
+
+TEST_CASE("a workbook is read from the sheet with the list, and another sheet can be chosen")
+{
+    ShownImport shown;
+    const auto row = [](std::initializer_list<const char *> cells) {
+        QByteArray all;
+        for (const char *cell : cells)
+            all += QByteArray("<c t=\"inlineStr\"><is><t>") + cell + "</t></is></c>";
+        return "<row>" + all + "</row>";
+    };
+    const auto sheet = [](const QByteArray &rows) { return "<sheetData>" + rows + "</sheetData>"; };
+    const QByteArray bytes = workbook(
+        {{{"name=\"Vejledning\"", sheet(row({"Vejledning"}) + row({"Udfyld listen"}))},
+          {"name=\"Projekter\"", sheet(row({"Projekttitel", "Budget"}) + row({"Søvn på Ærø", "1.250.000"}))},
+          {"name=\"2019\" state=\"hidden\"", sheet(row({"Projekttitel", "Budget"}) + row({"Gammelt", "5"}))}}});
+    QFile file(shown.place.folder.filePath("puljen.xlsx"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    shown.page.go({"import", {}, {}, file.fileName()});
+    REQUIRE(QTest::qWaitFor([&] { return shown.button("Continue")->isEnabled(); }, 5000));
+
+    QComboBox *sheets = nullptr;
+    QComboBox *separators = nullptr;
+    for (QComboBox *box : shown.page.findChildren<QComboBox *>()) {
+        sheets = box->accessibleName() == "Sheet" ? box : sheets;
+        separators = box->accessibleName() == "Separator" ? box : separators;
+    }
+    REQUIRE(sheets);
+    CHECK(sheets->isVisible());
+    CHECK_FALSE(separators->isVisible());
+    CHECK(sheets->currentText() == "Projekter");
+    CHECK(sheets->itemText(2) == "2019 (hidden)");
+    takePicture(shown.page, "import-workbook");
+
+    sheets->setCurrentIndex(2);
+    emit sheets->activated(2);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return sheets->currentText() == "2019 (hidden)" && shown.button("Continue")->isEnabled(); }));
+    CHECK(shown.shownTable().index(0, 1).data().toString() == "Gammelt");
+    sheets->setCurrentIndex(1);
+    emit sheets->activated(1);
+    REQUIRE(QTest::qWaitFor([&] { return shown.shownTable().index(0, 1).data().toString() == "Søvn på Ærø"; }));
+
+    shown.goToPreview();
+    shown.press("Import");
+    REQUIRE(QTest::qWaitFor([&] { return !shown.place.session.portfolio().rows<Project>().isEmpty(); }, 5000));
+    CHECK(shown.place.onDisk().rows<Project>().begin()->title.da == "Søvn på Ærø");
+    CHECK(shown.place.onDisk().rows<BudgetLine>().begin()->planned == kroner(1'250'000));
 }

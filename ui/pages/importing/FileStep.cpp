@@ -49,12 +49,14 @@ FileStep::FileStep(ListImport &list, QWidget *parent)
 
 QWidget *FileStep::makeReading()
 {
+    m_sheetLabel = new Label(Type::Caption, Label::Tone::Muted);
     m_separatorLabel = new Label(Type::Caption, Label::Tone::Muted);
     m_encodingLabel = new Label(Type::Caption, Label::Tone::Muted);
     m_headerLabel = new Label(Type::Caption, Label::Tone::Muted);
+    m_sheet = new QComboBox;
     m_separator = new QComboBox;
     m_encoding = new QComboBox;
-    for (QComboBox *box : {m_separator, m_encoding})
+    for (QComboBox *box : {m_sheet, m_separator, m_encoding})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_headerRow = new QLineEdit;
     m_headerRow->setValidator(new QIntValidator(1, 1'000'000, m_headerRow));
@@ -66,7 +68,8 @@ QWidget *FileStep::makeReading()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(3);
     int column = 0;
-    for (const auto &[label, input] : {std::pair<Label *, QWidget *>{m_separatorLabel, m_separator},
+    for (const auto &[label, input] : {std::pair<Label *, QWidget *>{m_sheetLabel, m_sheet},
+                                       {m_separatorLabel, m_separator},
                                        {m_encodingLabel, m_encoding},
                                        {m_headerLabel, m_headerRow}}) {
         label->setBuddy(input);
@@ -74,6 +77,12 @@ QWidget *FileStep::makeReading()
         grid->addWidget(input, 1, column++);
     }
     grid->setColumnStretch(column, 1);
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        ListOptions options = list().options();
+        options.sheet = m_sheet->currentData().toString();
+        options.headerRow.reset(); // of the sheet before
+        list().read(options);
+    });
     connect(m_separator, &QComboBox::activated, this, &FileStep::readAgain);
     connect(m_encoding, &QComboBox::activated, this, &FileStep::readAgain);
     connect(m_headerRow, &QLineEdit::editingFinished, this, [this] {
@@ -85,11 +94,12 @@ QWidget *FileStep::makeReading()
 
 void FileStep::readAgain()
 {
-    CsvOptions options = list().options();
+    ListOptions options = list().options();
     const QString separator = m_separator->currentData().toString();
-    if (list().hasTable() && separator != QString(list().table().separator))
+    const bool isText = list().hasTable() && list().table().sheets.isEmpty();
+    if (isText && separator != QString(list().table().separator))
         options.separator = separator.front();
-    if (list().hasTable() && m_encoding->currentData().toString() != list().table().encoding)
+    if (isText && m_encoding->currentData().toString() != list().table().encoding)
         options.encoding = encodingFrom(m_encoding->currentData().toString());
     if (m_headerRow->isModified() && m_headerRow->hasAcceptableInput())
         options.headerRow = m_headerRow->text().toInt();
@@ -102,11 +112,14 @@ void FileStep::refresh(const Words &words)
     const bool hasTable = list().hasTable();
     m_choose->setText(list().path().isEmpty() ? tr("Choose a file …") : tr("Choose another file …"));
     m_hint->setText(
-        tr("Choose a list of projects as CSV, or drop it on the window. Separator, encoding and headings are "
-           "recognised; nothing is imported before you have seen what will happen."));
+        tr("Choose a list of projects from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, "
+           "encoding and headings are recognised; nothing is imported before you have seen what will happen."));
     m_hint->setVisible(!hasTable);
     m_reading->setVisible(hasTable);
     m_panel->setVisible(hasTable);
+    //: of a workbook
+    m_sheetLabel->setText(tr("Sheet"));
+    name(*m_sheet, tr("Sheet"));
     m_separatorLabel->setText(tr("Separator"));
     name(*m_separator, tr("Separator"));
     m_encodingLabel->setText(tr("Encoding"));
@@ -123,6 +136,24 @@ void FileStep::refresh(const Words &words)
                             .arg(table.fileName,
                                  words.translate("FileStep", "%n row(s)", nullptr, int(table.records.size())),
                                  words.translate("FileStep", "%n column(s)", nullptr, int(table.header.size()))));
+    showReading();
+    showSample();
+}
+
+void FileStep::showReading()
+{
+    const SourceTable &table = list().table();
+    const bool isWorkbook = !table.sheets.isEmpty();
+    for (QWidget *widget : {static_cast<QWidget *>(m_sheetLabel), static_cast<QWidget *>(m_sheet)})
+        widget->setVisible(isWorkbook);
+    for (QWidget *widget : {static_cast<QWidget *>(m_separatorLabel), static_cast<QWidget *>(m_separator),
+                            static_cast<QWidget *>(m_encodingLabel), static_cast<QWidget *>(m_encoding)})
+        widget->setVisible(!isWorkbook);
+    m_sheet->clear();
+    for (const QString &sheet : table.sheets)
+        //: a sheet of a workbook that is hidden there
+        m_sheet->addItem(table.hiddenSheets.contains(sheet) ? tr("%1 (hidden)").arg(sheet) : sheet, sheet);
+    m_sheet->setCurrentIndex(m_sheet->findData(table.sheet));
     m_separator->clear();
     for (const auto &[sign, name] : {std::pair(QStringLiteral(";"), tr("Semicolon ;")),
                                      {QStringLiteral(","), tr("Comma ,")},
@@ -138,7 +169,6 @@ void FileStep::refresh(const Words &words)
     }
     m_encoding->setCurrentIndex(m_encoding->findData(table.encoding));
     m_headerRow->setText(QString::number(table.headerLine));
-    showSample();
 }
 
 void FileStep::showSample()

@@ -29,12 +29,13 @@ signals:
 private:
     QWidget *makeReading();
     void readAgain();
+    void showReading();
     void showSample();
 
-    Label *m_sentence, *m_separatorLabel, *m_encodingLabel, *m_headerLabel, *m_hint;
+    Label *m_sentence, *m_sheetLabel, *m_separatorLabel, *m_encodingLabel, *m_headerLabel, *m_hint;
     QPushButton *m_choose;
     QWidget *m_reading;
-    QComboBox *m_separator, *m_encoding;
+    QComboBox *m_sheet, *m_separator, *m_encoding;
     QLineEdit *m_headerRow;
     TextTable m_sample;
     ScrolledTable *m_view;

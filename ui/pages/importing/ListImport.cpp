@@ -34,17 +34,17 @@ void ListImport::close()
     m_isUnderWay = false;
 }
 
-void ListImport::read(const CsvOptions &options)
+void ListImport::read(const ListOptions &options)
 {
     if (m_isUnderWay)
         return;
     // The table stays until there is another, so that a wrong choice can be mended.
-    const CsvOptions before = std::exchange(m_options, options);
+    const ListOptions before = std::exchange(m_options, options);
     m_plan.reset();
     m_isDone = false;
     m_work.start<ReadList>(
         [path = m_path, options, portfolio = m_session.portfolio()](const Progress &progress) -> Result<ReadList> {
-            Result<SourceTable> table = readCsvFile(path, options, progress);
+            Result<SourceTable> table = readListFile(path, options, progress);
             if (!table)
                 return failure(table);
             const auto shared = std::make_shared<const SourceTable>(std::move(*table));

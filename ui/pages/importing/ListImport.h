@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/exchange/csv/CsvReader.h"
 #include "core/exchange/import/ColumnMap.h"
 #include "core/exchange/import/ImportPlan.h"
+#include "core/exchange/ListFile.h"
 #include "ui/shell/BackgroundWork.h"
 
 namespace opi {
@@ -21,9 +21,9 @@ public:
     void close();
 
     const QString &path() const { return m_path; }
-    const CsvOptions &options() const { return m_options; }
+    const ListOptions &options() const { return m_options; }
     /// Reads the file again, as the user says.
-    void read(const CsvOptions &options);
+    void read(const ListOptions &options);
 
     bool hasTable() const { return m_table != nullptr; }
     const SourceTable &table() const { return *m_table; }
@@ -64,7 +64,7 @@ private:
 
     Session &m_session;
     QString m_path;
-    CsvOptions m_options;
+    ListOptions m_options;
     std::shared_ptr<const SourceTable> m_table; // shared with the thread that plans
     int m_reading = 0;
     ColumnMap m_map;

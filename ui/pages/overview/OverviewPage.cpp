@@ -172,7 +172,7 @@ void OverviewPage::retranslate()
     m_report->setText(tr("Make a report"));
     m_title->setText(tr("Overview"));
     m_empty->say(tr("There are no projects yet"),
-                 tr("Drop a CSV file with a project list here, or choose File > Import a list (Ctrl+I). To write the "
+                 tr("Drop a project list from Excel or a CSV file here, or choose File > Import a list (Ctrl+I). To write the "
                     "first project yourself, choose Project > New project."));
 }
 

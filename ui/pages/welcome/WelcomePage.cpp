@@ -138,7 +138,7 @@ void WelcomePage::retranslate()
     m_sample->say(tr("Look at a sample portfolio"),
                   tr("About 40 projects with three years of history. Try everything; it is your own copy."));
     m_list->say(tr("Bring in a list"),
-                tr("A project list from Excel or another system, saved as CSV. You see every row before it counts."));
+                tr("A project list from Excel, LibreOffice or as CSV. You see every row before it counts."));
     m_empty->say(tr("Start empty"), tr("A new portfolio with regions, municipalities and phases in place."));
     m_recentTitle->setText(tr("Used last"));
     m_open->setText(tr("Open another file …"));

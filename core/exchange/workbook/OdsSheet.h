@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/exchange/workbook/WorkbookFile.h"
+
+#include <QXmlStreamReader>
+
+namespace opi {
+
+/// Makes rows of one table of an OpenDocument spreadsheet.
+class OdsSheet {
+public:
+    explicit OdsSheet(const Progress &progress) : m_progress(progress) {}
+
+    /// A table begins; reads it to its end.
+    void read(QXmlStreamReader &xml);
+    bool isStopped() const { return m_isStopped; }
+    bool isTooLarge() const { return m_isTooLarge; }
+    Sheet takeSheet() { return std::move(m_sheet); }
+
+private:
+    void readRow(QXmlStreamReader &xml);
+    void readCell(QXmlStreamReader &xml, SheetRow &row);
+    static SheetCell cellOf(const QXmlStreamAttributes &attributes, const QString &text);
+
+    const Progress &m_progress;
+    Sheet m_sheet;
+    int m_row = 1;
+    int m_column = 0;
+    qsizetype m_cells = 0;
+    bool m_isStopped = false;
+    bool m_isTooLarge = false;
+};
+
+} // namespace opi
