@@ -282,10 +282,6 @@
         <translation>Undersøg, om en fil og hele dens historik er i orden</translation>
     </message>
     <message>
-        <source>Write the projects as CSV, or the whole portfolio as JSON</source>
-        <translation>Skriv projekterne som CSV eller hele porteføljen som JSON</translation>
-    </message>
-    <message>
         <source>Print key figures, projects, organisations, scaling readiness or the history</source>
         <translation>Udskriv nøgletal, projekter, organisationer, skaleringsparathed eller historikken</translation>
     </message>
@@ -300,6 +296,10 @@
     <message>
         <source>Bring a list of projects (Excel, LibreOffice or CSV) in, or list the fields that it can have</source>
         <translation>Hent en liste over projekter ind (Excel, LibreOffice eller CSV), eller vis de felter, den kan have</translation>
+    </message>
+    <message>
+        <source>Write the projects as CSV, or the whole portfolio as an Excel workbook or as JSON</source>
+        <translation>Skriv projekterne som CSV eller hele porteføljen som Excel-regneark eller som JSON</translation>
     </message>
 </context>
 <context>
@@ -583,10 +583,6 @@
     <message>
         <source>%1 is not an amount. Write it as 1,250,000 or 1.25 m.</source>
         <translation>%1 er ikke et beløb. Skriv det som 1.250.000 eller 1,25 mio.</translation>
-    </message>
-    <message>
-        <source>%1: an export ends with .csv or .json. Choose one of them.</source>
-        <translation>%1: en eksport ender på .csv eller .json. Vælg en af dem.</translation>
     </message>
     <message>
         <source>Another program is using the file, so nothing was changed (%1). Try again in a moment.</source>
@@ -875,6 +871,18 @@
     <message>
         <source>%1 is protected by a password. Open it, take the password away (File &gt; Info &gt; Protect Workbook in Excel), save it, and import it again.</source>
         <translation>%1 er beskyttet med en adgangskode. Åbn filen, fjern adgangskoden (Filer &gt; Oplysninger &gt; Beskyt projektmappe i Excel), gem den, og importér den igen.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: the text has more letters than a cell of a workbook can hold (32,767). Shorten it, or export as JSON.</source>
+        <translation>%1, række %2, %3: Teksten har flere tegn, end en celle i et regneark kan rumme (32.767). Forkort den, eller eksportér som JSON.</translation>
+    </message>
+    <message>
+        <source>%1: an export ends with .csv, .xlsx or .json. Choose one of them.</source>
+        <translation>%1: En eksport ender på .csv, .xlsx eller .json. Vælg en af dem.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows, and a sheet of a workbook can hold %3. Export as JSON.</source>
+        <translation>%1 har %2 rækker, og et ark i et regneark kan rumme %3. Eksportér som JSON.</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5443,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Export the portfolio as &amp;JSON …</source>
         <translation>Eksportér porteføljen som &amp;JSON …</translation>
     </message>
+    <message>
+        <source>Export everything as an E&amp;xcel workbook …</source>
+        <translation>Eksportér alt som E&amp;xcel-regneark …</translation>
+    </message>
 </context>
 <context>
     <name>opi::Commands</name>
@@ -5568,6 +5580,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Lister (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-regneark (*.xlsx)</translation>
     </message>
 </context>
 <context>

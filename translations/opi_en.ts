@@ -282,10 +282,6 @@
         <translation>Say whether a file and its whole history are sound</translation>
     </message>
     <message>
-        <source>Write the projects as CSV, or the whole portfolio as JSON</source>
-        <translation>Write the projects as CSV, or the whole portfolio as JSON</translation>
-    </message>
-    <message>
         <source>Print key figures, projects, organisations, scaling readiness or the history</source>
         <translation>Print key figures, projects, organisations, scaling readiness or the history</translation>
     </message>
@@ -300,6 +296,10 @@
     <message>
         <source>Bring a list of projects (Excel, LibreOffice or CSV) in, or list the fields that it can have</source>
         <translation>Bring a list of projects (Excel, LibreOffice or CSV) in, or list the fields that it can have</translation>
+    </message>
+    <message>
+        <source>Write the projects as CSV, or the whole portfolio as an Excel workbook or as JSON</source>
+        <translation>Write the projects as CSV, or the whole portfolio as an Excel workbook or as JSON</translation>
     </message>
 </context>
 <context>
@@ -583,10 +583,6 @@
     <message>
         <source>%1 is not an amount. Write it as 1,250,000 or 1.25 m.</source>
         <translation>%1 is not an amount. Write it as 1,250,000 or 1.25 m.</translation>
-    </message>
-    <message>
-        <source>%1: an export ends with .csv or .json. Choose one of them.</source>
-        <translation>%1: an export ends with .csv or .json. Choose one of them.</translation>
     </message>
     <message>
         <source>Another program is using the file, so nothing was changed (%1). Try again in a moment.</source>
@@ -875,6 +871,18 @@
     <message>
         <source>%1 is protected by a password. Open it, take the password away (File &gt; Info &gt; Protect Workbook in Excel), save it, and import it again.</source>
         <translation>%1 is protected by a password. Open it, take the password away (File &gt; Info &gt; Protect Workbook in Excel), save it, and import it again.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: the text has more letters than a cell of a workbook can hold (32,767). Shorten it, or export as JSON.</source>
+        <translation>%1, row %2, %3: the text has more letters than a cell of a workbook can hold (32,767). Shorten it, or export as JSON.</translation>
+    </message>
+    <message>
+        <source>%1: an export ends with .csv, .xlsx or .json. Choose one of them.</source>
+        <translation>%1: an export ends with .csv, .xlsx or .json. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows, and a sheet of a workbook can hold %3. Export as JSON.</source>
+        <translation>%1 has %2 rows, and a sheet of a workbook can hold %3. Export as JSON.</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5443,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Export the portfolio as &amp;JSON …</source>
         <translation>Export the portfolio as &amp;JSON …</translation>
     </message>
+    <message>
+        <source>Export everything as an E&amp;xcel workbook …</source>
+        <translation>Export everything as an E&amp;xcel workbook …</translation>
+    </message>
 </context>
 <context>
     <name>opi::Commands</name>
@@ -5568,6 +5580,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,9 @@
 #include "core/exchange/Export.h"
 
-#include "core/base/AtomicFile.h"
 #include "core/exchange/csv/CsvWriter.h"
 #include "core/exchange/json/RowJson.h"
 #include "core/exchange/ProjectSheet.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -45,7 +43,7 @@ QByteArray projectsAsCsv(const Portfolio &portfolio, Language language)
     for (const auto &row : sheet.rows) {
         QStringList cells;
         for (const ProjectSheet::Cell &cell : row)
-            cells << (cell.isNumber ? cell.text : formulaGuarded(cell.text));
+            cells << (cell.amount ? cell.text : formulaGuarded(cell.text));
         text += csvRecord(cells, dialect);
     }
     return text.toUtf8();
@@ -63,22 +61,6 @@ QByteArray portfolioAsJson(const Portfolio &portfolio)
         json += '"' + rows.table().name + "\": " + rowsOf(rows);
     }
     return json + "\n}\n}\n";
-}
-
-Result<> exportPortfolio(const Portfolio &portfolio, const QString &path, Language language)
-{
-    QByteArray bytes;
-    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-        bytes = projectsAsCsv(portfolio, language);
-    else if (path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
-        bytes = portfolioAsJson(portfolio);
-    else
-        return fail(Error::Kind::Invalid, "export-format-unknown", {path});
-    return writeAtomically(path, [&](QFile &file) -> Result<> {
-        if (file.write(bytes) != bytes.size())
-            return fail(Error::Kind::Storage, "file-not-written", {path, file.errorString()});
-        return {};
-    });
 }
 
 } // namespace opi

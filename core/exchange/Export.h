@@ -13,8 +13,4 @@ QByteArray projectsAsCsv(const Portfolio &portfolio, Language language);
 /// dates as ISO, choices by their number, what is absent as null.
 QByteArray portfolioAsJson(const Portfolio &portfolio);
 
-/// Writes one of the two, by the ending of the path; the old file stays whole until the new one is on disk.
-/// Invalid "export-format-unknown" {path}: it ends neither with .csv nor with .json. Storage "file-not-written".
-Result<> exportPortfolio(const Portfolio &portfolio, const QString &path, Language language);
-
 } // namespace opi

@@ -118,13 +118,17 @@ ProjectSheet::Cell cellOf(const Portfolio &portfolio, const Project &project, co
     case FieldKind::Money: {
         const auto amount = amounts.find(key);
         return amount == amounts.end() ? ProjectSheet::Cell{}
-                                       : ProjectSheet::Cell{amountText(amount->second, language), true};
+                                       : ProjectSheet::Cell{amountText(amount->second, language), amount->second};
     }
-    case FieldKind::Organisations: return {listText(organisationsIn(portfolio, project, key.field), u";"), false};
-    case FieldKind::Cvr: return {leadCvr(portfolio, project), false};
-    case FieldKind::Choice: return {choiceLabel(key.field, choiceFrom(key.field, fact).value_or(0), language), false};
-    case FieldKind::Tags: return {listText(project.tags, u";,"), false};
-    default: return {fact, false};
+    case FieldKind::Organisations: return {listText(organisationsIn(portfolio, project, key.field), u";")};
+    case FieldKind::Cvr: return {leadCvr(portfolio, project)};
+    case FieldKind::Choice: return {choiceLabel(key.field, choiceFrom(key.field, fact).value_or(0), language)};
+    case FieldKind::Tags: return {listText(project.tags, u";,")};
+    case FieldKind::Date: {
+        const QDate day = dateFromIso(fact.toLatin1());
+        return {fact, {}, day.isValid() ? std::optional(day) : std::nullopt};
+    }
+    default: return {fact};
     }
 }
 

@@ -10,8 +10,9 @@ namespace opi {
 /// changes nothing. Contributions of partners and the lines of an amount are not in it: they are in the JSON.
 struct ProjectSheet {
     struct Cell {
-        QString text;
-        bool isNumber = false;
+        QString text;                     ///< of an amount in the language: 1234,50
+        std::optional<Money> amount = {}; ///< the same, for formats that have numbers
+        std::optional<QDate> day = {};    ///< the same, for formats that have days
     };
     QStringList header;
     std::vector<std::vector<Cell>> rows;

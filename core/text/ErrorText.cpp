@@ -84,8 +84,11 @@ constexpr ErrorName errorNames[] = {
     {"evidence-in-use",
      QT_TRANSLATE_NOOP("ErrorText", "A closed assessment rests on %1, so its kind stays as it is. Add a new piece "
                                     "of evidence instead.")},
+    {"export-cell-too-long",
+     QT_TRANSLATE_NOOP("ErrorText", "%1, row %2, %3: the text has more letters than a cell of a workbook can hold "
+                                    "(32,767). Shorten it, or export as JSON.")},
     {"export-format-unknown",
-     QT_TRANSLATE_NOOP("ErrorText", "%1: an export ends with .csv or .json. Choose one of them.")},
+     QT_TRANSLATE_NOOP("ErrorText", "%1: an export ends with .csv, .xlsx or .json. Choose one of them.")},
     {"fall-needs-reason",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is documented lower than last time. Say why before you close the "
                                     "assessment.")},
@@ -93,6 +96,8 @@ constexpr ErrorName errorNames[] = {
     {"file-busy",
      QT_TRANSLATE_NOOP("ErrorText", "Another program is using the file, so nothing was changed (%1). Try again in a "
                                     "moment.")},
+    {"export-too-many-rows",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 has %2 rows, and a sheet of a workbook can hold %3. Export as JSON.")},
     {"file-changed",
      QT_TRANSLATE_NOOP("ErrorText", "Another program changed %1 while it was open, so nothing was written. Open it "
                                     "again, or save a copy of what you see.")},

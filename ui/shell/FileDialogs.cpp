@@ -111,6 +111,14 @@ void FileDialogs::exportProjects()
         [this](const QString &path) { m_services.files.exportTo(path); }, QStringLiteral("csv"));
 }
 
+void FileDialogs::exportWorkbook()
+{
+    askForNewFile(
+        tr("Export the whole portfolio"), tr("Excel workbook (*.xlsx)"),
+        m_services.files.name() + QStringLiteral(".xlsx"),
+        [this](const QString &path) { m_services.files.exportTo(path); }, QStringLiteral("xlsx"));
+}
+
 void FileDialogs::exportPortfolio()
 {
     askForNewFile(

@@ -27,6 +27,7 @@ public:
     void importList(const QString &path);
     void saveCopy();
     void exportProjects();  ///< as CSV
+    void exportWorkbook();  ///< everything, as .xlsx
     void exportPortfolio(); ///< as JSON
     /// Opens or imports a file, by its name.
     void take(const QString &path);

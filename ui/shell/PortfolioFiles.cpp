@@ -2,8 +2,8 @@
 
 #include "core/actions/Presets.h"
 #include "core/actions/sample/Sample.h"
-#include "core/exchange/Export.h"
 #include "core/journal/WriteHistory.h"
+#include "core/report/PortfolioExport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -111,8 +111,8 @@ void PortfolioFiles::exportTo(const QString &path)
 {
     m_exporting.start<QString>(
         [portfolio = m_session.portfolio(), path,
-         language = m_session.words().language()](const BackgroundWork::Progress &) -> Result<QString> {
-            if (const Result<> exported = exportPortfolio(portfolio, path, language); !exported)
+         words = m_session.words()](const BackgroundWork::Progress &) -> Result<QString> {
+            if (const Result<> exported = exportPortfolio(portfolio, path, words); !exported)
                 return failure(exported);
             return path;
         },

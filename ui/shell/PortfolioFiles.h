@@ -25,7 +25,7 @@ public:
     /// Writes what is open, with its journal, to another place, and goes on with this one; also when this one has been
     /// moved, deleted or replaced. Then its own place is a possible one, and the file there is opened.
     bool saveCopy(const QString &path);
-    /// Writes what is shown as the ending of the path says: the projects as .csv or everything as .json. In the
+    /// Writes what is shown as the ending of the path says: the projects as .csv, everything as .xlsx or .json. In the
     /// background; `written` tells when it is there, and the session why it is not.
     void exportTo(const QString &path);
     void close();

@@ -1,6 +1,6 @@
-#include "core/exchange/Export.h"
 #include "app/cli/Command.h"
 #include "app/cli/OpenFile.h"
+#include "core/report/PortfolioExport.h"
 
 namespace opi::cli {
 
@@ -12,7 +12,7 @@ Result<> runExport(const Arguments &arguments, Console &console)
     if (!journal)
         return failure(journal);
     const QString path = arguments.value("output");
-    if (Result<> written = exportPortfolio((*journal)->portfolio(), path, console.words().language()); !written)
+    if (Result<> written = exportPortfolio((*journal)->portfolio(), path, console.words()); !written)
         return written;
     console.line(console.text("%1 is written.").arg(path));
     return {};

@@ -1,0 +1,168 @@
+#include "core/exchange/workbook/XlsxWriter.h"
+
+#include "core/exchange/csv/CsvWriter.h"
+
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+
+namespace opi {
+
+namespace {
+
+constexpr qsizetype longestName = 31;
+constexpr qsizetype longestText = 32'767;
+constexpr std::size_t mostWrittenRows = 1'048'575; // below the headings
+constexpr qsizetype narrowest = 8;
+constexpr qsizetype widest = 60;
+constexpr int shortDate = 14; // by the reader's own settings
+constexpr int wholeNumber = 1;
+constexpr int amountWithDecimals = 4;
+
+/// How wide the cell is, in letters.
+qsizetype widthOf(const WrittenCell &cell)
+{
+    if (const auto *text = std::get_if<QString>(&cell)) {
+        const qsizetype end = text->indexOf(u'\n');
+        return end < 0 ? text->size() : end;
+    }
+    if (std::holds_alternative<Money>(cell))
+        return 15;
+    return std::holds_alternative<QDate>(cell) ? 11 : 6;
+}
+
+qsizetype widthOf(const WrittenSheet &sheet, std::size_t column)
+{
+    qsizetype width = sheet.header[qsizetype(column)].size() + 3; // the arrow of the filter
+    for (const auto &row : sheet.rows)
+        width = std::max(width, column < row.size() ? widthOf(row[column]) + 1 : 0);
+    return std::clamp(width, narrowest, widest);
+}
+
+} // namespace
+
+struct XlsxWriter::Private {
+    QString path;
+    QTemporaryDir temporary; // the rows pass through files: nobody else may read them
+    QByteArray temporaryPath;
+    lxw_workbook *book = nullptr;
+    lxw_worksheet *sheet = nullptr;
+    lxw_format *heading = nullptr, *date = nullptr, *whole = nullptr, *amount = nullptr, *wrapped = nullptr;
+    QSet<QString> names;
+};
+
+XlsxWriter::XlsxWriter(const QString &path) : m_p(std::make_unique<Private>())
+{
+    m_p->path = path;
+    m_p->temporaryPath = QFile::encodeName(m_p->temporary.path());
+    lxw_workbook_options options{1, m_p->temporaryPath.data(), 1};
+    m_p->book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+    if (!m_p->book)
+        return;
+    const auto format = [this](int number) {
+        lxw_format *made = workbook_add_format(m_p->book);
+        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+        if (number)
+            format_set_num_format_index(made, uint8_t(number));
+        return made;
+    };
+    m_p->heading = format(0);
+    format_set_bold(m_p->heading);
+    format_set_bottom(m_p->heading, LXW_BORDER_THIN);
+    m_p->date = format(shortDate);
+    m_p->whole = format(wholeNumber);
+    m_p->amount = format(amountWithDecimals);
+    m_p->wrapped = format(0);
+    format_set_text_wrap(m_p->wrapped);
+}
+
+XlsxWriter::~XlsxWriter()
+{
+    if (m_p->book)
+        lxw_workbook_free(m_p->book);
+}
+
+QString XlsxWriter::freeName(const QString &wanted)
+{
+    QString plain = wanted.left(longestName);
+    for (const QChar sign : QStringLiteral("[]:*?/\\'"))
+        plain.replace(sign, u' ');
+    plain = plain.trimmed();
+    QString name = plain;
+    for (int number = 2; m_p->names.contains(name.toLower()); ++number) {
+        const QString end = QStringLiteral(" (%1)").arg(number);
+        name = plain.left(longestName - end.size()) + end;
+    }
+    m_p->names.insert(name.toLower());
+    return name;
+}
+
+Result<> XlsxWriter::add(const WrittenSheet &sheet)
+{
+    if (sheet.rows.size() > mostWrittenRows)
+        return fail(Error::Kind::Invalid, "export-too-many-rows",
+                    {sheet.name, QString::number(sheet.rows.size()), QString::number(mostWrittenRows)});
+    if (!m_p->book || !m_p->temporary.isValid())
+        return fail(Error::Kind::Storage, "file-not-written", {m_p->path, m_p->temporary.errorString()});
+    m_p->sheet = workbook_add_worksheet(m_p->book, freeName(sheet.name).toUtf8().constData());
+    if (!m_p->sheet)
+        return fail(Error::Kind::Storage, "file-not-written", {m_p->path, sheet.name});
+    const auto columns = std::size_t(sheet.header.size());
+    for (std::size_t column = 0; column < columns; ++column) {
+        worksheet_set_column(m_p->sheet, lxw_col_t(column), lxw_col_t(column), double(widthOf(sheet, column)), nullptr);
+        worksheet_write_string(m_p->sheet, 0, lxw_col_t(column), sheet.header[qsizetype(column)].toUtf8().constData(),
+                               m_p->heading);
+    }
+    worksheet_freeze_panes(m_p->sheet, 1, 0);
+    if (columns > 0)
+        worksheet_autofilter(m_p->sheet, 0, 0, lxw_row_t(sheet.rows.size()), lxw_col_t(columns - 1));
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+        for (std::size_t column = 0; column < sheet.rows[row].size(); ++column) {
+            if (Result<> written = write(sheet, row, column, sheet.rows[row][column]); !written)
+                return written;
+        }
+    }
+    return {};
+}
+
+Result<> XlsxWriter::write(const WrittenSheet &sheet, std::size_t row, std::size_t column, const WrittenCell &cell)
+{
+    const auto line = lxw_row_t(row + 1);
+    const auto place = lxw_col_t(column);
+    if (const auto *text = std::get_if<QString>(&cell); text && !text->isEmpty()) {
+        // Our import takes away an apostrophe that guards a formula, so one that is the text's own needs another.
+        const bool looksGuarded = withoutFormulaGuard(*text).size() != text->size();
+        const QString said = looksGuarded ? formulaGuarded(*text) : *text;
+        if (said.size() > longestText)
+            return fail(Error::Kind::Invalid, "export-cell-too-long",
+                        {sheet.name, QString::number(line + 1), sheet.header[qsizetype(column)]});
+        worksheet_write_string(m_p->sheet, line, place, said.toUtf8().constData(), m_p->wrapped);
+    } else if (const auto *number = std::get_if<qint64>(&cell)) {
+        worksheet_write_number(m_p->sheet, line, place, double(*number), m_p->whole);
+    } else if (const auto *amount = std::get_if<Money>(&cell)) {
+        worksheet_write_number(m_p->sheet, line, place, double(amount->oere) / 100, m_p->amount);
+    } else if (const auto *day = std::get_if<QDate>(&cell)) {
+        const qint64 serial = QDate(1899, 12, 30).daysTo(*day);
+        if (*day >= QDate(1900, 3, 1) && day->year() <= 9999)
+            worksheet_write_number(m_p->sheet, line, place, double(serial), m_p->date);
+        else // spreadsheets have no such day, or count it wrongly
+            worksheet_write_string(m_p->sheet, line, place, day->toString(Qt::ISODate).toUtf8().constData(), nullptr);
+    }
+    return {};
+}
+
+Result<> XlsxWriter::finish()
+{
+    if (!m_p->book)
+        return fail(Error::Kind::Storage, "file-not-written", {m_p->path, {}});
+    const lxw_error error = workbook_close(std::exchange(m_p->book, nullptr)); // frees it too
+    if (error != LXW_NO_ERROR)
+        return fail(Error::Kind::Storage, "file-not-written", {m_p->path, QString::fromUtf8(lxw_strerror(error))});
+    return {};
+}
+
+} // namespace opi

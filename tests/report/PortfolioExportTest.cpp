@@ -1,0 +1,155 @@
+#include "core/report/PortfolioExport.h"
+
+#include "core/exchange/Export.h"
+#include "core/exchange/import/ListCells.h"
+#include "core/exchange/ListFile.h"
+#include "core/report/PortfolioWorkbook.h"
+#include "tests/exchange/HardPortfolio.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace opi;
+using namespace opi::test;
+
+namespace {
+
+SourceTable readBack(const WrittenSheet &sheet)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("ud.xlsx");
+    XlsxWriter writer(path);
+    valueOf(writer.add(sheet));
+    valueOf(writer.finish());
+    return valueOf(readListFile(path, {.headerRow = 1}));
+}
+
+const char *const texts[] = {"=1+1",
+                             "+45 12 34 56 78",
+                             "-5",
+                             "@home",
+                             "'=already",
+                             "''@twice",
+                             "=cmd|' /C calc'!A0",
+                             "\t=tab",
+                             "1.250",
+                             "007",
+                             "3/5-26",
+                             "#N/A",
+                             "TRUE",
+                             "_x0041_",
+                             "_x005F_x0041_",
+                             "\"quoted\" & <b>",
+                             "æøå ÆØÅ é",
+                             "two\nlines",
+                             "emoji 😀"};
+
+} // namespace
+
+TEST_CASE("an export goes into the file that its ending asks for, and nothing else is accepted")
+{
+    const QTemporaryDir folder;
+    const Portfolio portfolio = hardPortfolio();
+    const Words danish(Language::Danish);
+    REQUIRE(exportPortfolio(portfolio, folder.filePath("a.CSV"), danish));
+    QFile csv(folder.filePath("a.CSV"));
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    CHECK(csv.readAll() == projectsAsCsv(portfolio, Language::Danish));
+    REQUIRE(exportPortfolio(portfolio, folder.filePath("a.json"), danish));
+    CHECK(QFile(folder.filePath("a.json")).size() == portfolioAsJson(portfolio).size());
+    REQUIRE(exportPortfolio(portfolio, folder.filePath("a.xlsx"), danish));
+    CHECK(valueOf(readListFile(folder.filePath("a.xlsx"))).sheet == "Projekter");
+    CHECK(exportPortfolio(portfolio, folder.filePath("a.xls"), danish).error().code == "export-format-unknown");
+    CHECK(exportPortfolio(portfolio, folder.filePath("no/a.csv"), danish).error().code == "file-not-written");
+    CHECK(exportPortfolio(portfolio, folder.filePath("no/a.xlsx"), danish).error().code == "file-not-written");
+}
+
+TEST_CASE("bringing our own workbook back in changes nothing")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("alt.xlsx");
+    for (const Portfolio &portfolio : {hardPortfolio(), samplePortfolio({.projects = 40}, 3)}) {
+        for (const Language language : {Language::Danish, Language::English}) {
+            REQUIRE(exportPortfolio(portfolio, path, Words(language)));
+            const SourceTable table = valueOf(readListFile(path));
+            CHECK(table.doubts.empty());
+            const ImportPlan plan =
+                valueOf(planImport(portfolio, table, matchColumns(table, portfolio), importOptions(true)));
+            CHECK(plan.read == int(portfolio.rows<Project>().size()));
+            CHECK(plan.unchanged == plan.read);
+            CHECK(plan.differences.empty());
+            CHECK(plan.set.isEmpty());
+        }
+    }
+}
+
+TEST_CASE("a text in a workbook is that text, whatever it looks like")
+{
+    WrittenSheet sheet{"Ark", {"Titel", "Andet"}, {}};
+    for (const char *text : texts)
+        sheet.rows.push_back({QString::fromUtf8(text), QString("x")});
+    std::mt19937 random(11);
+    const QString letters = QString::fromUtf8("aæ;,\t\"\n '=-+@1.\u2013_x00<&>");
+    for (int i = 0; i < 300; ++i) {
+        QString text = "a";
+        for (int k = int(random() % 14); k > 0; --k)
+            text += letters[int(random() % unsigned(letters.size()))];
+        sheet.rows.push_back({text + "z", QString("x")});
+    }
+    const SourceTable table = readBack(sheet);
+    REQUIRE(table.records.size() == sheet.rows.size());
+    for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+        const QString text = std::get<QString>(sheet.rows[i][0]);
+        INFO(text.toStdString());
+        CHECK(cleanText(table.records[i].cell(0)) == text.trimmed());
+        CHECK_FALSE(table.records[i].isNumber(0));
+    }
+    CHECK(table.doubts.empty());
+}
+
+TEST_CASE("numbers, amounts and days in a workbook are such")
+{
+    const SourceTable table =
+        readBack({"Ark",
+                  {"Antal", "Beløb", "Dag", "Tidlig", "Tom"},
+                  {{qint64(9), Money{123'456'789'012'345}, QDate(2026, 5, 3), QDate(1899, 5, 3), {}},
+                   {qint64(-7), Money{-5}, QDate(1900, 3, 1), QDate(), QString()}}});
+    REQUIRE(table.records.size() == 2);
+    CHECK(table.records[0].cells == QStringList{"9", "1234567890123.45", "2026-05-03", "1899-05-03"});
+    CHECK(table.records[0].isNumber(0));
+    CHECK(table.records[0].isNumber(1));
+    CHECK(table.records[1].cells.first(3) == QStringList{"-7", "-0.05", "1900-03-01"});
+}
+
+TEST_CASE("every table with rows is a sheet of its own, with a name that a spreadsheet takes")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("alt.xlsx");
+    const Portfolio portfolio = samplePortfolio({.projects = 3}, 3);
+    REQUIRE(exportPortfolio(portfolio, path, Words(Language::English)));
+    const QStringList sheets = valueOf(readListFile(path)).sheets;
+    CHECK(sheets.first() == "Projects");
+    int tables = 0;
+    for (const TableRows &rows : portfolio.tables())
+        tables += rows.size() > 0;
+    CHECK(sheets.size() == tables);
+    for (const char *name : {"Milestones", "Risks", "Grants", "Budget lines", "Partners"})
+        CHECK(sheets.contains(name));
+
+    const SourceTable risks = valueOf(readListFile(path, {.sheet = "Risks"}));
+    CHECK(risks.header.first(2) == QStringList{"Code", "Project"});
+    CHECK(risks.records.size() == std::size_t(portfolio.rows<Risk>().size()));
+
+    XlsxWriter writer(folder.filePath("navne.xlsx"));
+    const QString longName = "A/B: a name that is longer than thirty-one letters";
+    REQUIRE(writer.add({longName, {"H"}, {{QString("1")}}}));
+    REQUIRE(writer.add({longName, {"H"}, {{QString("2")}}}));
+    const Result<> tooLong = writer.add({"C", {"H"}, {{QString(40'000, u'x')}}});
+    CHECK(tooLong.error().code == "export-cell-too-long");
+    CHECK(tooLong.error().facts == QStringList{"C", "2", "H"});
+    REQUIRE(writer.finish());
+    CHECK(valueOf(readListFile(folder.filePath("navne.xlsx"), {.headerRow = 1})).sheets.first(2)
+          == QStringList{"A B  a name that is longer than", "A B  a name that is longer (2)"});
+}
