@@ -301,6 +301,163 @@
         <source>Write the projects as CSV, or the whole portfolio as an Excel workbook or as JSON</source>
         <translation>Skriv projekterne som CSV eller hele porteføljen som Excel-regneark eller som JSON</translation>
     </message>
+    <message>
+        <source>Make a checked copy of a file in a folder, with a manifest beside it</source>
+        <translation>Lav en kontrolleret kopi af en fil i en mappe, med en følgeseddel ved siden af</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a file, and keep what was there</source>
+        <translation>Sæt en sikkerhedskopi i stedet for en fil, og gem det, der var der</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 is recorded.</source>
+        <translation>Vurderingen af %1 er registreret.</translation>
+    </message>
+    <message>
+        <source>The backup is made, and checked: %1</source>
+        <translation>Sikkerhedskopien er lavet og kontrolleret: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2, %3.</source>
+        <extracomment>%1 a file, %2 a day, %3 a time</extracomment>
+        <translation>%1 er, som den var %2 kl. %3.</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation>Det, der var der, er gemt som %1.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 er oprettet.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 er skrevet.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekter</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Entries in the history</source>
+        <translation>Poster i historikken</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 er i orden.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Linje %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>  open</source>
+        <translation>  åbne</translation>
+    </message>
+    <message>
+        <source>  stuck</source>
+        <translation>  gået i stå</translation>
+    </message>
+    <message>
+        <source>Deadlines within 60 days, and overdue</source>
+        <translation>Frister inden for 60 dage og overskredne</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskud</translation>
+    </message>
+    <message>
+        <source>Earliest start</source>
+        <translation>Tidligste start</translation>
+    </message>
+    <message>
+        <source>Latest end</source>
+        <translation>Seneste afslutning</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Efter fase</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>ikke placeret</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Efter region</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>By overall light</source>
+        <translation>Efter samlet trafiklys</translation>
+    </message>
+    <message>
+        <source>By focus area</source>
+        <translation>Efter fokusområde</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Vurderet</translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation>Laveste niveau</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>Svagest</translation>
+    </message>
+    <message>
+        <source>Market readiness</source>
+        <translation>Markedsparathed</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Tillid</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>OPI Portfolio from the command line: portfolios of public-private innovation.</source>
+        <translation>OPI Portefølje fra kommandolinjen: porteføljer af offentlig-privat innovation.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Brug:</translation>
+    </message>
+    <message>
+        <source>Everywhere: --language da|en, else the language of the file; --help. Dates are YYYY-MM-DD.</source>
+        <translation>Overalt: --language da|en, ellers filens sprog; --help. Datoer skrives ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when refused (the reason is on the standard error), 2 when called wrongly.</source>
+        <translation>Slutter med 0, når det er gjort, 1, når det afvises (grunden står på standardfejl), og 2 ved forkert brug.</translation>
+    </message>
+    <message>
+        <source>opi --help says how.</source>
+        <translation>opi --help siger hvordan.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -883,6 +1040,18 @@
     <message>
         <source>%1 has %2 rows, and a sheet of a workbook can hold %3. Export as JSON.</source>
         <translation>%1 har %2 rækker, og et ark i et regneark kan rumme %3. Eksportér som JSON.</translation>
+    </message>
+    <message>
+        <source>%1 was written each time it was to be copied, so there is no backup of this moment. The next one is tried by itself.</source>
+        <translation>Der blev skrevet i %1, hver gang den skulle kopieres, så der er ingen sikkerhedskopi fra dette øjeblik. Den næste prøves af sig selv.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is no longer byte by byte what it was, so nothing was restored. Take an older one.</source>
+        <translation>Sikkerhedskopien %1 er ikke længere byte for byte, hvad den var, så intet blev gendannet. Tag en ældre.</translation>
+    </message>
+    <message>
+        <source>%1 has no manifest (%2), so it cannot be told whether it is whole. Choose a backup that has one, or open the file itself.</source>
+        <translation>%1 har ingen følgeseddel (%2), så det kan ikke ses, om den er hel. Vælg en sikkerhedskopi, der har en, eller åbn filen selv.</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5377,110 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::BackupsPage</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Ændringer siden</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>After opening</source>
+        <extracomment>why a backup was made</extracomment>
+        <translation>Efter åbning</translation>
+    </message>
+    <message>
+        <source>While editing</source>
+        <translation>Under redigering</translation>
+    </message>
+    <message>
+        <source>Before bringing in a list</source>
+        <translation>Før en liste blev hentet ind</translation>
+    </message>
+    <message>
+        <source>Before restoring a backup</source>
+        <translation>Før en gendannelse</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>På opfordring</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>a backup: its bytes are compared with what was noted when it was made</extracomment>
+        <translation>Kontrolleres</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Hel</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beskadiget</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is edited, and before a list is brought in. The ten latest are kept, one for each of the last seven days, and one for each of the last four weeks. Restoring one keeps what is there now as a backup too.</source>
+        <translation>Programmet laver selv en sikkerhedskopi, efter at en ændret portefølje er åbnet, hvert tiende minut, mens den redigeres, og før en liste hentes ind. De ti seneste gemmes, én for hver af de seneste syv dage og én for hver af de seneste fire uger. Når en gendannes, gemmes det, der er nu, også som en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>What was done since</source>
+        <translation>Hvad der er gjort siden</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>Gendan den valgte sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>There are no backups yet</source>
+        <translation>Der er ingen sikkerhedskopier endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ændring</numerusform>
+            <numerusform>%n ændringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the backup of %1</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation>Siden sikkerhedskopien fra %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Intet er ændret siden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would not be in the restored portfolio.</source>
+        <translation>
+            <numerusform>%n ændring ville ikke være i den gendannede portefølje.</numerusform>
+            <numerusform>%n ændringer ville ikke være i den gendannede portefølje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is made half a minute after the portfolio was opened, and then every ten minutes while it is edited.</source>
+        <translation>Den første laves et halvt minut, efter at porteføljen er åbnet, og derefter hvert tiende minut, mens den redigeres.</translation>
+    </message>
+</context>
+<context>
     <name>opi::Banner</name>
     <message>
         <source>The file was opened for reading only.</source>
@@ -5257,6 +5530,11 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Stop</source>
         <extracomment>takes back what is being written</extracomment>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The backup of %1, %2 was restored. What was there is kept among the backups.</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>Sikkerhedskopien fra %1 kl. %2 er gendannet. Det, der var der, er gemt blandt sikkerhedskopierne.</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5724,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Export everything as an E&amp;xcel workbook …</source>
         <translation>Eksportér alt som E&amp;xcel-regneark …</translation>
+    </message>
+    <message>
+        <source>&amp;Backups …</source>
+        <translation>&amp;Sikkerhedskopier …</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6356,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Assessment</source>
         <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6991,14 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>&amp;Clear the list</source>
         <translation>&amp;Ryd listen</translation>
+    </message>
+</context>
+<context>
+    <name>opi::Reception</name>
+    <message>
+        <source>Restore the backup of %1, %2</source>
+        <extracomment>%1 a day, %2 a time: the newest backup of a file that cannot be opened</extracomment>
+        <translation>Gendan sikkerhedskopien fra %1 kl. %2</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,163 @@
         <source>Write the projects as CSV, or the whole portfolio as an Excel workbook or as JSON</source>
         <translation>Write the projects as CSV, or the whole portfolio as an Excel workbook or as JSON</translation>
     </message>
+    <message>
+        <source>Make a checked copy of a file in a folder, with a manifest beside it</source>
+        <translation>Make a checked copy of a file in a folder, with a manifest beside it</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a file, and keep what was there</source>
+        <translation>Put a backup in the place of a file, and keep what was there</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 is recorded.</source>
+        <translation>The assessment of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>The backup is made, and checked: %1</source>
+        <translation>The backup is made, and checked: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2, %3.</source>
+        <extracomment>%1 a file, %2 a day, %3 a time</extracomment>
+        <translation>%1 is as it was on %2, %3.</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation>What was there is kept as %1.</translation>
+    </message>
+    <message>
+        <source>%1 is made.</source>
+        <translation>%1 is made.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 is written.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Entries in the history</source>
+        <translation>Entries in the history</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 is sound.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Line %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>  open</source>
+        <translation>  open</translation>
+    </message>
+    <message>
+        <source>  stuck</source>
+        <translation>  stuck</translation>
+    </message>
+    <message>
+        <source>Deadlines within 60 days, and overdue</source>
+        <translation>Deadlines within 60 days, and overdue</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Earliest start</source>
+        <translation>Earliest start</translation>
+    </message>
+    <message>
+        <source>Latest end</source>
+        <translation>Latest end</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>By phase</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>not placed</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>By region</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>By overall light</source>
+        <translation>By overall light</translation>
+    </message>
+    <message>
+        <source>By focus area</source>
+        <translation>By focus area</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation>Lowest level</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>Weakest</translation>
+    </message>
+    <message>
+        <source>Market readiness</source>
+        <translation>Market readiness</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>OPI Portfolio from the command line: portfolios of public-private innovation.</source>
+        <translation>OPI Portfolio from the command line: portfolios of public-private innovation.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>Everywhere: --language da|en, else the language of the file; --help. Dates are YYYY-MM-DD.</source>
+        <translation>Everywhere: --language da|en, else the language of the file; --help. Dates are YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when refused (the reason is on the standard error), 2 when called wrongly.</source>
+        <translation>Ends with 0 when done, 1 when refused (the reason is on the standard error), 2 when called wrongly.</translation>
+    </message>
+    <message>
+        <source>opi --help says how.</source>
+        <translation>opi --help says how.</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -883,6 +1040,18 @@
     <message>
         <source>%1 has %2 rows, and a sheet of a workbook can hold %3. Export as JSON.</source>
         <translation>%1 has %2 rows, and a sheet of a workbook can hold %3. Export as JSON.</translation>
+    </message>
+    <message>
+        <source>%1 was written each time it was to be copied, so there is no backup of this moment. The next one is tried by itself.</source>
+        <translation>%1 was written each time it was to be copied, so there is no backup of this moment. The next one is tried by itself.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is no longer byte by byte what it was, so nothing was restored. Take an older one.</source>
+        <translation>The backup %1 is no longer byte by byte what it was, so nothing was restored. Take an older one.</translation>
+    </message>
+    <message>
+        <source>%1 has no manifest (%2), so it cannot be told whether it is whole. Choose a backup that has one, or open the file itself.</source>
+        <translation>%1 has no manifest (%2), so it cannot be told whether it is whole. Choose a backup that has one, or open the file itself.</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5377,110 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::BackupsPage</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Changes since</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>After opening</source>
+        <extracomment>why a backup was made</extracomment>
+        <translation>After opening</translation>
+    </message>
+    <message>
+        <source>While editing</source>
+        <translation>While editing</translation>
+    </message>
+    <message>
+        <source>Before bringing in a list</source>
+        <translation>Before bringing in a list</translation>
+    </message>
+    <message>
+        <source>Before restoring a backup</source>
+        <translation>Before restoring a backup</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>a backup: its bytes are compared with what was noted when it was made</extracomment>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is edited, and before a list is brought in. The ten latest are kept, one for each of the last seven days, and one for each of the last four weeks. Restoring one keeps what is there now as a backup too.</source>
+        <translation>The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is edited, and before a list is brought in. The ten latest are kept, one for each of the last seven days, and one for each of the last four weeks. Restoring one keeps what is there now as a backup too.</translation>
+    </message>
+    <message>
+        <source>What was done since</source>
+        <translation>What was done since</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup</source>
+        <translation>Restore the chosen backup</translation>
+    </message>
+    <message>
+        <source>There are no backups yet</source>
+        <translation>There are no backups yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the backup of %1</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation>Since the backup of %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Nothing was changed since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would not be in the restored portfolio.</source>
+        <translation>
+            <numerusform>%n change would not be in the restored portfolio.</numerusform>
+            <numerusform>%n changes would not be in the restored portfolio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is made half a minute after the portfolio was opened, and then every ten minutes while it is edited.</source>
+        <translation>The first one is made half a minute after the portfolio was opened, and then every ten minutes while it is edited.</translation>
+    </message>
+</context>
+<context>
     <name>opi::Banner</name>
     <message>
         <source>The file was opened for reading only.</source>
@@ -5257,6 +5530,11 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Stop</source>
         <extracomment>takes back what is being written</extracomment>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The backup of %1, %2 was restored. What was there is kept among the backups.</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>The backup of %1, %2 was restored. What was there is kept among the backups.</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5724,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Export everything as an E&amp;xcel workbook …</source>
         <translation>Export everything as an E&amp;xcel workbook …</translation>
+    </message>
+    <message>
+        <source>&amp;Backups …</source>
+        <translation>&amp;Backups …</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6356,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Assessment</source>
         <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6991,14 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>&amp;Clear the list</source>
         <translation>&amp;Clear the list</translation>
+    </message>
+</context>
+<context>
+    <name>opi::Reception</name>
+    <message>
+        <source>Restore the backup of %1, %2</source>
+        <extracomment>%1 a day, %2 a time: the newest backup of a file that cannot be opened</extracomment>
+        <translation>Restore the backup of %1, %2</translation>
     </message>
 </context>
 <context>

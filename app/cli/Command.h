@@ -32,6 +32,8 @@ Result<> runShow(const Arguments &arguments, Console &console);
 Result<> runAssess(const Arguments &arguments, Console &console);
 Result<> runReport(const Arguments &arguments, Console &console);
 Result<> runChart(const Arguments &arguments, Console &console);
+Result<> runBackup(const Arguments &arguments, Console &console);
+Result<> runRestore(const Arguments &arguments, Console &console);
 Result<> runBenchData(const Arguments &arguments, Console &console);
 
 /// What --help prints; of one command, or of all.

@@ -86,6 +86,20 @@ const std::vector<Command> &commands()
          runBenchData},
         {"undo", {"FILE"}, QT_TRANSLATE_NOOP("CommandLine", "Take the last change back"), {}, 1, 1, runUndo},
         {"redo", {"FILE"}, QT_TRANSLATE_NOOP("CommandLine", "Do again what was taken back"), {}, 1, 1, runRedo},
+        {"backup",
+         {"FILE DIR [--json]"},
+         QT_TRANSLATE_NOOP("CommandLine", "Make a checked copy of a file in a folder, with a manifest beside it"),
+         {{"json"}},
+         2,
+         2,
+         runBackup},
+        {"restore",
+         {"BACKUP FILE"},
+         QT_TRANSLATE_NOOP("CommandLine", "Put a backup in the place of a file, and keep what was there"),
+         {},
+         2,
+         2,
+         runRestore},
         {"check",
          {"FILE [--json]"},
          QT_TRANSLATE_NOOP("CommandLine", "Say whether a file and its whole history are sound"),
@@ -101,8 +115,9 @@ QString help(const Console &console, const Command *only)
 {
     QStringList lines;
     lines << (only ? console.text(only->summary)
-                   : console.text("OPI Portfolio from the command line: portfolios of public-private innovation."))
-          << QString() << console.text("Usage:");
+                   : console.words().translate(
+                       "CommandLine", "OPI Portfolio from the command line: portfolios of public-private innovation."))
+          << QString() << console.words().translate("CommandLine", "Usage:");
     for (const Command &command : commands()) {
         if (only && only != &command)
             continue;
@@ -112,9 +127,13 @@ QString help(const Console &console, const Command *only)
             lines << QStringLiteral("      ") + console.text(command.summary);
     }
     lines << QString()
-          << console.text("Everywhere: --language da|en, else the language of the file; --help. Dates are YYYY-MM-DD.")
-          << console.text("Ends with 0 when done, 1 when refused (the reason is on the standard error), 2 when called "
-                          "wrongly.");
+          << console.words().translate(
+                 "CommandLine",
+                 "Everywhere: --language da|en, else the language of the file; --help. Dates are YYYY-MM-DD.")
+          << console.words().translate(
+                 "CommandLine",
+                 "Ends with 0 when done, 1 when refused (the reason is on the standard error), 2 when called "
+                 "wrongly.");
     return lines.join(u'\n');
 }
 

@@ -14,10 +14,8 @@ public:
     explicit Console(std::optional<Language> asked);
 
     const Words &words() const { return m_words; }
-    QString text(const char *source, const char *comment = nullptr, int n = -1) const
-    {
-        return m_words.translate("CommandLine", source, comment, n);
-    }
+    /// A text that is marked for translation where it stands: lupdate finds others by the name `translate` only.
+    QString text(const char *markedSource) const { return m_words.translate("CommandLine", markedSource); }
     /// A file that was opened speaks its own language, unless the user asked for another.
     void speakAs(Language language);
 

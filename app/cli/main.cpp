@@ -121,6 +121,6 @@ int main(int argc, char **argv)
     console.reason(result.error());
     if (!isWrongUsage(result.error()))
         return Refused;
-    console.reason(console.text("opi --help says how."));
+    console.reason(console.words().translate("CommandLine", "opi --help says how."));
     return WrongUsage;
 }

@@ -8,28 +8,28 @@
 #include "core/domain/Region.h"
 #include "core/domain/Risk.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace opi {
 
 namespace {
 
-/// A deadline before it is written out: a third of its size, so that thousands are ordered quickly.
-struct Found {
-    qint64 day; ///< Julian day
-    DeadlineKind kind;
-    DeadlineState state;
-    int projects;
-    RowId id;
-    const void *row;     ///< the milestone, project, risk or meeting, as the kind says
-    const QString *name; ///< of a region or organisation
+/// What deadlines are ordered by: the day, the kind, and the row's id, of which nearly always the beginning tells.
+/// Small, as there may be tens of thousands.
+struct DeadlinePlace {
+    quint64 dayAndKind;
+    quint64 idBegins;
+    quint32 number;
 };
 
-bool isBefore(const Found &a, const Found &b)
+DeadlinePlace placeOf(const Deadline &deadline, std::size_t number)
 {
-    if (a.day != b.day)
-        return a.day < b.day;
-    return a.kind != b.kind ? a.kind < b.kind : a.id.bytes() < b.id.bytes();
+    constexpr int kindBits = 8;
+    const auto day = quint64(deadline.date.toJulianDay());
+    const auto begins = qFromBigEndian<quint64>(deadline.row.bytes().data());
+    return {day << kindBits | quint64(deadline.kind), begins, quint32(number)};
 }
 
 /// What is looked for, and what was found.
@@ -49,49 +49,39 @@ public:
         addMeetings();
         addRegions();
         addOrganisations();
-        std::sort(m_found.begin(), m_found.end(), isBefore);
-        QList<Deadline> result;
-        result.reserve(qsizetype(m_found.size()));
-        for (const Found &found : m_found)
-            result.append(written(found));
-        return result;
+        return ordered();
     }
 
 private:
-    static Deadline written(const Found &found)
+    QList<Deadline> ordered() const
     {
-        const auto as = [&](LocalizedText title, std::optional<Id<Project>> project) {
-            return Deadline{
-                found.kind, QDate::fromJulianDay(found.day), std::move(title), project, found.state, found.projects,
-                found.id};
-        };
-        switch (found.kind) {
-        case DeadlineKind::Milestone: {
-            const auto &row = *static_cast<const Milestone *>(found.row);
-            return as(row.title, row.project);
-        }
-        case DeadlineKind::ProjectEnd: {
-            const auto &row = *static_cast<const Project *>(found.row);
-            return as(row.title, row.id);
-        }
-        case DeadlineKind::RiskReview: {
-            const auto &row = *static_cast<const Risk *>(found.row);
-            return as(row.title, row.project);
-        }
-        case DeadlineKind::CommitteeMeeting: return as(static_cast<const CommitteeMeeting *>(found.row)->title, {});
-        case DeadlineKind::ValidityEnds:
-        case DeadlineKind::ValidityBegins: break;
-        }
-        return as({*found.name, *found.name}, {});
+        std::vector<DeadlinePlace> places;
+        places.reserve(m_found.size());
+        for (const Deadline &deadline : m_found)
+            places.push_back(placeOf(deadline, places.size()));
+        std::sort(places.begin(), places.end(), [this](const DeadlinePlace &a, const DeadlinePlace &b) {
+            if (a.dayAndKind != b.dayAndKind)
+                return a.dayAndKind < b.dayAndKind;
+            if (a.idBegins != b.idBegins)
+                return a.idBegins < b.idBegins;
+            return m_found[a.number].row.bytes() < m_found[b.number].row.bytes();
+        });
+        QList<Deadline> result;
+        result.reserve(qsizetype(m_found.size()));
+        for (const DeadlinePlace &place : places)
+            result.append(m_found[place.number]);
+        return result;
     }
 
     template <typename Row>
     void add(DeadlineKind kind, QDate day, DeadlineState state, const Row &row, int projects = 0)
     {
-        const QString *name = nullptr;
-        if constexpr (requires { row.validTo; })
-            name = &row.name;
-        m_found.push_back({day.toJulianDay(), kind, state, projects, row.id.untyped(), &row, name});
+        std::optional<Id<Project>> project;
+        if constexpr (std::is_same_v<Row, Project>)
+            project = row.id;
+        else if constexpr (requires { row.project; })
+            project = row.project;
+        m_found.push_back({kind, day, project, state, projects, row.id.untyped()});
     }
 
     bool isDue(QDate day) const { return day <= m_last; }
@@ -205,7 +195,7 @@ private:
     std::vector<bool> m_hasOpenMilestone; // by place of the project
     QDate m_today;
     QDate m_last;
-    std::vector<Found> m_found;
+    std::vector<Deadline> m_found;
 };
 
 } // namespace
@@ -221,6 +211,30 @@ Status statusOf(DeadlineState state)
     case DeadlineState::ForInformation: break;
     }
     return Status::None;
+}
+
+template <Entity E> static LocalizedText titleIn(const Portfolio &portfolio, const RowId &id)
+{
+    const E *row = portfolio.find(Id<E>(id));
+    return row ? row->title : LocalizedText();
+}
+
+LocalizedText titleOf(const Deadline &deadline, const Portfolio &portfolio)
+{
+    switch (deadline.kind) {
+    case DeadlineKind::Milestone: return titleIn<Milestone>(portfolio, deadline.row);
+    case DeadlineKind::ProjectEnd: return titleIn<Project>(portfolio, deadline.row);
+    case DeadlineKind::RiskReview: return titleIn<Risk>(portfolio, deadline.row);
+    case DeadlineKind::CommitteeMeeting: return titleIn<CommitteeMeeting>(portfolio, deadline.row);
+    case DeadlineKind::ValidityEnds:
+    case DeadlineKind::ValidityBegins: break;
+    }
+    QString name;
+    if (const auto *region = portfolio.find(Id<Region>(deadline.row)))
+        name = region->name;
+    else if (const auto *organisation = portfolio.find(Id<Organisation>(deadline.row)))
+        name = organisation->name;
+    return {name, name};
 }
 
 QList<Deadline> deadlines(const Portfolio &portfolio, QDate today, int days)

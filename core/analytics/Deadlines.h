@@ -26,7 +26,6 @@ Status statusOf(DeadlineState state);
 struct Deadline {
     DeadlineKind kind = DeadlineKind::Milestone;
     QDate date;
-    LocalizedText title;                ///< of the row
     std::optional<Id<Project>> project; ///< absent for meetings and organisations
     DeadlineState state = DeadlineState::ForInformation;
     int projects = 0; ///< open projects in a region that ends or begins; of the regions it follows, if it begins
@@ -34,6 +33,9 @@ struct Deadline {
 
     Status status() const { return statusOf(state); }
 };
+
+/// What the row is called.
+LocalizedText titleOf(const Deadline &deadline, const Portfolio &portfolio);
 
 /// The deadlines from `today` to `days` days after it, both included, and what is overdue; the earliest first.
 ///

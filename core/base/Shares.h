@@ -1,11 +1,8 @@
 #pragma once
 
 #include <algorithm>
-#include <atomic>
 #include <cstddef>
-#include <functional>
 #include <future>
-#include <span>
 #include <thread>
 #include <vector>
 
@@ -39,17 +36,6 @@ template <typename Work> void onAllCores(const std::vector<Share> &shares, const
     work(shares.front());
     for (std::future<void> &other : others)
         other.get();
-}
-
-/// Does all the tasks, which must not depend on each other; each core takes the next that nobody has. The longest
-/// first, so that none waits for it at the end.
-inline void doOnAllCores(std::span<const std::function<void()>> tasks)
-{
-    std::atomic<std::size_t> next = 0;
-    onAllCores(sharesOf(tasks.size(), 1), [&](const Share &) {
-        for (std::size_t task = next++; task < tasks.size(); task = next++)
-            tasks[task]();
-    });
 }
 
 } // namespace opi

@@ -275,6 +275,10 @@ Result<> Journal::saveCopy(const QString &path) const
     return m_store->saveCopy(path, m_portfolio, stamp(QStringLiteral("new")));
 }
 
+QString Journal::documentId() const { return m_store->documentId(); }
+
+qint64 Journal::lastSeq() const { return m_store->lastSeq(); }
+
 bool Journal::isInPlace() const { return m_store->isInPlace(); }
 
 Result<Portfolio> Journal::asOf(const QDateTime &moment) const

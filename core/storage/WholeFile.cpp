@@ -7,11 +7,8 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QMap>
 
 namespace opi::whole_file {
-
-namespace {
 
 Result<> checkWhole(const Sqlite &db)
 {
@@ -28,6 +25,26 @@ Result<> vacuumInto(const Sqlite &db, const QString &path)
     statement->writeText(0, path);
     return statement->run();
 }
+
+Result<QMap<QString, qint64>> rowCounts(const Sqlite &db)
+{
+    Result<Statement> tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    if (!tables)
+        return failure(tables);
+    QMap<QString, qint64> counts;
+    const Result<> counted = tables->forEach([&]() -> Result<> {
+        const Result<qint64> count = db.integer("SELECT count(*) FROM \"" + tables->bytes(0).toByteArray() + '"');
+        if (!count)
+            return failure(count);
+        counts.insert(tables->text(0), *count);
+        return {};
+    });
+    if (!counted)
+        return failure(counted);
+    return counts;
+}
+
+namespace {
 
 /// A file at `temporary` with the rows that these edits lead to, and nothing else. An empty set is no entry.
 Result<> makeFrom(const QString &temporary, const std::vector<StampedSet> &history)
@@ -66,24 +83,6 @@ Result<> checkHolds(const QString &copy, const Portfolio &portfolio)
     if (!loaded)
         return failure(loaded);
     return *loaded == portfolio ? Result<>() : fail(Error::Kind::Storage, "copy-differs", {copy});
-}
-
-Result<QMap<QString, qint64>> rowCounts(const Sqlite &db)
-{
-    Result<Statement> tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
-    if (!tables)
-        return failure(tables);
-    QMap<QString, qint64> counts;
-    const Result<> counted = tables->forEach([&]() -> Result<> {
-        const Result<qint64> count = db.integer("SELECT count(*) FROM \"" + tables->bytes(0).toByteArray() + '"');
-        if (!count)
-            return failure(count);
-        counts.insert(tables->text(0), *count);
-        return {};
-    });
-    if (!counted)
-        return failure(counted);
-    return counts;
 }
 
 /// Migrates the copy, and compares it with what the original held.

@@ -2,6 +2,8 @@
 
 #include "core/storage/JournalTable.h"
 
+#include <QMap>
+
 namespace opi {
 
 /// Portfolio files as wholes: each is made under another name, checked, brought to the disk and then named.
@@ -26,6 +28,12 @@ Result<> copy(const Sqlite &db, const Portfolio &portfolio, const QString &path,
 /// Brings the file of an older program to the latest version: a copy is migrated in one transaction, checked against
 /// the original and put in its place; the original stays beside it as NAME.vN-backup. Nobody may have it open.
 Result<> migrate(const QString &path);
+
+/// The parts of all this. A copy without what was deleted, at a path that is free; every page, index and reference
+/// is whole; the rows of every table.
+Result<> vacuumInto(const Sqlite &db, const QString &path);
+Result<> checkWhole(const Sqlite &db);
+Result<QMap<QString, qint64>> rowCounts(const Sqlite &db);
 
 } // namespace whole_file
 

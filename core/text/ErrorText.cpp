@@ -43,6 +43,17 @@ constexpr ErrorName errorNames[] = {
     {"cancelled", QT_TRANSLATE_NOOP("ErrorText", "Stopped. Nothing was changed.")},
     {"chart-needs-project",
      QT_TRANSLATE_NOOP("ErrorText", "The chart %1 is about one project. Name its code with --project.")},
+    {"backup-busy",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 was written each time it was to be copied, so there is no backup of this "
+                                    "moment. The next one is tried by itself.")},
+    {"backup-damaged",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The backup %1 is no longer byte by byte what it was, so nothing was restored. Take "
+                       "an older one.")},
+    {"backup-no-manifest",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 has no manifest (%2), so it cannot be told whether it is whole. Choose a backup "
+                       "that has one, or open the file itself.")},
     {"being-written",
      QT_TRANSLATE_NOOP("ErrorText", "A large change is being written to the file, so nothing else was done. Try again "
                                     "in a moment, when it is there.")},

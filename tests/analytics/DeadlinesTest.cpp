@@ -15,11 +15,11 @@ void addMilestone(Case &c, const Project &project, const char *title, const char
     c.add(Milestone{{}, project.id, {title, {}}, day(planned), forecast, actual});
 }
 
-QStringList titles(const QList<Deadline> &deadlines)
+QStringList titles(const QList<Deadline> &deadlines, const Portfolio &portfolio)
 {
     QStringList all;
     for (const Deadline &deadline : deadlines)
-        all << deadline.title.da;
+        all << titleOf(deadline, portfolio).da;
     return all;
 }
 
@@ -41,7 +41,8 @@ TEST_CASE("milestones fall due by their forecast until they are reached")
     addMilestone(c, closed, "of a closed project", "2026-12-01");
 
     const QList<Deadline> found = deadlines(c.portfolio(), day("2026-11-21"), 60);
-    REQUIRE(titles(found) == QStringList{"missed", "in time", "moved into the period", "on the last day"});
+    REQUIRE(titles(found, c.portfolio())
+            == QStringList{"missed", "in time", "moved into the period", "on the last day"});
     CHECK(found[0].state == DeadlineState::Overdue);
     CHECK(found[0].status() == Status::Bad);
     CHECK(found[1].state == DeadlineState::OnPlan);
@@ -77,7 +78,7 @@ TEST_CASE("a risk to review and a meeting to come are deadlines")
     c.add(CommitteeMeeting{Case::idOf<CommitteeMeeting>("1"), day("2026-12-02"), {"M", {}}});
     c.add(CommitteeMeeting{Case::idOf<CommitteeMeeting>("2"), day("2026-09-16"), {"held", {}}});
     const QList<Deadline> found = deadlines(c.portfolio(), day("2026-11-21"), 60);
-    REQUIRE(titles(found) == QStringList{"R", "M"});
+    REQUIRE(titles(found, c.portfolio()) == QStringList{"R", "M"});
     CHECK(found[0].state == DeadlineState::Overdue);
     CHECK(found[1].state == DeadlineState::ForInformation);
     CHECK_FALSE(found[1].project);
@@ -109,7 +110,7 @@ TEST_CASE("Region Østdanmark takes over the projects of the two regions that en
     CHECK(found[0].state == DeadlineState::ForInformation);
     CHECK(found[0].projects + found[1].projects == 3);
     CHECK(found[2].kind == DeadlineKind::ValidityBegins);
-    CHECK(found[2].title.da == "Region Østdanmark");
+    CHECK(titleOf(found[2], c.portfolio()).da == "Region Østdanmark");
     CHECK(found[2].projects == 3);
     CHECK(deadlines(c.portfolio(), day("2026-11-21"), 30).isEmpty());
 }
@@ -128,6 +129,6 @@ TEST_CASE("a partner that ends without a successor is a bad sign, one that no pr
     c.add(ProjectPartner{{}, project.id, ending("partner"), PartnerRole::Partner, {}, {}});
     ending("stranger");
     const QList<Deadline> found = deadlines(c.portfolio(), day("2026-11-21"), 60);
-    REQUIRE(titles(found) == QStringList{"partner"});
+    REQUIRE(titles(found, c.portfolio()) == QStringList{"partner"});
     CHECK(found[0].status() == Status::Bad);
 }

@@ -29,6 +29,7 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("LC_ALL", "C.UTF-8");
         environment.insert("USER", "tester");
+        environment.insert("XDG_DATA_HOME", m_folder.filePath("data")); // backups
         environment.remove("QT_QPA_PLATFORM");
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());

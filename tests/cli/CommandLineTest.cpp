@@ -230,3 +230,47 @@ TEST_CASE("the steering report is written in the language asked for", "[cli]")
     CHECK(opi({"report", "a.opi", "steering"}).exit == 2);
     CHECK(opi({"report", "a.opi", "steering", "--output", "missing/folder/m.pdf"}).exit == 1);
 }
+
+TEST_CASE("a backup is made and restored with one command each, and what was there is kept", "[cli]")
+{
+    const Cli opi;
+    REQUIRE(opi({"new", "a.opi", "--sample"}).exit == 0);
+    const Said made = opi({"backup", "a.opi", "safe", "--json"});
+    REQUIRE(made.exit == 0);
+    const QString path = made.json()["path"].toString();
+    CHECK(path.startsWith(opi.path("safe")));
+    CHECK(made.json()["sha256"].toString().size() == 64);
+    const QByteArray before = opi({"show", "a.opi", "projects", "--json"}).out.toUtf8();
+    REQUIRE(opi({"undo", "a.opi"}).exit == 0);
+
+    const Said restored = opi({"restore", path, "a.opi", "--language", "en"});
+    CHECK(restored.exit == 0);
+    CHECK(restored.out.contains("a.opi is as it was on"));
+    CHECK(restored.out.contains("What was there is kept as " + opi.path("data")));
+    CHECK(opi({"show", "a.opi", "projects", "--json"}).out.toUtf8() == before);
+    CHECK(opi({"redo", "a.opi"}).exit == 1); // what was undone after the backup is not undone in it
+
+    QFile backup(path);
+    REQUIRE(backup.open(QIODevice::ReadWrite));
+    backup.seek(9000);
+    backup.putChar('!');
+    backup.close();
+    const Said refused = opi({"restore", path, "a.opi", "--language", "en"});
+    CHECK(refused.exit == 1);
+    CHECK(refused.reason.contains("no longer byte by byte what it was"));
+    CHECK(opi({"check", "a.opi"}).exit == 0);
+    CHECK(opi({"restore", "a.opi", "b.opi"}).exit == 1); // no manifest
+}
+
+TEST_CASE("the command line speaks Danish where it is asked to, and else the language of the file", "[cli]")
+{
+    const Cli opi;
+    CHECK(opi({"--help", "--language", "da"}).out.contains("Brug:"));
+    CHECK_FALSE(opi({"--help", "--language", "da"}).out.contains("Usage:"));
+    CHECK(opi({"--help", "--language", "en"}).out.contains("Usage:"));
+    CHECK(opi({"new", "a.opi", "--language", "da"}).out.trimmed() == "a.opi er oprettet.");
+    CHECK(opi({"check", "a.opi"}).out.contains("a.opi er i orden."));
+    CHECK(opi({"show", "a.opi", "figures"}).out.contains("Tidligste start"));
+    CHECK(opi({"show", "a.opi", "figures", "--language", "en"}).out.contains("Earliest start"));
+    CHECK(opi({"export", "a.opi", "--output", "a.csv"}).out.trimmed() == "a.csv er skrevet.");
+}

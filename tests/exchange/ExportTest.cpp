@@ -38,7 +38,6 @@ QString cell(const SourceTable &table, std::size_t row, const QString &heading)
     return table.records[row].cell(column);
 }
 
-
 } // namespace
 
 TEST_CASE("an exported list that is imported again changes nothing, in both languages, also with update")

@@ -1,5 +1,6 @@
 #include "core/text/Words.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -83,6 +84,22 @@ TEST_CASE("a translation keeps the places and marks of its source", "[translatio
         found.removeAll("%n");
         CHECK(found.join(' ').toStdString() == expected.join(' ').toStdString());
     }
+}
+
+// What lupdate does not see is never translated, and no other test misses it.
+TEST_CASE("no text is said through a name that lupdate does not know", "[translations]")
+{
+    QDirIterator files(QStringLiteral(OPI_SOURCE_DIR "/app/cli"), {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+    static const QRegularExpression unseen("[.]text\\(\\s*\"");
+    int read = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QFile::ReadOnly));
+        INFO(file.fileName().toStdString());
+        CHECK_FALSE(QString::fromUtf8(file.readAll()).contains(unseen));
+        ++read;
+    }
+    CHECK(read > 10);
 }
 
 TEST_CASE("the translations hold every text that the sources have, and no other", "[translations]")

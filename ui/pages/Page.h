@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/Backup.h"
 #include "ui/shell/Session.h"
 #include "ui/shell/Trail.h"
 
@@ -55,6 +56,8 @@ signals:
     void countsChanged();
     /// The page suggests to bring in a list.
     void importWanted();
+    /// A backup is to take the place of the open file.
+    void restoreWanted(const opi::Backup &backup);
 
 protected:
     /// Sets every text that does not come from the portfolio. Called by the constructor of the page and on a new

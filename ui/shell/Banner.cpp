@@ -29,6 +29,11 @@ Banner::Banner(Session &session, const PortfolioFiles &files, QWidget *parent)
     connect(&session, &Session::writingChanged, this, &Banner::refresh);
     connect(&files, &PortfolioFiles::written, this, [this](const QString &path) {
         m_file = path;
+        m_restored.reset();
+        tellWritten();
+    });
+    connect(&files, &PortfolioFiles::restored, this, [this](const Backup &backup) {
+        m_restored = backup.at.toLocalTime();
         tellWritten();
     });
     connect(&files, &PortfolioFiles::closed, m_written, [this] { m_written->say({}); });
@@ -45,6 +50,14 @@ Banner::Banner(Session &session, const PortfolioFiles &files, QWidget *parent)
 
 void Banner::tellWritten()
 {
+    if (m_restored) {
+        const Words &words = m_session.words();
+        m_written->setToolTip({});
+        //: %1 a day, %2 a time
+        m_written->say(tr("The backup of %1, %2 was restored. What was there is kept among the backups.")
+                           .arg(words.date(m_restored->date()), words.time(m_restored->time())));
+        return;
+    }
     m_written->setToolTip(QDir::toNativeSeparators(m_file));
     //: %1 is the name of a file: a copy or an export
     m_written->say(tr("Written: %1").arg(QFileInfo(m_file).fileName()));

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QPushButton;
@@ -33,8 +34,9 @@ private:
     Session &m_session;
     Notice *m_past, *m_readOnly, *m_writing, *m_refusal, *m_written;
     QPushButton *m_now, *m_stop;
-    QString m_file;               // that was written last
-    std::optional<Error> m_error; // said again in the other language
+    QString m_file;                      // that was written last
+    std::optional<QDateTime> m_restored; // of the backup that was restored last, if that is what is told
+    std::optional<Error> m_error;        // said again in the other language
 };
 
 } // namespace opi

@@ -1,7 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/analytics/Figures.h"
-#include "core/text/ErrorText.h"
 #include "ui/pages/welcome/WelcomePage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandTable.h"
@@ -13,12 +12,12 @@
 #include "ui/shell/PointBar.h"
 #include "ui/shell/PortfolioFinds.h"
 #include "ui/shell/RecentMenu.h"
+#include "ui/shell/Reception.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TableLayouts.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStatusBar>
@@ -30,6 +29,7 @@ MainWindow::MainWindow(Services &services)
       m_navigation(new Navigation(PageDirectory::navigation())), m_statusLine(new StatusLine(services.session)),
       m_pointBar(new PointBar(services.session)), m_layouts(new TableLayouts(services.settings, this)),
       m_goTo(new GoTo([this](Finds &finds) { fill(finds); }, this)), m_files(new FileDialogs(services, *this)),
+      m_reception(new Reception(services, *m_files, this)),
       m_commands(new Commands(CommandTable(*this).commands(), *this))
 {
     makeCentre();
@@ -40,6 +40,8 @@ MainWindow::MainWindow(Services &services)
     connect(m_navigation, &Navigation::pageChosen, this,
             [this](const QString &page) { m_services.trail.open(Place::of(page)); });
     connect(m_statusLine, &StatusLine::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_reception, &Reception::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_reception, &Reception::backChosen, this, [this] { go(m_services.trail.here()); });
     connect(&m_services.trail, &Trail::moved, this, &MainWindow::go);
     connect(&m_services.session, &Session::changed, this, &MainWindow::refresh);
     connect(&m_services.session, &Session::writingChanged, this, &MainWindow::refresh);
@@ -50,7 +52,7 @@ MainWindow::MainWindow(Services &services)
             showWelcome();
     });
     connect(&m_services.files, &PortfolioFiles::notOpened, this, [this](const QString &path, const Error &error) {
-        m_failure = {QFileInfo(path).fileName(), error};
+        m_reception->tell(path, error);
         showWelcome();
     });
     resize(1440, 900);
@@ -83,7 +85,7 @@ void MainWindow::makeCentre()
 
 Page *MainWindow::page() const { return m_stack->page(); }
 
-bool MainWindow::isWelcome() const { return m_welcome && m_stack->currentWidget() == m_welcome; }
+bool MainWindow::isWelcome() const { return qobject_cast<WelcomePage *>(m_stack->currentWidget()); }
 
 void MainWindow::receive(Page *page)
 {
@@ -91,6 +93,8 @@ void MainWindow::receive(Page *page)
     m_layouts->keep(*page);
     connect(page, &Page::countsChanged, this, &MainWindow::refresh);
     connect(page, &Page::importWanted, m_files, qOverload<>(&FileDialogs::importList));
+    connect(page, &Page::restoreWanted, &m_services.files,
+            [this](const Backup &backup) { m_services.files.restore(backup, m_services.session.journal().path()); });
 }
 
 void MainWindow::go(const Place &place)
@@ -106,7 +110,7 @@ void MainWindow::go(const Place &place)
 
 void MainWindow::showFile()
 {
-    m_failure.reset();
+    m_reception->forget();
     m_navigation->show();
     m_services.trail.clear();
     m_services.trail.open(Place::of(m_stack->directory().first().name));
@@ -114,22 +118,11 @@ void MainWindow::showFile()
 
 void MainWindow::showWelcome()
 {
-    if (!m_welcome) {
-        m_welcome = new WelcomePage;
-        m_stack->addWidget(m_welcome);
-        connect(m_welcome, &WelcomePage::sampleChosen, m_files, &FileDialogs::openSample);
-        connect(m_welcome, &WelcomePage::listChosen, m_files, qOverload<>(&FileDialogs::importList));
-        connect(m_welcome, &WelcomePage::emptyChosen, m_files, &FileDialogs::createNew);
-        connect(m_welcome, &WelcomePage::openChosen, m_files, &FileDialogs::open);
-        connect(m_welcome, &WelcomePage::recentChosen, &m_services.files, &PortfolioFiles::open);
-        connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::setLanguage);
-        connect(m_welcome, &WelcomePage::backChosen, this, [this] { go(m_services.trail.here()); });
-    }
-    const Words &words = m_services.session.words();
-    const QString failure =
-        m_failure ? m_failure->first + QStringLiteral(": ") + sentence(m_failure->second, words) : QString();
-    m_welcome->show({words.language(), m_services.files.recent(), m_services.files.name(), failure});
-    m_stack->setCurrentWidget(m_welcome);
+    WelcomePage &welcome = m_reception->page();
+    if (m_stack->indexOf(&welcome) < 0)
+        m_stack->addWidget(&welcome);
+    m_reception->refresh();
+    m_stack->setCurrentWidget(&welcome);
     m_navigation->setVisible(m_services.session.isOpen());
     m_navigation->setPage({});
     refresh();

@@ -16,7 +16,7 @@ class PageStack;
 class PointBar;
 class StatusLine;
 class TableLayouts;
-class WelcomePage;
+class Reception;
 
 /// Places pages, navigation, menus and the bottom line, and follows the trail. Knows no content of any page.
 class MainWindow : public QMainWindow {
@@ -66,10 +66,9 @@ private:
     StatusLine *m_statusLine;
     PointBar *m_pointBar;
     TableLayouts *m_layouts;
-    WelcomePage *m_welcome = nullptr; // made when first shown
     GoTo *m_goTo;
-    std::optional<std::pair<QString, Error>> m_failure; // the file that could not be opened, and why
     FileDialogs *m_files;
+    Reception *m_reception;
     Commands *m_commands;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/portfolio/Portfolio.h"
 #include "ui/pages/assess/AssessPage.h"
+#include "ui/pages/backups/BackupsPage.h"
 #include "ui/pages/history/HistoryPage.h"
 #include "ui/pages/importing/ImportPage.h"
 #include "ui/pages/organisations/OrganisationsPage.h"
@@ -37,6 +38,8 @@ QList<PageEntry> PageDirectory::entries()
          make<ReportsPage>},
         {QStringLiteral("history"), QStringLiteral("history"), PageGroup::Governance, [] { return tr("History"); },
          make<HistoryPage>},
+        {QStringLiteral("backups"), QStringLiteral("history"), PageGroup::Hidden, [] { return tr("Backups"); },
+         make<BackupsPage>, nullptr, QStringLiteral("history")},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "core/actions/sample/Sample.h"
 #include "core/journal/WriteHistory.h"
 #include "core/report/PortfolioExport.h"
+#include "core/storage/Backups.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,9 +21,12 @@ static QString loginName()
     return name.isEmpty() ? QStringLiteral("?") : name;
 }
 
-PortfolioFiles::PortfolioFiles(Session &session, SavedSettings &settings, QObject *parent)
-    : QObject(parent), m_session(session), m_settings(settings)
+PortfolioFiles::PortfolioFiles(Session &session, SavedSettings &settings, const QString &backups, QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings), m_backups(session, backups)
 {
+    if (!backups.isEmpty())
+        m_session.setPrecaution(
+            [this](std::function<void()> then) { m_backups.makeNow(BackupReason::Import, std::move(then)); });
 }
 
 OpenRequest PortfolioFiles::request() const
@@ -83,6 +87,8 @@ bool PortfolioFiles::show(const QString &path, Result<std::unique_ptr<Journal>> 
         return false;
     }
     m_session.use(std::move(*journal));
+    m_session.setBackupFolder(m_backups.folder());
+    m_backups.watch();
     remember(path);
     emit opened();
     return true;
@@ -124,9 +130,39 @@ void PortfolioFiles::exportTo(const QString &path)
         });
 }
 
+std::optional<Backup> PortfolioFiles::newestBackup(const QString &path) const
+{
+    return m_backups.root().isEmpty() ? std::nullopt : backups::newestGood(backups::ofFile(m_backups.root(), path));
+}
+
+bool PortfolioFiles::restore(const Backup &backup, const QString &path)
+{
+    const bool isOpen = m_session.isOpen() && QFileInfo(m_session.journal().path()) == QFileInfo(path);
+    if (isOpen) { // nobody may have it open, not even ourselves
+        m_session.use(nullptr);
+        m_backups.watch();
+    }
+    const QString folder = backups::folderFor(m_backups.root(), backup.documentId);
+    const Result<QString> kept =
+        backups::restore(backup, path, folder, request().person, QDateTime::currentDateTimeUtc());
+    const bool isBack = (kept || isOpen) && open(path);
+    if (!kept) {
+        if (isBack)
+            m_session.refuse(kept.error());
+        else
+            emit notOpened(path, kept.error());
+        return false;
+    }
+    if (isBack)
+        emit restored(backup);
+    return isBack;
+}
+
 void PortfolioFiles::close()
 {
     m_session.use(nullptr);
+    m_session.setBackupFolder({});
+    m_backups.watch();
     m_settings.set(settings::lastFile, QString());
     emit closed();
 }

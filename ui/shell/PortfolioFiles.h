@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/BackgroundWork.h"
+#include "ui/shell/BackupKeeper.h"
 #include "ui/shell/SavedSettings.h"
 #include "ui/shell/Session.h"
 
@@ -14,7 +15,8 @@ class PortfolioFiles : public QObject {
 public:
     static QString suffix() { return QStringLiteral("opi"); }
 
-    PortfolioFiles(Session &session, SavedSettings &settings, QObject *parent = nullptr);
+    /// Backups go below `backups`; empty: none are made.
+    PortfolioFiles(Session &session, SavedSettings &settings, const QString &backups = {}, QObject *parent = nullptr);
 
     /// True: the session shows the file. False: it shows what it did before, and `notOpened` says why.
     bool open(const QString &path);
@@ -29,6 +31,11 @@ public:
     /// background; `written` tells when it is there, and the session why it is not.
     void exportTo(const QString &path);
     void close();
+    /// The newest backup of a file that is byte by byte what it was; nothing if there is none. Reads it whole.
+    std::optional<Backup> newestBackup(const QString &path) const;
+    /// Puts a backup in the place of the file, and opens it; what was there is kept.
+    bool restore(const Backup &backup, const QString &path);
+    BackupKeeper &backupKeeper() { return m_backups; }
 
     /// The open file's name without folder and suffix; empty while none is open.
     QString name() const;
@@ -42,6 +49,8 @@ signals:
     void opened();
     void closed();
     void recentChanged();
+    /// A backup took the place of the open file, and was opened.
+    void restored(const opi::Backup &backup);
     /// A copy or an export is there.
     void written(const QString &path);
     void notOpened(const QString &path, const opi::Error &error);
@@ -54,6 +63,7 @@ private:
     Session &m_session;
     SavedSettings &m_settings;
     BackgroundWork m_exporting;
+    BackupKeeper m_backups;
 };
 
 } // namespace opi

@@ -22,6 +22,7 @@ void Session::use(std::unique_ptr<Journal> journal)
     const bool wasWriting = isBeingWritten();
     m_writing.cancelAndWait(); // it works on the journal that goes now; what was not finished is not in the file
     m_journal = std::move(journal);
+    m_isPreparing = false;
     m_asOf.reset();
     m_shownEntry.reset();
     m_afterEntry = Portfolio();
@@ -162,6 +163,23 @@ static bool isLarge(const ChangeSet &set)
 }
 
 void Session::performAny(const ChangeSet &set, std::function<void(bool)> done)
+{
+    if (isReadOnly() || !m_precaution || set.isEmpty()) {
+        write(set, std::move(done));
+        return;
+    }
+    m_isPreparing = true;
+    emit writingChanged();
+    m_precaution([this, set, done = std::move(done), journal = m_journal.get()] {
+        if (journal != m_journal.get()) // closed meanwhile, and told so
+            return;
+        m_isPreparing = false;
+        emit writingChanged();
+        write(set, done);
+    });
+}
+
+void Session::write(const ChangeSet &set, std::function<void(bool)> done)
 {
     if (isReadOnly() || !isLarge(set)) {
         done(perform(Result<ChangeSet>(set)));

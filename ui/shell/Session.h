@@ -74,7 +74,14 @@ public:
     /// As perform, for a set of any size: a large one is written by a thread, while the window lives on and nothing can
     /// be edited. `done` hears at the end whether it is in the file; it is not called when the file is closed before.
     void performAny(const ChangeSet &set, std::function<void(bool isDone)> done);
-    bool isBeingWritten() const { return m_journal && m_journal->isBeingWritten(); }
+    bool isBeingWritten() const { return m_isPreparing || (m_journal && m_journal->isBeingWritten()); }
+    /// What is to be done before a list is brought in, such as a backup; it calls what it is given when it is done.
+    using Precaution = std::function<void(std::function<void()> then)>;
+    void setPrecaution(Precaution precaution) { m_precaution = std::move(precaution); }
+    /// Where the backups of the open portfolio are; empty if none are made.
+    const QString &backupFolder() const { return m_backupFolder; }
+    void setBackupFolder(const QString &folder) { m_backupFolder = folder; }
+
     /// Asks the thread to stop; if it can, nothing is written.
     void stopWriting() { m_writing.stop(); }
     /// What went wrong elsewhere, such as a file that cannot be read, is told at the same place.
@@ -94,6 +101,7 @@ private:
     void report(const Result<> &result);
     void readLastEntry();
     void watchForMidnight();
+    void write(const ChangeSet &set, std::function<void(bool isDone)> done);
 
     Clock m_clock;
     QDate m_day; // today, as far as is shown
@@ -105,8 +113,11 @@ private:
     Portfolio m_afterEntry;            // while m_shownEntry is shown
     std::map<QDate, Portfolio> m_past; // as far as it was asked for
     std::optional<ReadinessBook> m_readiness;
-    Portfolio m_empty;        // while no file is open
-    BackgroundWork m_writing; // goes first: it works on the journal
+    Precaution m_precaution;
+    QString m_backupFolder;
+    bool m_isPreparing = false; // the precaution is being taken
+    Portfolio m_empty;          // while no file is open
+    BackgroundWork m_writing;   // goes first: it works on the journal
 };
 
 } // namespace opi

@@ -25,7 +25,7 @@ Result<> runAssess(const Arguments &arguments, Console &console)
     const QString name = console.words().of(project->title);
     if (Result<> done = (*journal)->perform(*set); !done)
         return done;
-    console.line(console.text("The assessment of %1 is recorded.").arg(name));
+    console.line(console.words().translate("CommandLine", "The assessment of %1 is recorded.").arg(name));
     return {};
 }
 

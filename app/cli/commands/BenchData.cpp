@@ -20,7 +20,7 @@ Result<> runBenchData(const Arguments &arguments, Console &console)
         return failure(set);
     if (const auto journal = Journal::create(arguments.at(0), *set, request(OpenRequest::Access::Edit)); !journal)
         return failure(journal);
-    console.line(console.text("%1 is made.").arg(arguments.at(0)));
+    console.line(console.words().translate("CommandLine", "%1 is made.").arg(arguments.at(0)));
     return {};
 }
 

@@ -80,7 +80,7 @@ Result<> runChart(const Arguments &arguments, Console &console)
     picture.source = sourceLine(origin(portfolio, words), today, words);
     if (Result<> saved = saveChart(**chart, picture, arguments.value("output")); !saved)
         return saved;
-    console.line(console.text("%1 is written.").arg(arguments.value("output")));
+    console.line(console.words().translate("CommandLine", "%1 is written.").arg(arguments.value("output")));
     return {};
 }
 

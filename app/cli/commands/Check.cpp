@@ -63,10 +63,11 @@ Result<> runCheck(const Arguments &arguments, Console &console)
     if (!arguments.has("json")) {
         const Words &words = console.words();
         TextTable table({}, {1});
-        table.add({console.text("Projects"), words.number(findings->projects)});
-        table.add({console.text("Rows"), words.number(findings->rows)});
-        table.add({console.text("Entries in the history"), words.number(findings->entries)});
-        console.line(console.text("%1 is sound.").arg(path) + u'\n' + table.toString());
+        table.add({console.words().translate("CommandLine", "Projects"), words.number(findings->projects)});
+        table.add({console.words().translate("CommandLine", "Rows"), words.number(findings->rows)});
+        table.add(
+            {console.words().translate("CommandLine", "Entries in the history"), words.number(findings->entries)});
+        console.line(console.words().translate("CommandLine", "%1 is sound.").arg(path) + u'\n' + table.toString());
     }
     return {};
 }

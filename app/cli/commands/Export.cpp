@@ -14,7 +14,7 @@ Result<> runExport(const Arguments &arguments, Console &console)
     const QString path = arguments.value("output");
     if (Result<> written = exportPortfolio((*journal)->portfolio(), path, console.words()); !written)
         return written;
-    console.line(console.text("%1 is written.").arg(path));
+    console.line(console.words().translate("CommandLine", "%1 is written.").arg(path));
     return {};
 }
 

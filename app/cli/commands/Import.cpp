@@ -96,7 +96,9 @@ void print(const ImportPlan &plan, const Console &console)
     const Words &words = console.words();
     console.line(summary(words, plan));
     for (const DoubtfulCell &cell : plan.doubtful) {
-        console.line(console.text("Line %1, %2: %3").arg(words.number(cell.row), cell.column, cell.value.simplified())
+        console.line(console.words()
+                         .translate("CommandLine", "Line %1, %2: %3")
+                         .arg(words.number(cell.row), cell.column, cell.value.simplified())
                      + u'\n' + QStringLiteral("    ") + doubtWhy(words, cell) + u' ' + doubtAction(words, cell));
     }
 }

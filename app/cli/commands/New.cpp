@@ -37,7 +37,7 @@ Result<> runNew(const Arguments &arguments, Console &console)
     console.speakAs(language);
     Result<> made = arguments.has("sample") ? makeSample(path, language) : makeEmpty(path, language);
     if (made)
-        console.line(console.text("%1 is made.").arg(path));
+        console.line(console.words().translate("CommandLine", "%1 is made.").arg(path));
     return made;
 }
 

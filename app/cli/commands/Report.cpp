@@ -33,7 +33,7 @@ Result<> reportReadiness(const Arguments &arguments, const Portfolio &portfolio,
     const Document document = readinessReport(portfolio, project->id, today, console.words());
     if (Result<> saved = savePdf(document, arguments.value("output")); !saved)
         return saved;
-    console.line(console.text("%1 is written.").arg(arguments.value("output")));
+    console.line(console.words().translate("CommandLine", "%1 is written.").arg(arguments.value("output")));
     return {};
 }
 
@@ -68,7 +68,7 @@ Result<> runReport(const Arguments &arguments, Console &console)
     const Document document = steeringReport((*journal)->portfolio(), *then, request, console.words());
     if (Result<> saved = savePdf(document, arguments.value("output")); !saved)
         return saved;
-    console.line(console.text("%1 is written.").arg(arguments.value("output")));
+    console.line(console.words().translate("CommandLine", "%1 is written.").arg(arguments.value("output")));
     return {};
 }
 

@@ -76,26 +76,29 @@ void printFigures(const ShowRequest &request, const Figures &figures, const Cons
     const Words &words = console.words();
     const Pipeline pipeline = opi::pipeline(request.portfolio, request.today);
     Lines lines(console);
-    lines.add(console.text("Projects"), words.number(figures.projects));
-    lines.add(console.text("  open"), words.number(figures.open));
-    lines.add(console.text("  stuck"), words.number(pipeline.stuck.size()));
-    lines.add(console.text("Deadlines within 60 days, and overdue"),
+    lines.add(console.words().translate("CommandLine", "Projects"), words.number(figures.projects));
+    lines.add(console.words().translate("CommandLine", "  open"), words.number(figures.open));
+    lines.add(console.words().translate("CommandLine", "  stuck"), words.number(pipeline.stuck.size()));
+    lines.add(console.words().translate("CommandLine", "Deadlines within 60 days, and overdue"),
               words.number(deadlines(request.portfolio, request.today, daysAhead).size()));
-    lines.add(console.text("Organisations"), words.number(figures.organisations));
-    lines.add(console.text("Budget"), words.money(figures.budget));
-    lines.add(console.text("Grants"), words.money(figures.grants.total));
+    lines.add(console.words().translate("CommandLine", "Organisations"), words.number(figures.organisations));
+    lines.add(console.words().translate("CommandLine", "Budget"), words.money(figures.budget));
+    lines.add(console.words().translate("CommandLine", "Grants"), words.money(figures.grants.total));
     for (int state = 0; state < valueCount(GrantState()); ++state)
         lines.add(QStringLiteral("  ") + label(words, GrantState(state)),
                   words.money(figures.grants.byState[std::size_t(state)]));
-    lines.add(console.text("Earliest start"), words.date(figures.earliestStart));
-    lines.add(console.text("Latest end"), words.date(figures.latestEnd));
-    lines.group(console.text("By phase"), figures.byPhase, console.text("not placed"));
-    lines.group(console.text("By region"), figures.byRegion, console.text("not stated"));
-    lines.heading(console.text("By overall light"));
+    lines.add(console.words().translate("CommandLine", "Earliest start"), words.date(figures.earliestStart));
+    lines.add(console.words().translate("CommandLine", "Latest end"), words.date(figures.latestEnd));
+    lines.group(console.words().translate("CommandLine", "By phase"), figures.byPhase,
+                console.words().translate("CommandLine", "not placed"));
+    lines.group(console.words().translate("CommandLine", "By region"), figures.byRegion,
+                console.words().translate("CommandLine", "not stated"));
+    lines.heading(console.words().translate("CommandLine", "By overall light"));
     for (const Light light : lights)
         lines.add(QStringLiteral("  ") + symbol(statusOf(light)) + u' ' + label(words, light),
                   words.number(figures.byLight[std::size_t(light)]));
-    lines.group(console.text("By focus area"), figures.byFocusArea, console.text("not stated"));
+    lines.group(console.words().translate("CommandLine", "By focus area"), figures.byFocusArea,
+                console.words().translate("CommandLine", "not stated"));
     lines.print();
 }
 

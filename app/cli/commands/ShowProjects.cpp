@@ -44,7 +44,8 @@ Result<> showProjects(const ShowRequest &request, Console &console)
     for (const Project *project : projects) {
         const Phase *phase = project->phase ? request.portfolio.find(*project->phase) : nullptr;
         const Light light = project->overall.light;
-        table.add({project->code, words.of(project->title), phase ? words.of(phase->name) : console.text("not placed"),
+        table.add({project->code, words.of(project->title),
+                   phase ? words.of(phase->name) : console.words().translate("CommandLine", "not placed"),
                    label(words, project->state), symbol(statusOf(light)) + u' ' + label(words, light),
                    project->start ? words.shortDate(*project->start) : QString(),
                    project->end ? words.shortDate(*project->end) : QString()});

@@ -119,14 +119,17 @@ void printReadiness(const ShowRequest &request, const std::vector<const Project 
                     const Console &console)
 {
     const Words &words = console.words();
-    TextTable table({fieldLabel<Project>(words, "code"), fieldLabel<Project>(words, "title"), console.text("Assessed"),
-                     console.text("Lowest level"), console.text("Weakest"), console.text("Market readiness"),
-                     console.text("Package"), console.text("Confidence")},
-                    {3, 5, 6});
+    TextTable table(
+        {fieldLabel<Project>(words, "code"), fieldLabel<Project>(words, "title"),
+         console.words().translate("CommandLine", "Assessed"), console.words().translate("CommandLine", "Lowest level"),
+         console.words().translate("CommandLine", "Weakest"),
+         console.words().translate("CommandLine", "Market readiness"),
+         console.words().translate("CommandLine", "Package"), console.words().translate("CommandLine", "Confidence")},
+        {3, 5, 6});
     for (const Project *project : projects) {
         const Assessment *latest = reader.latest(project->id);
         if (!latest) {
-            table.add({project->code, words.of(project->title), console.text("never")});
+            table.add({project->code, words.of(project->title), console.words().translate("CommandLine", "never")});
             continue;
         }
         const Readiness readiness = reader.of(*latest);

@@ -171,9 +171,10 @@ void OverviewPage::retranslate()
     m_otherDate->setText(tr("See another date"));
     m_report->setText(tr("Make a report"));
     m_title->setText(tr("Overview"));
-    m_empty->say(tr("There are no projects yet"),
-                 tr("Drop a project list from Excel or a CSV file here, or choose File > Import a list (Ctrl+I). To write the "
-                    "first project yourself, choose Project > New project."));
+    m_empty->say(
+        tr("There are no projects yet"),
+        tr("Drop a project list from Excel or a CSV file here, or choose File > Import a list (Ctrl+I). To write the "
+           "first project yourself, choose Project > New project."));
 }
 
 void OverviewPage::refresh()

@@ -8,7 +8,7 @@ namespace opi {
 /// A milestone has a name of its own; the end of a project and the review of a risk are named by what happens.
 static QString whatOf(const DeadlineRow &row)
 {
-    const Words &words = row.wording->words;
+    const auto &[portfolio, words] = *row.wording;
     switch (row.deadline.kind) {
     case DeadlineKind::ProjectEnd:
     case DeadlineKind::RiskReview: return label(words, row.deadline.kind);
@@ -17,14 +17,14 @@ static QString whatOf(const DeadlineRow &row)
     case DeadlineKind::ValidityEnds:
     case DeadlineKind::ValidityBegins: break;
     }
-    return words.of(row.deadline.title);
+    return words.of(titleOf(row.deadline, portfolio));
 }
 
 static QString whoseOf(const DeadlineRow &row)
 {
     const auto &[portfolio, words] = *row.wording;
     const Deadline &deadline = row.deadline;
-    const QString &title = words.of(deadline.title);
+    const QString title = words.of(titleOf(deadline, portfolio));
     const QString kind = label(words, deadline.kind);
     switch (deadline.kind) {
     case DeadlineKind::Milestone: {

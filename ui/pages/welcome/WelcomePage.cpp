@@ -18,8 +18,9 @@ WelcomePage::WelcomePage(QWidget *parent)
       m_sentence(new Label(Type::Body, Label::Tone::Muted)), m_language(new Label(Type::Body, Label::Tone::Muted)),
       m_recentTitle(new Label(Type::Strong)), m_danish(new QPushButton(QStringLiteral("Dansk"))),
       m_english(new QPushButton(QStringLiteral("English"))), m_open(new QPushButton), m_back(new QPushButton),
-      m_sample(new ChoiceButton(QStringLiteral("showcase"))), m_list(new ChoiceButton(QStringLiteral("projects"))),
-      m_empty(new ChoiceButton(QStringLiteral("reports"))), m_recent(new QVBoxLayout)
+      m_backup(m_failure->addButton()), m_sample(new ChoiceButton(QStringLiteral("showcase"))),
+      m_list(new ChoiceButton(QStringLiteral("projects"))), m_empty(new ChoiceButton(QStringLiteral("reports"))),
+      m_recent(new QVBoxLayout)
 {
     auto *column = new QWidget;
     column->setMaximumWidth(1040);
@@ -66,6 +67,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     outer->addWidget(scroll, 1);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openChosen);
     connect(m_back, &QPushButton::clicked, this, &WelcomePage::backChosen);
+    connect(m_backup, &QPushButton::clicked, this, &WelcomePage::backupChosen);
     retranslate();
 }
 
@@ -100,6 +102,8 @@ void WelcomePage::addChoices(QVBoxLayout &layout)
 
 void WelcomePage::show(const WelcomeChoices &choices)
 {
+    m_backup->setText(choices.backup);
+    m_backup->setVisible(!choices.backup.isEmpty());
     m_failure->say(choices.failure);
     m_danish->setChecked(choices.language == Language::Danish);
     m_english->setChecked(choices.language == Language::English);

@@ -19,6 +19,7 @@ struct WelcomeChoices {
     QStringList recentFiles;
     QString openFile; ///< its name, where one is open and can be gone back to
     QString failure;  ///< why a file was not opened, as sentences; empty if nothing went wrong
+    QString backup;   ///< what the button that restores a backup of it says; empty if there is none
 };
 
 /// What there is to see while no file is open: three ways to begin, the files used last, and, where a file could not
@@ -38,6 +39,7 @@ signals:
     void emptyChosen();
     void openChosen();
     void backChosen();
+    void backupChosen();
     void recentChosen(const QString &path);
     void languageChosen(opi::Language language);
 
@@ -52,7 +54,7 @@ private:
 
     Notice *m_failure;
     Label *m_title, *m_sentence, *m_language, *m_recentTitle;
-    QPushButton *m_danish, *m_english, *m_open, *m_back;
+    QPushButton *m_danish, *m_english, *m_open, *m_back, *m_backup;
     ChoiceButton *m_sample, *m_list, *m_empty;
     QVBoxLayout *m_recent;
 };

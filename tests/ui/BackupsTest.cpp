@@ -1,0 +1,179 @@
+#include <catch2/catch.hpp>
+
+#include "core/storage/Backups.h"
+#include "tests/ui/Program.h"
+#include "ui/pages/backups/BackupsPage.h"
+#include "ui/shell/Commands.h"
+#include "ui/widgets/TableView.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QTest>
+
+using namespace opi;
+using namespace opi::test;
+
+namespace {
+
+QList<Backup> made(const Program &program) { return backups::in(program.session.backupFolder()); }
+
+void backUp(Program &program, BackupReason reason = BackupReason::Editing)
+{
+    bool isDone = false;
+    program.files.backupKeeper().makeNow(reason, [&] { isDone = true; });
+    REQUIRE(QTest::qWaitFor([&] { return isDone; }, 20'000));
+}
+
+void rename(Program &program, const QString &title)
+{
+    const Project before = program.first();
+    Project after = before;
+    after.title.da = title;
+    ChangeSet set("edit-project");
+    set.update(before, after);
+    REQUIRE(program.session.perform(Result<ChangeSet>(set)));
+}
+
+QString shownText(const QWidget &widget)
+{
+    QString text;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            text += label->text() + '\n';
+    }
+    return text;
+}
+
+BackupsPage &openPage(Program &program)
+{
+    program.window->commands().action("backups")->trigger();
+    program.settle();
+    auto *page = qobject_cast<BackupsPage *>(program.window->page());
+    REQUIRE(page);
+    REQUIRE(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
+    return *page;
+}
+
+} // namespace
+
+TEST_CASE("a backup is made when something has changed, and not again when nothing has")
+{
+    Program program;
+    CHECK(made(program).isEmpty());
+    backUp(program, BackupReason::Opened);
+    REQUIRE(made(program).size() == 1);
+    CHECK(made(program).first().reason == BackupReason::Opened);
+    backUp(program);
+    CHECK(made(program).size() == 1);
+    rename(program, "Omdøbt");
+    backUp(program);
+    CHECK(made(program).size() == 2);
+    CHECK(made(program).first().lastAt == program.session.lastEntry()->at);
+}
+
+TEST_CASE("before a list is brought in there is a backup without it")
+{
+    Program program;
+    const Portfolio before = program.portfolio();
+    Project project;
+    project.id = Id<Project>::generate();
+    project.code = "P-9000";
+    project.title.da = "Fra listen";
+    ChangeSet set("import-list");
+    set.create(project);
+    std::optional<bool> isDone;
+    program.session.performAny(set, [&](bool done) { isDone = done; });
+    CHECK(program.session.isBeingWritten()); // nothing else is edited meanwhile
+    REQUIRE(QTest::qWaitFor([&] { return isDone.has_value(); }, 20'000));
+    CHECK(*isDone);
+    CHECK(program.portfolio().find(project.id));
+    const QList<Backup> all = made(program);
+    REQUIRE(all.size() == 1);
+    CHECK(all.first().reason == BackupReason::Import);
+    CHECK(all.first().rows["project"] == before.rows<Project>().size());
+}
+
+TEST_CASE("the page of backups says what has changed since, and restores one; what was there is kept")
+{
+    Program program;
+    program.window->setLanguage(Language::English);
+    const QString first = program.first().title.da;
+    backUp(program, BackupReason::Opened);
+    rename(program, "Én");
+    rename(program, "To");
+    BackupsPage &page = openPage(program);
+    auto *table = page.findChild<TableView *>("backups");
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(table->model()->index(0, 1).data().toString() == "After opening");
+    CHECK(table->model()->index(0, 2).data().toString() == "2 changes");
+    CHECK(table->model()->index(0, 4).data().toString() == "Whole");
+    CHECK(shownText(page).contains("2 changes would not be in the restored portfolio."));
+    CHECK(page.findChild<TableView *>("backup-changes")->model()->rowCount() == 2);
+
+    QTest::mouseClick(program.button("Restore the chosen backup"), Qt::LeftButton);
+    program.settle();
+    CHECK(program.first().title.da == first);
+    CHECK(shownText(*program.window).contains("What was there is kept among the backups."));
+    const QList<Backup> all = made(program);
+    REQUIRE(all.size() == 2);
+    CHECK(all.first().reason == BackupReason::Restore);
+
+    // Back to what was there.
+    BackupsPage &again = openPage(program);
+    REQUIRE(again.findChild<TableView *>("backups")->model()->rowCount() == 2);
+    again.findChild<TableView *>("backups")->setCurrentIndex(
+        again.findChild<TableView *>("backups")->model()->index(0, 0));
+    QTest::mouseClick(program.button("Restore the chosen backup"), Qt::LeftButton);
+    program.settle();
+    CHECK(program.first().title.da == "To");
+    CHECK(program.session.journal().nextUndo());
+}
+
+TEST_CASE("a damaged backup is marked and cannot be restored")
+{
+    Program program;
+    program.window->setLanguage(Language::English);
+    backUp(program);
+    QFile file(made(program).first().path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.seek(7000);
+    file.putChar('!');
+    file.close();
+    BackupsPage &page = openPage(program);
+    CHECK(page.findChild<TableView *>("backups")->model()->index(0, 4).data().toString() == "Damaged");
+    CHECK_FALSE(program.button("Restore the chosen backup")->isEnabled());
+}
+
+TEST_CASE("a file that cannot be opened stays as it is, and its newest good backup is offered")
+{
+    Program program;
+    program.window->setLanguage(Language::English);
+    const QString path = program.session.journal().path();
+    backUp(program);
+    const Portfolio whole = program.portfolio();
+    program.files.close();
+    const QByteArray broken = "not what it was";
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("SQLite format 3\0", 16) + broken);
+    file.close();
+
+    CHECK_FALSE(program.files.open(path));
+    program.settle();
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().endsWith(broken));
+    file.close();
+    QAbstractButton *offer = nullptr;
+    for (QAbstractButton *button : program.window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text().startsWith("Restore the backup of"))
+            offer = button;
+    }
+    REQUIRE(offer);
+    QTest::mouseClick(offer, Qt::LeftButton);
+    program.settle();
+    REQUIRE(program.session.isOpen());
+    CHECK(program.portfolio() == whole);
+    CHECK(QDir(program.folder.path()).entryList({"*.damaged-*"}).size() == 1);
+}
