@@ -11,7 +11,7 @@
 
 namespace opi {
 
-static constexpr int padding = 8;
+static constexpr int cellPadding = 8;
 
 TotalsRow::TotalsRow(SheetView &view, QWidget *parent) : QWidget(parent), m_view(view)
 {
@@ -65,8 +65,8 @@ void TotalsRow::paintEvent(QPaintEvent *)
     for (int column = 0; column < m_totals.size(); ++column) {
         if (m_totals[column].isEmpty() || header->isSectionHidden(column))
             continue;
-        const QRect room(header->sectionViewportPosition(column) + padding, 0,
-                         header->sectionSize(column) - 2 * padding, height());
+        const QRect room(header->sectionViewportPosition(column) + cellPadding, 0,
+                         header->sectionSize(column) - 2 * cellPadding, height());
         const QString text = painter.fontMetrics().elidedText(m_totals[column], Qt::ElideRight, room.width());
         painter.drawText(room, int(m_view.table().column(column).alignment | Qt::AlignVCenter), text);
     }
