@@ -21,16 +21,16 @@ QByteArray spreadsheet(const QByteArray &tables, const QByteArray &styles = {}, 
                    {"META-INF/manifest.xml", "<manifest>" + manifest + "</manifest>"}});
 }
 
-QByteArray text(const QByteArray &value, const QByteArray &attributes = {})
+QByteArray odsText(const QByteArray &value, const QByteArray &attributes = {})
 {
     return "<table:table-cell office:value-type=\"string\" " + attributes + "><text:p>" + value
            + "</text:p></table:table-cell>";
 }
-QByteArray typed(const QByteArray &attributes)
+QByteArray odsTyped(const QByteArray &attributes)
 {
     return "<table:table-cell " + attributes + "><text:p>?</text:p></table:table-cell>";
 }
-QByteArray row(const QByteArray &cells, const QByteArray &attributes = {})
+QByteArray odsRow(const QByteArray &cells, const QByteArray &attributes = {})
 {
     return "<table:table-row " + attributes + ">" + cells + "</table:table-row>";
 }
@@ -41,20 +41,21 @@ TEST_CASE("a workbook of LibreOffice is read with its types, merged cells, hidde
 {
     const QByteArray sheet =
         "<table:table table:name=\"Projekter\"><table:table-column/><table:table-header-rows>"
-        + row(text("Titel") + text("Budget") + text("Start") + text("Andel") + text("Kl."))
+        + odsRow(odsText("Titel") + odsText("Budget") + odsText("Start") + odsText("Andel") + odsText("Kl."))
         + "</table:table-header-rows><table:table-row-group>"
-        + row(text("Søvn<text:s text:c=\"2\"/>på<text:line-break/>Ærø", "table:number-rows-spanned=\"2\"")
-              + typed("office:value-type=\"currency\" office:value=\"1250000.5\"")
-              + typed("office:value-type=\"date\" office:date-value=\"2026-05-03\"")
-              + typed("office:value-type=\"percentage\" office:value=\"0.285\"")
-              + typed("office:value-type=\"time\" office:time-value=\"PT10H30M00S\""))
-        + row("<table:covered-table-cell/>" + typed("office:value-type=\"float\" office:value=\"15.414\""),
-              "table:visibility=\"filter\"")
+        + odsRow(odsText("Søvn<text:s text:c=\"2\"/>på<text:line-break/>Ærø", "table:number-rows-spanned=\"2\"")
+                 + odsTyped("office:value-type=\"currency\" office:value=\"1250000.5\"")
+                 + odsTyped("office:value-type=\"date\" office:date-value=\"2026-05-03\"")
+                 + odsTyped("office:value-type=\"percentage\" office:value=\"0.285\"")
+                 + odsTyped("office:value-type=\"time\" office:time-value=\"PT10H30M00S\""))
+        + odsRow("<table:covered-table-cell/>" + odsTyped("office:value-type=\"float\" office:value=\"15.414\""),
+                 "table:visibility=\"filter\"")
         + "</table:table-row-group>"
-        + row("<table:table-cell table:number-columns-repeated=\"16384\"/>", "table:number-rows-repeated=\"100\"")
-        + row(text("Igen") + typed("office:value-type=\"string\" calcext:value-type=\"error\""),
-              "table:number-rows-repeated=\"2\"")
-        + row("<table:table-cell table:number-columns-repeated=\"16384\"/>", "table:number-rows-repeated=\"1048000\"")
+        + odsRow("<table:table-cell table:number-columns-repeated=\"16384\"/>", "table:number-rows-repeated=\"100\"")
+        + odsRow(odsText("Igen") + odsTyped("office:value-type=\"string\" calcext:value-type=\"error\""),
+                 "table:number-rows-repeated=\"2\"")
+        + odsRow("<table:table-cell table:number-columns-repeated=\"16384\"/>",
+                 "table:number-rows-repeated=\"1048000\"")
         + "</table:table>";
     const SourceTable table = valueOf(readList(spreadsheet(sheet), "liste.ods"));
     CHECK(table.sheet == "Projekter");
@@ -78,10 +79,10 @@ TEST_CASE("a hidden sheet of LibreOffice is not proposed, and a protected workbo
     const QByteArray styles =
         "<style:style style:name=\"ta1\"><style:table-properties table:display=\"true\"/></style:style>"
         "<style:style style:name=\"ta2\"><style:table-properties table:display=\"false\"/></style:style>";
-    const QByteArray sheets = "<table:table table:name=\"Skjult\" table:style-name=\"ta2\">" + row(text("Titel"))
-                              + row(text("A"))
+    const QByteArray sheets = "<table:table table:name=\"Skjult\" table:style-name=\"ta2\">" + odsRow(odsText("Titel"))
+                              + odsRow(odsText("A"))
                               + "</table:table><table:table table:name=\"Vist\" table:style-name=\"ta1\">"
-                              + row(text("Noget")) + row(text("B")) + "</table:table>";
+                              + odsRow(odsText("Noget")) + odsRow(odsText("B")) + "</table:table>";
     const SourceTable table = valueOf(readList(spreadsheet(sheets, styles), "liste.ods"));
     CHECK(table.sheet == "Vist");
     CHECK(table.hiddenSheets == QStringList{"Skjult"});
