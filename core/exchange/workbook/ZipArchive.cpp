@@ -36,7 +36,8 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const QString &file
     zip_error_init(&error);
     const QByteArray &kept = opened.m_contents->bytes;
     zip_source_t *source = zip_source_buffer_create(kept.constData(), zip_uint64_t(kept.size()), 0, &error);
-    zip *archive = source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error) : nullptr;
+    // Not ZIP_CHECKCONS: what other writers leave inconsistent in the headers, ours among them, is read all the same.
+    zip *archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
     if (!archive) {
         const QString what = archiveErrorText(error);
         zip_error_fini(&error);

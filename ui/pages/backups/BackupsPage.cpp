@@ -99,8 +99,10 @@ BackupsPage::BackupsPage(const PageContext &context)
     setBody(body);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsPage::showSince);
     connect(m_restore, &QPushButton::clicked, this, [this] {
-        if (const BackupRow *row = chosen())
-            emit restoreWanted(row->backup);
+        const BackupRow *row = chosen();
+        const Backup backup = row ? row->backup : Backup(); // the rows are read anew while it is restored
+        if (row)
+            emit restoreWanted(backup);
     });
     retranslate();
 }
