@@ -3,6 +3,7 @@
 #include "core/exchange/csv/CsvWriter.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -22,6 +23,14 @@ constexpr qsizetype widest = 60;
 constexpr int shortDate = 14; // by the reader's own settings
 constexpr int wholeNumber = 1;
 constexpr int amountWithDecimals = 4;
+
+/// A text that happens to look like the sign of a letter that XML cannot hold (_x0041_) has its first mark written as
+/// such a sign, so that it stays what it is.
+QByteArray escaped(QString text)
+{
+    static const QRegularExpression sign(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return text.replace(sign, QStringLiteral("_x005F_")).toUtf8();
+}
 
 /// How wide the cell is, in letters.
 qsizetype widthOf(const WrittenCell &cell)
@@ -95,7 +104,7 @@ QString XlsxWriter::freeName(const QString &wanted)
     QString name = plain;
     for (int number = 2; m_p->names.contains(name.toLower()); ++number) {
         const QString end = QStringLiteral(" (%1)").arg(number);
-        name = plain.left(longestName - end.size()) + end;
+        name = plain.left(longestName - end.size()).trimmed() + end;
     }
     m_p->names.insert(name.toLower());
     return name;
@@ -114,7 +123,7 @@ Result<> XlsxWriter::add(const WrittenSheet &sheet)
     const auto columns = std::size_t(sheet.header.size());
     for (std::size_t column = 0; column < columns; ++column) {
         worksheet_set_column(m_p->sheet, lxw_col_t(column), lxw_col_t(column), double(widthOf(sheet, column)), nullptr);
-        worksheet_write_string(m_p->sheet, 0, lxw_col_t(column), sheet.header[qsizetype(column)].toUtf8().constData(),
+        worksheet_write_string(m_p->sheet, 0, lxw_col_t(column), escaped(sheet.header[qsizetype(column)]).constData(),
                                m_p->heading);
     }
     worksheet_freeze_panes(m_p->sheet, 1, 0);
@@ -140,7 +149,7 @@ Result<> XlsxWriter::write(const WrittenSheet &sheet, std::size_t row, std::size
         if (said.size() > longestText)
             return fail(Error::Kind::Invalid, "export-cell-too-long",
                         {sheet.name, QString::number(line + 1), sheet.header[qsizetype(column)]});
-        worksheet_write_string(m_p->sheet, line, place, said.toUtf8().constData(), m_p->wrapped);
+        worksheet_write_string(m_p->sheet, line, place, escaped(said).constData(), m_p->wrapped);
     } else if (const auto *number = std::get_if<qint64>(&cell)) {
         worksheet_write_number(m_p->sheet, line, place, double(*number), m_p->whole);
     } else if (const auto *amount = std::get_if<Money>(&cell)) {
