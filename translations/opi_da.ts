@@ -5408,10 +5408,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Under redigering</translation>
     </message>
     <message>
-        <source>Before bringing in a list</source>
-        <translation>Før en liste blev hentet ind</translation>
-    </message>
-    <message>
         <source>Before restoring a backup</source>
         <translation>Før en gendannelse</translation>
     </message>
@@ -5435,10 +5431,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
-    </message>
-    <message>
-        <source>The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is edited, and before a list is brought in. The ten latest are kept, one for each of the last seven days, and one for each of the last four weeks. Restoring one keeps what is there now as a backup too.</source>
-        <translation>Programmet laver selv en sikkerhedskopi, efter at en ændret portefølje er åbnet, hvert tiende minut, mens den redigeres, og før en liste hentes ind. De ti seneste gemmes, én for hver af de seneste syv dage og én for hver af de seneste fire uger. Når en gendannes, gemmes det, der er nu, også som en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>What was done since</source>
@@ -5478,6 +5470,14 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>The first one is made half a minute after the portfolio was opened, and then every ten minutes while it is edited.</source>
         <translation>Den første laves et halvt minut, efter at porteføljen er åbnet, og derefter hvert tiende minut, mens den redigeres.</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Før en stor ændring</translation>
+    </message>
+    <message>
+        <source>The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is edited, and before a large change, such as an import. The ten latest are kept, one for each of the last seven days, and one for each of the last four weeks. Restoring one keeps what is there now as a backup too.</source>
+        <translation>Programmet laver selv en sikkerhedskopi, efter at en ændret portefølje er åbnet, hvert tiende minut, mens den redigeres, og før en stor ændring som en import. De ti seneste gemmes, én for hver af de seneste syv dage og én for hver af de seneste fire uger. Når en gendannes, gemmes det, der er nu, også som en sikkerhedskopi.</translation>
     </message>
 </context>
 <context>

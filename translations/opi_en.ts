@@ -5408,10 +5408,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>While editing</translation>
     </message>
     <message>
-        <source>Before bringing in a list</source>
-        <translation>Before bringing in a list</translation>
-    </message>
-    <message>
         <source>Before restoring a backup</source>
         <translation>Before restoring a backup</translation>
     </message>
@@ -5435,10 +5431,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
-    </message>
-    <message>
-        <source>The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is edited, and before a list is brought in. The ten latest are kept, one for each of the last seven days, and one for each of the last four weeks. Restoring one keeps what is there now as a backup too.</source>
-        <translation>The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is edited, and before a list is brought in. The ten latest are kept, one for each of the last seven days, and one for each of the last four weeks. Restoring one keeps what is there now as a backup too.</translation>
     </message>
     <message>
         <source>What was done since</source>
@@ -5478,6 +5470,14 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>The first one is made half a minute after the portfolio was opened, and then every ten minutes while it is edited.</source>
         <translation>The first one is made half a minute after the portfolio was opened, and then every ten minutes while it is edited.</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Before a large change</translation>
+    </message>
+    <message>
+        <source>The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is edited, and before a large change, such as an import. The ten latest are kept, one for each of the last seven days, and one for each of the last four weeks. Restoring one keeps what is there now as a backup too.</source>
+        <translation>The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is edited, and before a large change, such as an import. The ten latest are kept, one for each of the last seven days, and one for each of the last four weeks. Restoring one keeps what is there now as a backup too.</translation>
     </message>
 </context>
 <context>

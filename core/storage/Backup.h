@@ -10,7 +10,7 @@
 namespace opi {
 
 /// Why a backup was made.
-enum class BackupReason { Opened, Editing, Import, Restore, Asked };
+enum class BackupReason { Opened, Editing, LargeChange, Restore, Asked };
 constexpr int valueCount(BackupReason) { return 5; }
 
 /// A checked copy of a portfolio file, with what its manifest says of it.

@@ -91,7 +91,7 @@ TEST_CASE("before a list is brought in there is a backup without it")
     CHECK(program.portfolio().find(project.id));
     const QList<Backup> all = made(program);
     REQUIRE(all.size() == 1);
-    CHECK(all.first().reason == BackupReason::Import);
+    CHECK(all.first().reason == BackupReason::LargeChange);
     CHECK(all.first().rows["project"] == before.rows<Project>().size());
 }
 

@@ -35,6 +35,8 @@ public:
             return [result, done] { done(std::move(*result)); };
         });
     }
+    /// From now on a piece of work begins when the one before it has ended, also if that was cancelled.
+    void setOneAtATime() { m_pool.setMaxThreadCount(1); }
     void cancel();
     /// Asks the work to stop and takes its result nevertheless: for work that may be past the point where it can stop.
     void stop();

@@ -15,6 +15,7 @@ static constexpr auto untilQuiet = 5s; // nobody edits in the same moment
 BackupKeeper::BackupKeeper(Session &session, const QString &root, QObject *parent)
     : QObject(parent), m_session(session), m_root(root)
 {
+    m_work.setOneAtATime(); // two in one folder would take each other's for something left behind
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::tick);
     connect(&session, &Session::performed, this, [this] { m_lastEdit = QDateTime::currentDateTimeUtc(); });

@@ -10,7 +10,7 @@ namespace opi {
 class Session;
 
 /// Makes backups of the open portfolio by itself: a while after it was opened and every ten minutes, if it has changed
-/// since the last one, and before a list is brought in. On a thread, so that nobody waits; a commit may have to wait
+/// since the last one, and before a change that may be large. On a thread, so that nobody waits; a commit may have to wait
 /// for the copy, which takes a tenth of a second for a thousand projects, so it waits for a moment without edits.
 class BackupKeeper : public QObject {
     Q_OBJECT

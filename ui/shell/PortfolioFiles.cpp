@@ -26,7 +26,7 @@ PortfolioFiles::PortfolioFiles(Session &session, SavedSettings &settings, const 
 {
     if (!backups.isEmpty())
         m_session.setPrecaution(
-            [this](std::function<void()> then) { m_backups.makeNow(BackupReason::Import, std::move(then)); });
+            [this](std::function<void()> then) { m_backups.makeNow(BackupReason::LargeChange, std::move(then)); });
 }
 
 OpenRequest PortfolioFiles::request() const

@@ -75,7 +75,7 @@ public:
     /// be edited. `done` hears at the end whether it is in the file; it is not called when the file is closed before.
     void performAny(const ChangeSet &set, std::function<void(bool isDone)> done);
     bool isBeingWritten() const { return m_isPreparing || (m_journal && m_journal->isBeingWritten()); }
-    /// What is to be done before a list is brought in, such as a backup; it calls what it is given when it is done.
+    /// What is to be done before performAny, such as a backup; it calls what it is given when it is done.
     using Precaution = std::function<void(std::function<void()> then)>;
     void setPrecaution(Precaution precaution) { m_precaution = std::move(precaution); }
     /// Where the backups of the open portfolio are; empty if none are made.

@@ -52,7 +52,7 @@ static QString reasonText(BackupReason reason)
     //: why a backup was made
     case BackupReason::Opened: return BackupsPage::tr("After opening");
     case BackupReason::Editing: return BackupsPage::tr("While editing");
-    case BackupReason::Import: return BackupsPage::tr("Before bringing in a list");
+    case BackupReason::LargeChange: return BackupsPage::tr("Before a large change");
     case BackupReason::Restore: return BackupsPage::tr("Before restoring a backup");
     case BackupReason::Asked: break;
     }
@@ -129,7 +129,8 @@ void BackupsPage::retranslate()
     m_title->setText(tr("Backups"));
     m_sentence->setText(
         tr("The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is "
-           "edited, and before a list is brought in. The ten latest are kept, one for each of the last seven days, and "
+           "edited, and before a large change, such as an import. The ten latest are kept, one for each of the last "
+           "seven days, and "
            "one for each of the last four weeks. Restoring one keeps what is there now as a backup too."));
     m_table->setAccessibleName(tr("Backups"));
     m_sinceTable->setAccessibleName(tr("What was done since"));
