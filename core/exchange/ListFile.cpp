@@ -17,32 +17,27 @@ namespace {
 
 constexpr qint64 largestFile = 256LL * 1024 * 1024;
 
-/// A sheet's records with what the reader saw in it.
-struct ReadSheet {
-    SheetEntry entry;
-    std::vector<SourceRecord> records;
-    std::vector<SourceDoubt> doubts;
-};
+/// Enough to see what a sheet is: the headings are looked for among the first of them.
+constexpr std::size_t rowsToKnow = 250;
 
-Result<ReadSheet> readSheet(WorkbookFile &workbook, const SheetEntry &entry, const Progress &progress)
+Result<SourceTable> tableOf(WorkbookFile &workbook, const SheetEntry &entry, const QString &fileName,
+                            const ListOptions &options, const Progress &progress, std::size_t mostRows = allRows)
 {
-    Result<Sheet> sheet = workbook.read(entry, progress);
+    Result<Sheet> sheet = workbook.read(entry, progress, mostRows);
     if (!sheet)
         return failure(sheet);
-    ReadSheet read{entry, {}, {}};
-    read.records = recordsOf(std::move(*sheet), read.doubts);
-    return read;
-}
-
-SourceTable tableOf(ReadSheet sheet, std::size_t header)
-{
     SourceTable table;
-    table.sheet = sheet.entry.name;
-    table.headerLine = sheet.records[header].line;
-    table.header = sheet.records[header].cells;
-    table.records.assign(std::move_iterator(sheet.records.begin() + std::ptrdiff_t(header) + 1),
-                         std::move_iterator(sheet.records.end()));
-    table.doubts = std::move(sheet.doubts);
+    std::vector<SourceRecord> records = recordsOf(std::move(*sheet), table.doubts);
+    if (records.empty())
+        return fail(Error::Kind::Invalid, "sheet-empty", {fileName, entry.name});
+    const std::optional<std::size_t> header = headerAmong(records, options.headerRow);
+    if (!header)
+        return fail(Error::Kind::Invalid, "csv-no-header", {fileName, QString::number(*options.headerRow)});
+    table.sheet = entry.name;
+    table.headerLine = records[*header].line;
+    table.header = records[*header].cells;
+    records.erase(records.begin(), records.begin() + std::ptrdiff_t(*header) + 1);
+    table.records = std::move(records);
     std::erase_if(table.doubts, [&](const SourceDoubt &doubt) { return doubt.line <= table.headerLine; });
     return table;
 }
@@ -55,48 +50,48 @@ qsizetype knownColumns(const SourceTable &table)
                          [](const ColumnMatch &match) { return match.field.has_value(); });
 }
 
-Result<SourceTable> proposedTable(std::vector<ReadSheet> &sheets, const ListOptions &options, const QString &fileName)
+/// The sheet whose beginning names the most fields. Those that people see come first, whatever is in the others.
+Result<SheetEntry> proposedSheet(WorkbookFile &workbook, const QString &fileName, const ListOptions &options,
+                                 const Progress &progress)
 {
-    std::optional<SourceTable> best;
-    qsizetype most = -1;
-    const bool hasVisible = std::any_of(sheets.begin(), sheets.end(), [](const ReadSheet &sheet) {
-        return !sheet.entry.isHidden && !sheet.records.empty();
-    });
-    for (ReadSheet &sheet : sheets) {
-        const auto header = headerAmong(sheet.records, options.headerRow);
-        if (!header || (hasVisible && sheet.entry.isHidden))
-            continue;
-        SourceTable table = tableOf(std::move(sheet), *header);
-        if (const qsizetype known = knownColumns(table); known > most) {
-            most = known;
-            best = std::move(table);
+    for (const bool isHidden : {false, true}) {
+        std::optional<SheetEntry> best;
+        std::optional<Error> refused;
+        qsizetype most = -1;
+        for (const SheetEntry &entry : workbook.sheets()) {
+            if (entry.isHidden != isHidden)
+                continue;
+            const Result<SourceTable> table = tableOf(workbook, entry, fileName, options, progress, rowsToKnow);
+            if (!table && table.error().code != "sheet-empty" && table.error().code != "csv-no-header"
+                && table.error().code != "sheet-too-large")
+                return failure(table);
+            if (!table) {
+                if (table.error().code != "sheet-empty")
+                    refused = table.error();
+                continue;
+            }
+            if (const qsizetype known = knownColumns(*table); known > most) {
+                most = known;
+                best = entry;
+            }
         }
+        if (best)
+            return *best;
+        if (refused)
+            return tl::unexpected(*refused);
     }
-    if (best)
-        return std::move(*best);
-    if (options.headerRow && hasVisible)
-        return fail(Error::Kind::Invalid, "csv-no-header", {fileName, QString::number(*options.headerRow)});
     return fail(Error::Kind::Invalid, "workbook-empty", {fileName});
 }
 
-Result<SourceTable> namedTable(std::vector<ReadSheet> &sheets, const ListOptions &options, const QString &fileName)
+Result<SheetEntry> namedSheet(const WorkbookFile &workbook, const QString &fileName, const QString &name)
 {
-    const auto found = std::find_if(sheets.begin(), sheets.end(), [&](const ReadSheet &sheet) {
-        return sheet.entry.name.compare(*options.sheet, Qt::CaseInsensitive) == 0;
-    });
-    if (found == sheets.end()) {
-        QStringList names;
-        for (const ReadSheet &sheet : sheets)
-            names << sheet.entry.name;
-        return fail(Error::Kind::NotFound, "sheet-unknown",
-                    {fileName, *options.sheet, names.join(QStringLiteral(", "))});
+    QStringList names;
+    for (const SheetEntry &entry : workbook.sheets()) {
+        if (entry.name.compare(name, Qt::CaseInsensitive) == 0)
+            return entry;
+        names << entry.name;
     }
-    const auto header = headerAmong(found->records, options.headerRow);
-    if (!header && found->records.empty())
-        return fail(Error::Kind::Invalid, "sheet-empty", {fileName, found->entry.name});
-    if (!header)
-        return fail(Error::Kind::Invalid, "csv-no-header", {fileName, QString::number(*options.headerRow)});
-    return tableOf(std::move(*found), *header);
+    return fail(Error::Kind::NotFound, "sheet-unknown", {fileName, name, names.join(QStringLiteral(", "))});
 }
 
 Result<SourceTable> readWorkbook(const QByteArray &bytes, const QString &fileName, const ListOptions &options,
@@ -105,30 +100,20 @@ Result<SourceTable> readWorkbook(const QByteArray &bytes, const QString &fileNam
     const Result<std::unique_ptr<WorkbookFile>> workbook = openWorkbook(bytes, fileName);
     if (!workbook)
         return failure(workbook);
-    std::vector<ReadSheet> sheets;
-    for (const SheetEntry &entry : (*workbook)->sheets()) {
-        Result<ReadSheet> sheet = readSheet(**workbook, entry, progress);
-        if (!sheet)
-            return failure(sheet);
-        sheets.push_back(std::move(*sheet));
+    const Result<SheetEntry> entry = options.sheet ? namedSheet(**workbook, fileName, *options.sheet)
+                                                   : proposedSheet(**workbook, fileName, options, progress);
+    if (!entry)
+        return failure(entry);
+    Result<SourceTable> table = tableOf(**workbook, *entry, fileName, options, progress);
+    if (!table)
+        return table;
+    for (const SheetEntry &each : (*workbook)->sheets()) {
+        table->sheets << each.name;
+        if (each.isHidden)
+            table->hiddenSheets << each.name;
     }
-    QStringList names;
-    QStringList hidden;
-    for (const ReadSheet &sheet : sheets) {
-        if (sheet.records.empty())
-            continue;
-        names << sheet.entry.name;
-        if (sheet.entry.isHidden)
-            hidden << sheet.entry.name;
-    }
-    Result<SourceTable> table =
-        options.sheet ? namedTable(sheets, options, fileName) : proposedTable(sheets, options, fileName);
-    if (table) {
-        table->sheets = names;
-        table->hiddenSheets = hidden;
-        table->fileName = fileName;
-        table->sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    }
+    table->fileName = fileName;
+    table->sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     return table;
 }
 

@@ -37,7 +37,7 @@ struct SourceTable {
     QString encoding;         ///< the code of the encoding that it was read with, such as "utf-8"; empty for a workbook
     QChar separator;          ///< between the cells; null in a workbook
     QString sheet;            ///< of a workbook: its name
-    QStringList sheets;       ///< of a workbook: all that have rows
+    QStringList sheets;       ///< of a workbook: all of them
     QStringList hiddenSheets; ///< those of them that people do not see
     int headerLine = 0;
     QStringList header; ///< as they stand: may be empty, and may be the same twice

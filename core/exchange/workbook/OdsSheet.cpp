@@ -64,7 +64,7 @@ std::optional<double> timeFrom(const QString &duration)
 void OdsSheet::read(QXmlStreamReader &xml)
 {
     // Rows stand in groups and headings too, so only what is below a row or beside them is passed over.
-    for (int depth = 1; depth > 0 && !xml.atEnd() && !m_isStopped && !m_isTooLarge;) {
+    for (int depth = 1; depth > 0 && !xml.atEnd() && !m_isStopped && !m_isTooLarge && !hasEnough();) {
         const QXmlStreamReader::TokenType token = xml.readNext();
         if (token == QXmlStreamReader::EndElement)
             --depth;
@@ -75,7 +75,7 @@ void OdsSheet::read(QXmlStreamReader &xml)
         else if (token == QXmlStreamReader::StartElement)
             ++depth;
     }
-    if (m_isStopped || m_isTooLarge)
+    if (m_isStopped || m_isTooLarge || hasEnough())
         xml.raiseError(QString());
 }
 
@@ -93,7 +93,7 @@ void OdsSheet::readRow(QXmlStreamReader &xml)
     }
     if (m_row / rowsPerCall != (m_row + times) / rowsPerCall)
         m_isStopped = !goesOn(m_progress, 0, 0);
-    for (int i = 0; i < times && !row.cells.empty() && m_row + i <= mostRows; ++i) {
+    for (int i = 0; i < times && !row.cells.empty() && m_row + i <= mostRows && !hasEnough(); ++i) {
         m_cells += qsizetype(row.cells.size());
         m_isTooLarge = m_isTooLarge || m_cells > mostSheetCells;
         if (m_isTooLarge)

@@ -50,9 +50,9 @@ Result<> OdsWorkbook::readNames()
     return {};
 }
 
-Result<Sheet> OdsWorkbook::read(const SheetEntry &sheet, const Progress &progress)
+Result<Sheet> OdsWorkbook::read(const SheetEntry &sheet, const Progress &progress, std::size_t mostRows)
 {
-    OdsSheet rows(progress);
+    OdsSheet rows(progress, mostRows);
     const Result<> read = XmlPart(m_archive, contentPart).forEachElement([&](QXmlStreamReader &xml) {
         if (xml.name() != u"table")
             return;
@@ -66,7 +66,7 @@ Result<Sheet> OdsWorkbook::read(const SheetEntry &sheet, const Progress &progres
     if (rows.isTooLarge())
         return fail(Error::Kind::Invalid, "sheet-too-large",
                     {m_archive.fileName(), sheet.name, QString::number(mostSheetCells)});
-    if (!read)
+    if (!read && !rows.hasEnough())
         return failure(read);
     return rows.takeSheet();
 }

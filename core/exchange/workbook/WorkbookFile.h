@@ -2,6 +2,7 @@
 
 #include "core/base/Progress.h"
 
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -42,6 +43,7 @@ struct Sheet {
 
 constexpr qsizetype mostSheetCells = 2'000'000;
 constexpr int mostSheetColumns = 4096;
+constexpr auto allRows = std::numeric_limits<std::size_t>::max();
 
 /// A workbook in one of the formats, its sheets read one at a time.
 class WorkbookFile {
@@ -49,8 +51,9 @@ public:
     virtual ~WorkbookFile() = default;
 
     virtual const std::vector<SheetEntry> &sheets() const = 0;
-    /// Errors as when it was opened; Invalid "sheet-too-large" {file, sheet, most cells}; Cancelled.
-    virtual Result<Sheet> read(const SheetEntry &sheet, const Progress &progress) = 0;
+    /// The first `mostRows` with text, or all: then merged areas too. Errors as when it was opened;
+    /// Invalid "sheet-too-large" {file, sheet, most cells}; Cancelled.
+    virtual Result<Sheet> read(const SheetEntry &sheet, const Progress &progress, std::size_t mostRows = allRows) = 0;
 };
 
 /// By what the bytes are, whatever the file is called. Errors of ZipArchive::open and XmlPart::forEachElement;

@@ -32,7 +32,7 @@ void XlsxSheet::take(QXmlStreamReader &xml)
         addCell(xml);
     else if (xml.name() == u"mergeCell")
         addMerged(xml);
-    if (m_isStopped || m_isTooLarge)
+    if (m_isStopped || m_isTooLarge || hasEnough())
         xml.raiseError(QString()); // ends the reading
 }
 
@@ -44,6 +44,8 @@ void XlsxSheet::beginRow(const QXmlStreamReader &xml)
     m_column = 0;
     if (m_row % rowsBetweenCalls == 0)
         m_isStopped = !goesOn(m_progress, 0, 0);
+    if (!m_sheet.rows.empty() && m_sheet.rows.back().cells.empty())
+        m_sheet.rows.pop_back(); // only those with text count
     const bool isHidden = XmlPart::isTrue(XmlPart::attribute(xml, "hidden"_L1));
     m_sheet.rows.push_back({m_row, isHidden, {}});
 }
@@ -142,7 +144,8 @@ void XlsxSheet::addMerged(const QXmlStreamReader &xml)
 
 Sheet XlsxSheet::takeSheet()
 {
-    std::erase_if(m_sheet.rows, [](const SheetRow &row) { return row.cells.empty(); });
+    if (!m_sheet.rows.empty() && m_sheet.rows.back().cells.empty())
+        m_sheet.rows.pop_back();
     return std::move(m_sheet);
 }
 

@@ -16,12 +16,16 @@ struct SheetContext {
 /// Makes rows of the elements of a sheet.
 class XlsxSheet {
 public:
-    XlsxSheet(const SheetContext &context, const Progress &progress) : m_context(context), m_progress(progress) {}
+    XlsxSheet(const SheetContext &context, const Progress &progress, std::size_t mostRows)
+        : m_context(context), m_progress(progress), m_mostRows(mostRows)
+    {
+    }
 
     /// An element begins; what is in a cell is read to its end.
     void take(QXmlStreamReader &xml);
     bool isStopped() const { return m_isStopped; }
     bool isTooLarge() const { return m_isTooLarge; }
+    bool hasEnough() const { return m_sheet.rows.size() > m_mostRows; }
     Sheet takeSheet();
 
 private:
@@ -39,6 +43,7 @@ private:
 
     SheetContext m_context;
     const Progress &m_progress;
+    std::size_t m_mostRows;
     Sheet m_sheet;
     int m_row = 0;
     int m_column = 0;

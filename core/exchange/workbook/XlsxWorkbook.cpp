@@ -124,17 +124,17 @@ Result<> XlsxWorkbook::readStrings(const QString &part)
     });
 }
 
-Result<Sheet> XlsxWorkbook::read(const SheetEntry &sheet, const Progress &progress)
+Result<Sheet> XlsxWorkbook::read(const SheetEntry &sheet, const Progress &progress, std::size_t mostRows)
 {
     XmlPart part(m_archive, sheet.part);
-    XlsxSheet reader({m_meanings, m_strings, m_isFrom1904}, progress);
+    XlsxSheet reader({m_meanings, m_strings, m_isFrom1904}, progress, mostRows);
     const Result<> read = part.forEachElement([&](QXmlStreamReader &xml) { reader.take(xml); });
     if (reader.isStopped())
         return cancelled();
     if (reader.isTooLarge())
         return fail(Error::Kind::Invalid, "sheet-too-large",
                     {m_archive.fileName(), sheet.name, QString::number(mostSheetCells)});
-    if (!read)
+    if (!read && !reader.hasEnough())
         return failure(read);
     return reader.takeSheet();
 }

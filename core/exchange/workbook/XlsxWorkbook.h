@@ -14,7 +14,7 @@ public:
     static Result<std::unique_ptr<WorkbookFile>> open(ZipArchive archive);
 
     const std::vector<SheetEntry> &sheets() const override { return m_sheets; }
-    Result<Sheet> read(const SheetEntry &sheet, const Progress &progress) override;
+    Result<Sheet> read(const SheetEntry &sheet, const Progress &progress, std::size_t mostRows) override;
 
 private:
     explicit XlsxWorkbook(ZipArchive archive) : m_archive(std::move(archive)) {}

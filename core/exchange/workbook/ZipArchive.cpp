@@ -5,6 +5,7 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace opi {
 
@@ -31,7 +32,7 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const QString &file
     if (bytes.size() > limits.packed)
         return archiveTooLarge(fileName, QStringLiteral("%1 MB").arg(bytes.size() / (1024 * 1024)));
     ZipArchive opened;
-    opened.m_contents = std::make_unique<Contents>(Contents{bytes, fileName, limits, 0, {}, {}});
+    opened.m_contents = std::make_unique<Contents>(Contents{bytes, fileName, limits, 0, {}, {}, {}});
     zip_error_t error;
     zip_error_init(&error);
     const QByteArray &kept = opened.m_contents->bytes;
@@ -104,7 +105,8 @@ qint64 ZipPart::readData(char *data, qint64 most)
         return -1;
     }
     m_unpacked += count;
-    m_contents.unpacked += count;
+    if (qint64 &before = m_contents.unpackedOf[m_path]; m_unpacked > before)
+        m_contents.unpacked += m_unpacked - std::exchange(before, m_unpacked);
     if (!isWithinLimits()) {
         m_contents.error = archiveTooLarge(m_contents.fileName, m_path).value();
         return -1;

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 
+#include <QHash>
 #include <QIODevice>
 
 #include <memory>
@@ -48,6 +49,7 @@ private:
         QString fileName;
         ZipLimits limits;
         qint64 unpacked = 0;
+        QHash<QString, qint64> unpackedOf; // by part: one that is read again counts once
         std::optional<Error> error;
         std::unique_ptr<zip, Close> archive; // goes first
     };

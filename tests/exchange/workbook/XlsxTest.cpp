@@ -164,7 +164,7 @@ TEST_CASE("of several sheets the one with a list of projects is proposed, and an
                    {"name=\"Tom\"", sheet({})}}});
     const SourceTable table = read(bytes);
     CHECK(table.sheet == "Projekter");
-    CHECK(table.sheets == QStringList{"Læs mig", "Gamle", "Projekter"});
+    CHECK(table.sheets == QStringList{"Læs mig", "Gamle", "Projekter", "Tom"});
     CHECK(table.hiddenSheets == QStringList{"Gamle"});
     CHECK(table.separator.isNull());
     CHECK(table.records[0].cells == QStringList{"Ny"});
@@ -275,4 +275,19 @@ TEST_CASE("reading a workbook can be stopped")
         readList(workbookOf(rows), "liste.xlsx", {}, [](qsizetype, qsizetype) { return false; });
     REQUIRE_FALSE(table);
     CHECK(table.error().kind == Error::Kind::Cancelled);
+}
+
+TEST_CASE("a sheet that is no list does not keep the list beside it from being read, however large it is")
+{
+    QByteArray rows = row(text("Projekttitel") + text("Budget"));
+    for (int i = 0; i < 400; ++i)
+        rows += row(text("Projekt " + QByteArray::number(i)) + number(QByteArray::number(i)));
+    const QByteArray wide = row("<c r=\"A1\" t=\"inlineStr\"><is><t>x</t></is></c><c r=\"XFD1\"><v>1</v></c>");
+    const QByteArray bytes = workbook({{{"name=\"Tegninger\"", "<sheetData>" + wide + "</sheetData>"},
+                                        {"name=\"Projekter\"", "<sheetData>" + rows + "</sheetData>"}}});
+    const SourceTable table = read(bytes);
+    CHECK(table.sheet == "Projekter");
+    CHECK(table.records.size() == 400); // more than are looked at to choose it
+    CHECK(table.records[399].cells == QStringList{"Projekt 399", "399"});
+    CHECK(errorOf(bytes, {.sheet = "Tegninger"}).code == "sheet-too-large");
 }
