@@ -1053,6 +1053,10 @@
         <source>%1 has no manifest (%2), so it cannot be told whether it is whole. Choose a backup that has one, or open the file itself.</source>
         <translation>%1 har ingen følgeseddel (%2), så det kan ikke ses, om den er hel. Vælg en sikkerhedskopi, der har en, eller åbn filen selv.</translation>
     </message>
+    <message>
+        <source>The backup is of another portfolio (%1), so nothing was restored. Open that one first.</source>
+        <translation>Sikkerhedskopien er af en anden portefølje (%1), så intet blev gendannet. Åbn den først.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -5479,6 +5483,15 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is edited, and before a large change, such as an import. The ten latest are kept, one for each of the last seven days, and one for each of the last four weeks. Restoring one keeps what is there now as a backup too.</source>
         <translation>Programmet laver selv en sikkerhedskopi, efter at en ændret portefølje er åbnet, hvert tiende minut, mens den redigeres, og før en stor ændring som en import. De ti seneste gemmes, én for hver af de seneste syv dage og én for hver af de seneste fire uger. Når en gendannes, gemmes det, der er nu, også som en sikkerhedskopi.</translation>
     </message>
+    <message>
+        <source>Another course</source>
+        <extracomment>of a backup: it holds what the portfolio does not have now</extracomment>
+        <translation>Et andet forløb</translation>
+    </message>
+    <message>
+        <source>This backup holds changes that the portfolio does not have now.</source>
+        <translation>Denne sikkerhedskopi har ændringer, som porteføljen ikke har nu.</translation>
+    </message>
 </context>
 <context>
     <name>opi::Banner</name>
@@ -5535,6 +5548,16 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>The backup of %1, %2 was restored. What was there is kept among the backups.</source>
         <extracomment>%1 a day, %2 a time</extracomment>
         <translation>Sikkerhedskopien fra %1 kl. %2 er gendannet. Det, der var der, er gemt blandt sikkerhedskopierne.</translation>
+    </message>
+    <message>
+        <source>The backup of %1, %2 was restored.</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>Sikkerhedskopien fra %1 kl. %2 er gendannet.</translation>
+    </message>
+    <message>
+        <source>The backup of %1, %2 was restored. What was there is kept as %3.</source>
+        <extracomment>%1 a day, %2 a time, %3 the name of a file</extracomment>
+        <translation>Sikkerhedskopien fra %1 kl. %2 er gendannet. Det, der var der, er gemt som %3.</translation>
     </message>
 </context>
 <context>

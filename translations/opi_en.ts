@@ -1053,6 +1053,10 @@
         <source>%1 has no manifest (%2), so it cannot be told whether it is whole. Choose a backup that has one, or open the file itself.</source>
         <translation>%1 has no manifest (%2), so it cannot be told whether it is whole. Choose a backup that has one, or open the file itself.</translation>
     </message>
+    <message>
+        <source>The backup is of another portfolio (%1), so nothing was restored. Open that one first.</source>
+        <translation>The backup is of another portfolio (%1), so nothing was restored. Open that one first.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -5479,6 +5483,15 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is edited, and before a large change, such as an import. The ten latest are kept, one for each of the last seven days, and one for each of the last four weeks. Restoring one keeps what is there now as a backup too.</source>
         <translation>The program makes a backup by itself after opening a changed portfolio, every ten minutes while it is edited, and before a large change, such as an import. The ten latest are kept, one for each of the last seven days, and one for each of the last four weeks. Restoring one keeps what is there now as a backup too.</translation>
     </message>
+    <message>
+        <source>Another course</source>
+        <extracomment>of a backup: it holds what the portfolio does not have now</extracomment>
+        <translation>Another course</translation>
+    </message>
+    <message>
+        <source>This backup holds changes that the portfolio does not have now.</source>
+        <translation>This backup holds changes that the portfolio does not have now.</translation>
+    </message>
 </context>
 <context>
     <name>opi::Banner</name>
@@ -5535,6 +5548,16 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>The backup of %1, %2 was restored. What was there is kept among the backups.</source>
         <extracomment>%1 a day, %2 a time</extracomment>
         <translation>The backup of %1, %2 was restored. What was there is kept among the backups.</translation>
+    </message>
+    <message>
+        <source>The backup of %1, %2 was restored.</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>The backup of %1, %2 was restored.</translation>
+    </message>
+    <message>
+        <source>The backup of %1, %2 was restored. What was there is kept as %3.</source>
+        <extracomment>%1 a day, %2 a time, %3 the name of a file</extracomment>
+        <translation>The backup of %1, %2 was restored. What was there is kept as %3.</translation>
     </message>
 </context>
 <context>

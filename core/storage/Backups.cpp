@@ -12,7 +12,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -32,11 +34,31 @@ Result<QString> hashOf(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+/// A new folder is nobody else's; one that is there keeps its rights, as others may work in it.
 Result<> makeFolder(const QString &folder)
 {
+    if (QFileInfo(folder).isDir())
+        return {};
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownersOnly | QFile::ExeOwner))
         return fail(Error::Kind::Storage, "copy-failed", {folder, QStringLiteral("mkdir")});
     return {};
+}
+
+/// The file itself, where the path is a link to it.
+QString realPath(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
+/// What was left by a backup that was stopped: old, as one may be under way in another program.
+bool isLeft(const QFileInfo &file)
+{
+    constexpr qint64 longestSeconds = 3600;
+    static const QRegularExpression ours(
+        QStringLiteral("^(\\.~backup\\.)?\\d{8}-\\d{6}-\\d{3}(-\\d+)?\\.opi(-journal)?$"));
+    return ours.match(file.fileName()).hasMatch()
+           && file.lastModified().secsTo(QDateTime::currentDateTime()) > longestSeconds;
 }
 
 /// What of the file goes into the manifest, read from the copy.
@@ -125,20 +147,67 @@ Result<> writeManifest(const Backup &backup)
     });
 }
 
-/// Keeps what is at the path before something else takes its place, and gives the name that it has then.
-Result<QString> keepTarget(const QString &target, const QString &folder, const QDateTime &now)
+/// A backup of a file that is sound, in the folder of its own document; Damaged or Invalid: it is not.
+Result<Backup> backUpBeforeRestoring(const QString &target, const QString &root, const QDateTime &now)
 {
-    if (!QFileInfo::exists(target))
-        return QString();
-    if (const Result<FileHeader> header = FileHeader::read(target)) {
-        if (const Result<Backup> kept = make(target, folder, BackupReason::Restore, now))
-            return kept->path;
+    const Result<FileHeader> header = FileHeader::read(target);
+    if (!header)
+        return failure(header);
+    QString document;
+    {
+        // Whoever wrote last may have been stopped in the middle: then this takes that back.
+        const Result<Sqlite> db = Sqlite::open(target, Sqlite::Access::Edit);
+        if (!db)
+            return failure(db);
+        const Result<QString> id = meta(*db, "doc_uuid");
+        if (!id)
+            return failure(id);
+        document = *id;
     }
+    return make(target, folderFor(root, document), BackupReason::Restore, now);
+}
+
+/// Keeps what is at the path before something else takes its place, and gives the name that it has then. What SQLite
+/// left beside it goes with it: it would be played into the file that comes.
+Result<QString> keepTarget(const QString &target, const QString &root, const QDateTime &now)
+{
+    QString kept;
     const QString damaged =
         target + QStringLiteral(".damaged-") + now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    if (const Result<> kept = file_ops::keepAs(target, damaged); !kept)
-        return failure(kept);
-    return damaged;
+    if (QFileInfo::exists(target)) {
+        const Result<Backup> backup = backUpBeforeRestoring(target, root, now);
+        const bool isBroken =
+            !backup
+            && (backup.error().kind == Error::Kind::Damaged || backup.error().kind == Error::Kind::Invalid
+                || backup.error().kind == Error::Kind::Refused);
+        if (!backup && !isBroken)
+            return failure(backup); // such as a full disk: nothing is replaced that is not kept
+        kept = backup ? backup->path : damaged;
+        if (!backup) {
+            if (const Result<> second = file_ops::keepAs(target, damaged); !second)
+                return failure(second);
+        }
+    }
+    for (const char *end : {"-journal", "-wal", "-shm"}) {
+        const QString left = target + QLatin1StringView(end);
+        if (!QFileInfo::exists(left))
+            continue;
+        if (const Result<> moved = file_ops::replace(left, damaged + QLatin1StringView(end)); !moved)
+            return failure(moved);
+    }
+    return kept;
+}
+
+/// The rights of the file that it takes the place of, else those that a new file gets.
+QFile::Permissions rightsFor(const QString &target, const QString &temporary)
+{
+    if (QFileInfo::exists(target))
+        return QFile::permissions(target);
+    QFile fresh(temporary);
+    const bool isMade = fresh.open(QIODevice::WriteOnly);
+    const QFile::Permissions rights = isMade ? fresh.permissions() : ownersOnly;
+    fresh.remove();
+    return rights;
 }
 
 } // namespace
@@ -163,7 +232,7 @@ Result<Backup> make(const QString &path, const QString &folder, BackupReason rea
     backup->path = name;
     backup->at = now.toUTC();
     backup->reason = reason;
-    backup->source = QFileInfo(path).absoluteFilePath();
+    backup->source = realPath(path);
     backup->bytes = QFileInfo(temporary.path()).size();
     backup->sha256 = *hash;
     Result<> done = file_ops::sync(temporary.path());
@@ -197,15 +266,24 @@ QString rootOfUser()
            + QStringLiteral("/opi-portfolio/backups");
 }
 
-QString folderFor(const QString &root, const QString &documentId) { return root + u'/' + documentId; }
+QString folderFor(const QString &root, const QString &documentId)
+{
+    // What a file says of itself is anybody's word, and no path.
+    const QUuid id(documentId);
+    const QString name =
+        id.isNull()
+            ? QString::fromLatin1(QCryptographicHash::hash(documentId.toUtf8(), QCryptographicHash::Sha256).toHex())
+            : id.toString(QUuid::WithoutBraces);
+    return root + u'/' + name;
+}
 
 QList<Backup> ofFile(const QString &root, const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString real = realPath(path);
     QList<Backup> found;
     for (const QFileInfo &folder : QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         for (const Backup &backup : in(folder.absoluteFilePath())) {
-            if (backup.source == absolute)
+            if (backup.source == real)
                 found << backup;
         }
     }
@@ -245,8 +323,8 @@ Result<> thin(const QString &folder)
         if (!kept.contains(backup.at) && !(good && backup.path == good->path))
             unneeded << manifestPath(backup.path) << backup.path; // without its manifest it is none
     }
-    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.opi")}, QDir::Files)) {
-        if (!QFileInfo::exists(manifestPath(file.absoluteFilePath())))
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (isLeft(file) && !QFileInfo::exists(manifestPath(file.absoluteFilePath())))
             unneeded << file.absoluteFilePath();
     }
     for (const QString &path : unneeded) {
@@ -256,9 +334,10 @@ Result<> thin(const QString &folder)
     return {};
 }
 
-Result<QString> restore(const Backup &backup, const QString &target, const QString &folder, const QString &person,
+Result<QString> restore(const Backup &backup, const QString &path, const QString &root, const QString &person,
                         const QDateTime &now)
 {
+    const QString target = realPath(path);
     if (const Result<> good = verify(backup); !good)
         return failure(good);
     const Result<std::unique_ptr<LockFile>> lock = LockFile::take(target, person);
@@ -268,14 +347,15 @@ Result<QString> restore(const Backup &backup, const QString &target, const QStri
     if (!fresh)
         return failure(fresh);
     const TemporaryFile temporary(*fresh);
-    if (!QFile::copy(backup.path, temporary.path()) || !QFile::setPermissions(temporary.path(), ownersOnly))
+    const QFile::Permissions rights = rightsFor(target, temporary.path());
+    if (!QFile::copy(backup.path, temporary.path()) || !QFile::setPermissions(temporary.path(), rights))
         return fail(Error::Kind::Storage, "copy-failed", {target, QStringLiteral("copy")});
     const Result<QString> hash = hashOf(temporary.path());
     if (!hash || *hash != backup.sha256)
         return hash ? Result<QString>(fail(Error::Kind::Storage, "copy-differs", {target})) : hash;
     if (const Result<> synced = file_ops::sync(temporary.path()); !synced)
         return failure(synced);
-    Result<QString> kept = keepTarget(target, folder, now);
+    Result<QString> kept = keepTarget(target, root, now);
     if (!kept)
         return kept;
     if (const Result<> placed = file_ops::replace(temporary.path(), target); !placed)

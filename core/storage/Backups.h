@@ -35,10 +35,11 @@ std::optional<Backup> newestGood(const QList<Backup> &backups);
 /// newest good one.
 Result<> thin(const QString &folder);
 
-/// Puts a copy of the backup in the place of `target`, whole or not at all, and keeps what was there: as a backup in
-/// `folder`, or, if it cannot be opened, beside it as NAME.damaged-DATE. Gives the name that it was kept under, empty
-/// if there was nothing. Conflict "file-locked": somebody has the file open. Errors as verify and make.
-Result<QString> restore(const Backup &backup, const QString &target, const QString &folder, const QString &person,
+/// Puts a copy of the backup in the place of the file at `path`, whole or not at all, with the rights of that file, and
+/// keeps what was there: as a backup below `root`, or, if it is damaged, beside it as NAME.damaged-DATE. Gives the name
+/// that it was kept under, empty if there was nothing. Conflict "file-locked": somebody has the file open. Errors as
+/// verify and make.
+Result<QString> restore(const Backup &backup, const QString &path, const QString &root, const QString &person,
                         const QDateTime &now);
 
 } // namespace backups

@@ -54,6 +54,9 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "%1 has no manifest (%2), so it cannot be told whether it is whole. Choose a backup "
                        "that has one, or open the file itself.")},
+    {"backup-of-other",
+     QT_TRANSLATE_NOOP("ErrorText", "The backup is of another portfolio (%1), so nothing was restored. Open that one "
+                                    "first.")},
     {"being-written",
      QT_TRANSLATE_NOOP("ErrorText", "A large change is being written to the file, so nothing else was done. Try again "
                                     "in a moment, when it is there.")},

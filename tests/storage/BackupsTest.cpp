@@ -20,10 +20,15 @@ const QDateTime noon(QDate(2026, 11, 27), QTime(12, 0), Qt::UTC);
 struct Kept {
     QTemporaryDir folder;
     QString path = folder.filePath("fil.opi");
-    QString backups = folder.filePath("backups");
+    QString root = folder.filePath("backups");
+    QString backups; // of the file
     OpenRequest request{.person = "Anna"};
 
-    Kept() { valueOf(Journal::create(path, sample({.projects = 2}), request)).reset(); }
+    Kept()
+    {
+        const auto journal = valueOf(Journal::create(path, sample({.projects = 2}), request));
+        backups = backups::folderFor(root, journal->documentId());
+    }
 
     void rename(const QString &title) const
     {
@@ -78,8 +83,8 @@ TEST_CASE("a backup holds what the file holds, and its manifest says so")
     CHECK(backup.bytes == QFileInfo(backup.path).size());
     CHECK(backups::verify(backup));
     CHECK(backups::in(kept.backups) == QList<Backup>{backup}); // as the manifest on the disk has it
-    CHECK(backups::ofFile(kept.folder.path(), kept.path) == QList<Backup>{backup});
-    CHECK(backups::ofFile(kept.folder.path(), kept.folder.filePath("andet.opi")).isEmpty());
+    CHECK(backups::ofFile(kept.root, kept.path) == QList<Backup>{backup});
+    CHECK(backups::ofFile(kept.root, kept.folder.filePath("andet.opi")).isEmpty());
     for (const QString &file : {backup.path, manifestPath(backup.path)})
         CHECK((QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     CHECK((QFile::permissions(kept.backups) & (QFile::ReadOther | QFile::ExeOther)) == 0);
@@ -139,7 +144,7 @@ TEST_CASE("restoring takes the backup over whole, and keeps what was there as a 
     const Backup backup = kept.back(0);
     kept.rename("Senere");
     const Portfolio second = kept.rows(kept.path);
-    const QString was = valueOf(backups::restore(backup, kept.path, kept.backups, "Anna", noon.addSecs(3600)));
+    const QString was = valueOf(backups::restore(backup, kept.path, kept.root, "Anna", noon.addSecs(3600)));
     CHECK(kept.rows(kept.path) == first);
     CHECK(kept.rows(was) == second);
     const QList<Backup> all = backups::in(kept.backups);
@@ -147,7 +152,7 @@ TEST_CASE("restoring takes the backup over whole, and keeps what was there as a 
     CHECK(all.first().path == was);
     CHECK(all.first().reason == BackupReason::Restore);
     // And back again: a backup of a later state is a backup like any other.
-    REQUIRE(backups::restore(all.first(), kept.path, kept.backups, "Anna", noon.addSecs(7200)));
+    REQUIRE(backups::restore(all.first(), kept.path, kept.root, "Anna", noon.addSecs(7200)));
     CHECK(kept.rows(kept.path) == second);
     const auto journal = valueOf(Journal::open(kept.path, kept.request));
     CHECK(journal->nextUndo()); // with its history
@@ -161,7 +166,7 @@ TEST_CASE("a damaged file is kept beside the backup that takes its place")
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("SQLite format 3 is what this is not");
     file.close();
-    const QString was = valueOf(backups::restore(backup, kept.path, kept.backups, "Anna", noon));
+    const QString was = valueOf(backups::restore(backup, kept.path, kept.root, "Anna", noon));
     CHECK(was == kept.path + ".damaged-20261127-120000");
     QFile damaged(was);
     REQUIRE(damaged.open(QIODevice::ReadOnly));
@@ -169,7 +174,7 @@ TEST_CASE("a damaged file is kept beside the backup that takes its place")
     CHECK(kept.rows(kept.path) == kept.rows(backup.path));
 
     QFile::remove(kept.path);
-    CHECK(valueOf(backups::restore(backup, kept.path, kept.backups, "Anna", noon)).isEmpty());
+    CHECK(valueOf(backups::restore(backup, kept.path, kept.root, "Anna", noon)).isEmpty());
     CHECK(kept.rows(kept.path) == kept.rows(backup.path));
 }
 
@@ -181,12 +186,12 @@ TEST_CASE("a damaged backup is not restored, and a file that somebody has open i
     const Portfolio now = kept.rows(kept.path);
     {
         const auto journal = valueOf(Journal::open(kept.path, kept.request));
-        const Result<QString> locked = backups::restore(backup, kept.path, kept.backups, "Bo", noon);
+        const Result<QString> locked = backups::restore(backup, kept.path, kept.root, "Bo", noon);
         REQUIRE_FALSE(locked);
         CHECK(locked.error().code == "file-locked");
     }
     flipBit(backup.path, 5000, 3);
-    CHECK(backups::restore(backup, kept.path, kept.backups, "Bo", noon).error().code == "backup-damaged");
+    CHECK(backups::restore(backup, kept.path, kept.root, "Bo", noon).error().code == "backup-damaged");
     CHECK(kept.rows(kept.path) == now);
     CHECK(QDir(kept.folder.path()).entryList({"*damaged*", ".~*"}, QDir::Files | QDir::Hidden).isEmpty());
 }
@@ -230,13 +235,24 @@ TEST_CASE("thinning removes what need not be kept and what was left half done, n
     QStringList made;
     for (int i = 0; i < 13; ++i)
         made.prepend(kept.back(i).path);
-    QFile left(kept.backups + "/20261127-130000-000.opi"); // its backup was stopped before the manifest
-    REQUIRE(left.open(QIODevice::WriteOnly));
-    left.close();
+    QFile foreign(kept.backups + "/min portefølje.opi");
+    REQUIRE(foreign.open(QIODevice::WriteOnly));
+    foreign.close();
+    for (const char *name : {"/20261127-130000-000.opi", "/.~backup.20261127-130100-000.opi"}) {
+        QFile left(kept.backups + name); // its backup was stopped before the manifest
+        REQUIRE(left.open(QIODevice::WriteOnly));
+        REQUIRE(left.setFileTime(QDateTime::currentDateTime().addSecs(-7200), QFile::FileModificationTime));
+    }
+    QFile underWay(kept.backups + "/20261127-140000-000.opi"); // in another program
+    REQUIRE(underWay.open(QIODevice::WriteOnly));
+    underWay.close();
     REQUIRE(backups::thin(kept.backups));
+    CHECK(foreign.exists());
+    CHECK(underWay.exists());
+    underWay.remove();
+    foreign.remove();
     CHECK(names(backups::in(kept.backups)) == made.first(10));
-    CHECK_FALSE(QFileInfo::exists(left.fileName()));
-    CHECK(QDir(kept.backups).entryList(QDir::Files).size() == 20);
+    CHECK(QDir(kept.backups).entryList(QDir::Files | QDir::Hidden).size() == 20);
 
     kept.back(20); // an eleventh; then the ten latest are damaged, and the oldest would be thinned out
     const QList<Backup> all = backups::in(kept.backups);
@@ -256,4 +272,66 @@ TEST_CASE("what is no whole manifest is no backup")
         CHECK_FALSE(backupFrom(whole.first(length), backup.path));
     for (const char *change : {"opi-backup", "editing", "sha256", "\"at\""})
         CHECK(backupFrom(QByteArray(whole).replace(change, "x"), backup.path).has_value() == !whole.contains(change));
+}
+
+TEST_CASE("what a file says of itself is no path for its backups")
+{
+    const QString root = "/data/backups";
+    const QString id = "0b54c6a4-8f3e-4f43-9d53-0c3c4f9a3c11";
+    CHECK(backups::folderFor(root, id) == root + '/' + id);
+    for (const char *foreign : {"../../../Documents", "", "/etc", "a/b", "..", "0b54c6a4"}) {
+        const QString folder = backups::folderFor(root, foreign);
+        CHECK(QFileInfo(folder).absolutePath() == root);
+        CHECK(QFileInfo(folder).fileName().size() == 64);
+    }
+}
+
+TEST_CASE("a folder that is there keeps its rights, and so does a file that is restored")
+{
+    const Kept kept;
+    const QString shared = kept.folder.filePath("fælles");
+    REQUIRE(QDir().mkpath(shared));
+    const QFile::Permissions open = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
+                                    | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    REQUIRE(QFile::setPermissions(shared, open));
+    const Backup backup = valueOf(backups::make(kept.path, shared, BackupReason::Asked, noon));
+    CHECK((QFile::permissions(shared) & open) == open);
+
+    const QFile::Permissions group = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup;
+    REQUIRE(QFile::setPermissions(kept.path, group));
+    REQUIRE(backups::restore(backup, kept.path, kept.root, "Anna", noon));
+    CHECK((QFile::permissions(kept.path) & (group | QFile::ReadOther)) == group);
+}
+
+// A writer that was stopped leaves a journal, which SQLite plays into whatever has the file's name then.
+TEST_CASE("what SQLite left beside a damaged file goes with it, and not into the backup")
+{
+    const Kept kept;
+    const Backup backup = kept.back(0);
+    QFile file(kept.path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 0x11));
+    file.close();
+    QFile journal(kept.path + "-journal");
+    REQUIRE(journal.open(QIODevice::WriteOnly));
+    journal.write(QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8) + QByteArray(4096, 0x22));
+    journal.close();
+    const QString was = valueOf(backups::restore(backup, kept.path, kept.root, "Anna", noon));
+    CHECK(QFileInfo::exists(was + "-journal"));
+    CHECK_FALSE(QFileInfo::exists(kept.path + "-journal"));
+    CHECK(kept.rows(kept.path) == kept.rows(backup.path));
+    CHECK(QFileInfo(kept.path).size() == backup.bytes);
+}
+
+TEST_CASE("a link to a file stays a link when the file is restored")
+{
+    const Kept kept;
+    const Backup backup = kept.back(0);
+    kept.rename("Nu");
+    const QString link = kept.folder.filePath("genvej.opi");
+    REQUIRE(QFile::link(kept.path, link));
+    CHECK(backups::ofFile(kept.root, link).size() == 1);
+    REQUIRE(backups::restore(backup, link, kept.root, "Anna", noon));
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(kept.rows(kept.path) == kept.rows(backup.path));
 }

@@ -123,6 +123,7 @@ TEST_CASE("the page of backups says what has changed since, and restores one; wh
     // Back to what was there.
     BackupsPage &again = openPage(program);
     REQUIRE(again.findChild<TableView *>("backups")->model()->rowCount() == 2);
+    CHECK(again.findChild<TableView *>("backups")->model()->index(0, 2).data().toString() == "Another course");
     again.findChild<TableView *>("backups")->setCurrentIndex(
         again.findChild<TableView *>("backups")->model()->index(0, 0));
     QTest::mouseClick(program.button("Restore the chosen backup"), Qt::LeftButton);
@@ -176,4 +177,37 @@ TEST_CASE("a file that cannot be opened stays as it is, and its newest good back
     REQUIRE(program.session.isOpen());
     CHECK(program.portfolio() == whole);
     CHECK(QDir(program.folder.path()).entryList({"*.damaged-*"}).size() == 1);
+}
+
+TEST_CASE("an import that is stopped while its backup is made brings nothing in")
+{
+    Program program;
+    Project project;
+    project.id = Id<Project>::generate();
+    project.code = "P-9000";
+    project.title.da = "Fra listen";
+    ChangeSet set("import-list");
+    set.create(project);
+    std::optional<bool> isDone;
+    program.session.performAny(set, [&](bool done) { isDone = done; });
+    program.session.stopWriting();
+    REQUIRE(QTest::qWaitFor([&] { return isDone.has_value(); }, 20'000));
+    CHECK_FALSE(*isDone);
+    CHECK_FALSE(program.portfolio().find(project.id));
+    CHECK_FALSE(program.session.isBeingWritten());
+}
+
+TEST_CASE("a backup that is opened itself can be read only, and the page shows those of the file that is open")
+{
+    Program program;
+    backUp(program);
+    const QString backup = made(program).first().path;
+    openPage(program);
+    REQUIRE(program.files.create(program.path("Anden.opi")));
+    CHECK(program.session.backupFolder() != QFileInfo(backup).absolutePath());
+    BackupsPage &page = openPage(program);
+    CHECK(page.findChild<TableView *>("backups")->model()->rowCount() == 0);
+
+    REQUIRE(program.files.open(backup));
+    CHECK(program.session.isReadOnly());
 }

@@ -30,10 +30,9 @@ void BackupKeeper::watch()
         m_timer.start(afterOpening);
 }
 
-QString BackupKeeper::folder() const
+QString BackupKeeper::folderOf(const Journal &journal) const
 {
-    return m_root.isEmpty() || !m_session.isOpen() ? QString()
-                                                   : backups::folderFor(m_root, m_session.journal().documentId());
+    return m_root.isEmpty() ? QString() : backups::folderFor(m_root, journal.documentId());
 }
 
 bool BackupKeeper::hasChanged() const
@@ -57,13 +56,15 @@ void BackupKeeper::tick()
 
 void BackupKeeper::makeNow(BackupReason reason, std::function<void()> then)
 {
-    const QString folder = this->folder();
-    if (folder.isEmpty() || m_session.journal().isReadOnly() || !m_session.lastEntry()) {
+    const bool isPossible =
+        !m_root.isEmpty() && m_session.isOpen() && !m_session.journal().isReadOnly() && m_session.lastEntry();
+    if (!isPossible) {
         if (then)
             then();
         return;
     }
     const QDateTime last = m_session.lastEntry()->at;
+    const QString folder = folderOf(m_session.journal());
     m_work.start<bool>(
         [path = m_session.journal().path(), folder, reason, last](const Progress &) -> Result<bool> {
             const QList<Backup> all = backups::in(folder);
@@ -80,7 +81,7 @@ void BackupKeeper::makeNow(BackupReason reason, std::function<void()> then)
             if (done) {
                 m_backedUp = last;
                 if (*done)
-                    emit made();
+                    m_session.tellBackup();
             } else {
                 m_session.refuse(done.error());
             }

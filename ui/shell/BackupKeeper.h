@@ -7,11 +7,12 @@
 
 namespace opi {
 
+class Journal;
 class Session;
 
 /// Makes backups of the open portfolio by itself: a while after it was opened and every ten minutes, if it has changed
-/// since the last one, and before a change that may be large. On a thread, so that nobody waits; a commit may have to wait
-/// for the copy, which takes a tenth of a second for a thousand projects, so it waits for a moment without edits.
+/// since the last one, and before a change that may be large. On a thread, so that nobody waits; a commit may have to
+/// wait for the copy, which takes a tenth of a second for a thousand projects, so it waits for a moment without edits.
 class BackupKeeper : public QObject {
     Q_OBJECT
 
@@ -23,14 +24,11 @@ public:
 
     /// Another file is open, or none.
     void watch();
-    /// The folder of the open document; empty if there is none.
-    QString folder() const;
+    /// Where the backups of a document go; empty if none are made.
+    QString folderOf(const Journal &journal) const;
     const QString &root() const { return m_root; }
     /// Makes a backup now, and calls `then` when it is there or could not be made, which the session has said.
     void makeNow(BackupReason reason, std::function<void()> then = {});
-
-signals:
-    void made();
 
 private:
     bool hasChanged() const;

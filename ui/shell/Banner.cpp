@@ -32,8 +32,9 @@ Banner::Banner(Session &session, const PortfolioFiles &files, QWidget *parent)
         m_restored.reset();
         tellWritten();
     });
-    connect(&files, &PortfolioFiles::restored, this, [this](const Backup &backup) {
+    connect(&files, &PortfolioFiles::restored, this, [this](const Backup &backup, const QString &kept) {
         m_restored = backup.at.toLocalTime();
+        m_kept = kept;
         tellWritten();
     });
     connect(&files, &PortfolioFiles::closed, m_written, [this] { m_written->say({}); });
@@ -51,16 +52,29 @@ Banner::Banner(Session &session, const PortfolioFiles &files, QWidget *parent)
 void Banner::tellWritten()
 {
     if (m_restored) {
-        const Words &words = m_session.words();
-        m_written->setToolTip({});
-        //: %1 a day, %2 a time
-        m_written->say(tr("The backup of %1, %2 was restored. What was there is kept among the backups.")
-                           .arg(words.date(m_restored->date()), words.time(m_restored->time())));
+        m_written->setToolTip(QDir::toNativeSeparators(m_kept));
+        m_written->say(restoredText());
         return;
     }
     m_written->setToolTip(QDir::toNativeSeparators(m_file));
     //: %1 is the name of a file: a copy or an export
     m_written->say(tr("Written: %1").arg(QFileInfo(m_file).fileName()));
+}
+
+QString Banner::restoredText() const
+{
+    const Words &words = m_session.words();
+    const QString day = words.date(m_restored->date());
+    const QString time = words.time(m_restored->time());
+    if (m_kept.isEmpty())
+        //: %1 a day, %2 a time
+        return tr("The backup of %1, %2 was restored.").arg(day, time);
+    if (QFileInfo(m_kept).absolutePath() == QFileInfo(m_session.backupFolder()).absoluteFilePath())
+        //: %1 a day, %2 a time
+        return tr("The backup of %1, %2 was restored. What was there is kept among the backups.").arg(day, time);
+    //: %1 a day, %2 a time, %3 the name of a file
+    return tr("The backup of %1, %2 was restored. What was there is kept as %3.")
+        .arg(day, time, QFileInfo(m_kept).fileName());
 }
 
 void Banner::refuse(const Error &error)

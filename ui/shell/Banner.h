@@ -28,6 +28,7 @@ private:
     void refuse(const Error &error);
     void refresh();
     void tellWritten();
+    QString restoredText() const;
     QString pastText() const;
     QString readOnlyText() const;
 
@@ -35,6 +36,7 @@ private:
     Notice *m_past, *m_readOnly, *m_writing, *m_refusal, *m_written;
     QPushButton *m_now, *m_stop;
     QString m_file;                      // that was written last
+    QString m_kept;                      // of what a backup took the place of
     std::optional<QDateTime> m_restored; // of the backup that was restored last, if that is what is told
     std::optional<Error> m_error;        // said again in the other language
 };

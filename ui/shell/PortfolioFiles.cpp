@@ -45,7 +45,16 @@ bool PortfolioFiles::open(const QString &path)
         emit opened();
         return true;
     }
-    return show(absolute, Journal::open(absolute, request()));
+    OpenRequest asked = request();
+    if (isBackup(absolute))
+        asked.access = OpenRequest::Access::ReadOnly; // it is to stay what its manifest says
+    return show(absolute, Journal::open(absolute, asked));
+}
+
+bool PortfolioFiles::isBackup(const QString &path) const
+{
+    const QString root = QFileInfo(m_backups.root()).canonicalFilePath();
+    return !root.isEmpty() && QFileInfo(path).canonicalFilePath().startsWith(root + u'/');
 }
 
 bool PortfolioFiles::create(const QString &path)
@@ -86,8 +95,8 @@ bool PortfolioFiles::show(const QString &path, Result<std::unique_ptr<Journal>> 
         emit notOpened(path, journal.error());
         return false;
     }
+    m_session.setBackupFolder(m_backups.folderOf(**journal)); // before pages read it
     m_session.use(std::move(*journal));
-    m_session.setBackupFolder(m_backups.folder());
     m_backups.watch();
     remember(path);
     emit opened();
@@ -138,13 +147,16 @@ std::optional<Backup> PortfolioFiles::newestBackup(const QString &path) const
 bool PortfolioFiles::restore(const Backup &backup, const QString &path)
 {
     const bool isOpen = m_session.isOpen() && QFileInfo(m_session.journal().path()) == QFileInfo(path);
+    if (isOpen && m_session.journal().documentId() != backup.documentId) {
+        m_session.refuse({Error::Kind::Refused, "backup-of-other", {QFileInfo(backup.source).fileName()}});
+        return false;
+    }
     if (isOpen) { // nobody may have it open, not even ourselves
         m_session.use(nullptr);
         m_backups.watch();
     }
-    const QString folder = backups::folderFor(m_backups.root(), backup.documentId);
     const Result<QString> kept =
-        backups::restore(backup, path, folder, request().person, QDateTime::currentDateTimeUtc());
+        backups::restore(backup, path, m_backups.root(), request().person, QDateTime::currentDateTimeUtc());
     const bool isBack = (kept || isOpen) && open(path);
     if (!kept) {
         if (isBack)
@@ -154,7 +166,7 @@ bool PortfolioFiles::restore(const Backup &backup, const QString &path)
         return false;
     }
     if (isBack)
-        emit restored(backup);
+        emit restored(backup, *kept);
     return isBack;
 }
 

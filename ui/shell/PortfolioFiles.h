@@ -49,8 +49,8 @@ signals:
     void opened();
     void closed();
     void recentChanged();
-    /// A backup took the place of the open file, and was opened.
-    void restored(const opi::Backup &backup);
+    /// A backup took the place of a file, and is open; what was there is kept under this name, if there was anything.
+    void restored(const opi::Backup &backup, const QString &kept);
     /// A copy or an export is there.
     void written(const QString &path);
     void notOpened(const QString &path, const opi::Error &error);
@@ -59,6 +59,7 @@ private:
     OpenRequest request() const;
     bool show(const QString &path, Result<std::unique_ptr<Journal>> journal);
     void remember(const QString &path);
+    bool isBackup(const QString &path) const;
 
     Session &m_session;
     SavedSettings &m_settings;

@@ -39,7 +39,8 @@ bool Reception::isShown() const { return m_page && m_page->isVisible(); }
 void Reception::tell(const QString &path, const Error &error)
 {
     // One that is in use, or that is not ours, needs no backup in its place.
-    const bool isBroken = error.kind == Error::Kind::Damaged || error.kind == Error::Kind::NotFound;
+    const bool isBroken = error.kind == Error::Kind::Damaged || error.kind == Error::Kind::NotFound
+                          || error.code == "not-a-portfolio"; // its beginning is lost
     m_failure = {path, error, isBroken ? m_services.files.newestBackup(path) : std::nullopt};
 }
 

@@ -169,14 +169,26 @@ void Session::performAny(const ChangeSet &set, std::function<void(bool)> done)
         return;
     }
     m_isPreparing = true;
+    m_isStopped = false;
     emit writingChanged();
     m_precaution([this, set, done = std::move(done), journal = m_journal.get()] {
         if (journal != m_journal.get()) // closed meanwhile, and told so
             return;
         m_isPreparing = false;
         emit writingChanged();
+        if (m_isStopped) {
+            report(cancelled());
+            done(false);
+            return;
+        }
         write(set, done);
     });
+}
+
+void Session::stopWriting()
+{
+    m_isStopped = true;
+    m_writing.stop();
 }
 
 void Session::write(const ChangeSet &set, std::function<void(bool)> done)

@@ -81,13 +81,15 @@ public:
     /// Where the backups of the open portfolio are; empty if none are made.
     const QString &backupFolder() const { return m_backupFolder; }
     void setBackupFolder(const QString &folder) { m_backupFolder = folder; }
+    void tellBackup() { emit backupMade(); }
 
     /// Asks the thread to stop; if it can, nothing is written.
-    void stopWriting() { m_writing.stop(); }
+    void stopWriting();
     /// What went wrong elsewhere, such as a file that cannot be read, is told at the same place.
     void refuse(const Error &error) { emit refused(error); }
 
 signals:
+    void backupMade();
     /// Another portfolio, another date, or an edit: everything that is shown is to be read again.
     void changed();
     void performed(const opi::ChangeSet &set);
@@ -116,6 +118,7 @@ private:
     Precaution m_precaution;
     QString m_backupFolder;
     bool m_isPreparing = false; // the precaution is being taken
+    bool m_isStopped = false;   // meanwhile
     Portfolio m_empty;          // while no file is open
     BackgroundWork m_writing;   // goes first: it works on the journal
 };

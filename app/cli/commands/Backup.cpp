@@ -59,9 +59,9 @@ Result<> runRestore(const Arguments &arguments, Console &console)
     if (!backup)
         return failure(backup);
     const QString target = QFileInfo(arguments.at(1)).absoluteFilePath();
-    const QString folder = backups::folderFor(backups::rootOfUser(), backup->documentId);
-    const Result<QString> kept = backups::restore(*backup, target, folder, request(OpenRequest::Access::Edit).person,
-                                                  QDateTime::currentDateTimeUtc());
+    const Result<QString> kept =
+        backups::restore(*backup, target, backups::rootOfUser(), request(OpenRequest::Access::Edit).person,
+                         QDateTime::currentDateTimeUtc());
     if (!kept)
         return failure(kept);
     if (const auto journal = openToRead(target, console); !journal)

@@ -64,9 +64,15 @@ ListCells::ListCells(const SourceTable &table, const ColumnMap &map, QDate today
     : m_table(table), m_map(map), m_today(today), m_styles(map.columns.size())
 {
     decideStyles();
-    for (const SourceDoubt &seen : table.doubts)
+    for (const SourceDoubt &seen : table.doubts) {
+        const bool isTaken =
+            seen.column < 0
+            || (std::size_t(seen.column) < map.columns.size() && map.columns[std::size_t(seen.column)].field);
+        if (!isTaken)
+            continue; // nobody misses what is not imported
         m_doubts.push_back(
             {seen.line, seen.column, headingOf(seen.column), seen.value, seen.why, seen.action, seen.outcome});
+    }
 }
 
 QString ListCells::headingOf(qsizetype column) const

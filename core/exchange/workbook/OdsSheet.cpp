@@ -13,7 +13,7 @@ using namespace Qt::Literals;
 namespace {
 
 constexpr int rowsPerCall = 256;
-constexpr int mostRows = 1'048'576;
+constexpr qsizetype longestCell = 32'767; // of letters, in most spreadsheets: more blanks mean nothing
 
 QString valueOf(const QXmlStreamAttributes &all, QLatin1StringView name)
 {
@@ -24,7 +24,10 @@ QString valueOf(const QXmlStreamAttributes &all, QLatin1StringView name)
     return {};
 }
 
-int countOf(const QXmlStreamAttributes &all, QLatin1StringView name) { return std::max(1, valueOf(all, name).toInt()); }
+int countOf(const QXmlStreamAttributes &all, QLatin1StringView name)
+{
+    return std::clamp(valueOf(all, name).toInt(), 1, mostSheetRows);
+}
 
 /// The text of a paragraph with its blanks, tabs and line breaks, which are elements.
 QString paragraph(QXmlStreamReader &xml)
@@ -37,7 +40,8 @@ QString paragraph(QXmlStreamReader &xml)
         case QXmlStreamReader::StartElement:
             ++depth;
             if (xml.name() == u"s")
-                text += QString(std::min(countOf(xml.attributes(), "c"_L1), 1000), u' ');
+                text += QString(std::clamp<qsizetype>(longestCell - text.size(), 0, countOf(xml.attributes(), "c"_L1)),
+                                u' ');
             else if (xml.name() == u"tab")
                 text += u'\t';
             else if (xml.name() == u"line-break")
@@ -56,7 +60,8 @@ std::optional<double> timeFrom(const QString &duration)
     const QRegularExpressionMatch match = pattern.match(duration);
     if (!match.hasMatch())
         return {};
-    return (match.captured(1).toInt() * 3600 + match.captured(2).toInt() * 60 + match.captured(3).toInt()) / 86400.0;
+    return (match.captured(1).toDouble() * 3600 + match.captured(2).toDouble() * 60 + match.captured(3).toDouble())
+           / 86400;
 }
 
 } // namespace
@@ -93,15 +98,15 @@ void OdsSheet::readRow(QXmlStreamReader &xml)
     }
     if (m_row / rowsPerCall != (m_row + times) / rowsPerCall)
         m_isStopped = !goesOn(m_progress, 0, 0);
-    for (int i = 0; i < times && !row.cells.empty() && m_row + i <= mostRows && !hasEnough(); ++i) {
-        m_cells += qsizetype(row.cells.size());
+    for (int i = 0; i < times && !row.cells.empty() && m_row + i <= mostSheetRows && !hasEnough(); ++i) {
+        m_cells += row.cells.back().column + 1; // empty ones before it count: the list has a place for each
         m_isTooLarge = m_isTooLarge || m_cells > mostSheetCells;
         if (m_isTooLarge)
             return;
         row.number = m_row + i;
         m_sheet.rows.push_back(row);
     }
-    m_row = int(std::min<qint64>(qint64(m_row) + times, mostRows + 1));
+    m_row = int(std::min<qint64>(qint64(m_row) + times, mostSheetRows + 1));
 }
 
 void OdsSheet::readCell(QXmlStreamReader &xml, SheetRow &row)

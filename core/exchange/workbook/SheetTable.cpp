@@ -48,18 +48,20 @@ void put(SourceRecord &record, int column, const QString &text, bool isNumber)
     }
 }
 
-/// Only rows that say something of their own: an area that is merged far beyond the list makes no records.
-void fill(std::vector<SourceRecord> &records, const MergedArea &area)
+/// Only rows that say something of their own: an area that is merged far beyond the list makes no records. Gives how
+/// many it looked at.
+qsizetype fill(std::vector<SourceRecord> &records, const MergedArea &area)
 {
     const SourceRecord *first = recordAt(records, area.firstRow);
     const QString text = first ? first->cell(area.firstColumn) : QString();
     if (text.isEmpty())
-        return;
+        return 1;
     const bool isNumber = first->isNumber(area.firstColumn);
-    for (SourceRecord &record : records) {
-        if (record.line > area.firstRow && record.line <= area.lastRow)
-            put(record, area.firstColumn, text, isNumber);
-    }
+    qsizetype looked = 1;
+    for (auto record = records.begin() + (first - records.data()) + 1;
+         record != records.end() && record->line <= area.lastRow; ++record, ++looked)
+        put(*record, area.firstColumn, text, isNumber);
+    return looked;
 }
 
 /// One doubt for each run of hidden rows: a filter hides many.
@@ -89,8 +91,12 @@ std::vector<SourceRecord> recordsOf(Sheet sheet, std::vector<SourceDoubt> &doubt
     records.reserve(sheet.rows.size());
     for (const SheetRow &row : sheet.rows)
         records.push_back(recordOf(row, doubts));
-    for (const MergedArea &area : sheet.merged)
-        fill(records, area);
+    qsizetype looked = 0;
+    for (const MergedArea &area : sheet.merged) {
+        looked += fill(records, area);
+        if (looked > mostSheetCells)
+            break; // areas upon areas: that is no list
+    }
     nameHidden(sheet.rows, doubts);
     std::erase_if(records, [](const SourceRecord &record) {
         return std::all_of(record.cells.begin(), record.cells.end(),

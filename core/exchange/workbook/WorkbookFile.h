@@ -43,6 +43,7 @@ struct Sheet {
 
 constexpr qsizetype mostSheetCells = 2'000'000;
 constexpr int mostSheetColumns = 4096;
+constexpr int mostSheetRows = 1'048'576;
 constexpr auto allRows = std::numeric_limits<std::size_t>::max();
 
 /// A workbook in one of the formats, its sheets read one at a time.

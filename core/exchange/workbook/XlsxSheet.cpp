@@ -3,6 +3,7 @@
 #include "core/exchange/workbook/XmlPart.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace opi {
 
@@ -41,6 +42,8 @@ void XlsxSheet::beginRow(const QXmlStreamReader &xml)
     bool isNumber = false;
     const int number = XmlPart::attribute(xml, "r"_L1).toInt(&isNumber);
     m_row = isNumber && number > m_row ? number : m_row + 1;
+    m_isTooLarge = m_isTooLarge || m_row > mostSheetRows;
+    m_counted = 0;
     m_column = 0;
     if (m_row % rowsBetweenCalls == 0)
         m_isStopped = !goesOn(m_progress, 0, 0);
@@ -62,7 +65,9 @@ void XlsxSheet::addCell(QXmlStreamReader &xml)
     cell.column = m_column++;
     if (cell.text.trimmed().isEmpty())
         return;
-    m_isTooLarge = ++m_cells > mostSheetCells || cell.column >= mostSheetColumns;
+    // Empty ones before it count: the list has a place for each.
+    m_cells += cell.column + 1 - std::exchange(m_counted, cell.column + 1);
+    m_isTooLarge = m_isTooLarge || m_cells > mostSheetCells || cell.column >= mostSheetColumns;
     m_sheet.rows.back().cells.push_back(std::move(cell));
 }
 

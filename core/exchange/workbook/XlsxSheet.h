@@ -47,7 +47,8 @@ private:
     Sheet m_sheet;
     int m_row = 0;
     int m_column = 0;
-    qsizetype m_cells = 0;
+    qsizetype m_cells = 0; // and empty ones before them
+    int m_counted = 0;     // of the row
     bool m_isStopped = false;
     bool m_isTooLarge = false;
 };

@@ -16,7 +16,6 @@ namespace opi {
 namespace {
 
 constexpr qsizetype longestName = 31;
-constexpr qsizetype longestText = 32'767;
 constexpr std::size_t mostWrittenRows = 1'048'575; // below the headings
 constexpr qsizetype narrowest = 8;
 constexpr qsizetype widest = 60;
@@ -142,25 +141,29 @@ Result<> XlsxWriter::write(const WrittenSheet &sheet, std::size_t row, std::size
 {
     const auto line = lxw_row_t(row + 1);
     const auto place = lxw_col_t(column);
+    lxw_error error = LXW_NO_ERROR;
     if (const auto *text = std::get_if<QString>(&cell); text && !text->isEmpty()) {
         // Our import takes away an apostrophe that guards a formula, so one that is the text's own needs another.
         const bool looksGuarded = withoutFormulaGuard(*text).size() != text->size();
         const QString said = looksGuarded ? formulaGuarded(*text) : *text;
-        if (said.size() > longestText)
-            return fail(Error::Kind::Invalid, "export-cell-too-long",
-                        {sheet.name, QString::number(line + 1), sheet.header[qsizetype(column)]});
-        worksheet_write_string(m_p->sheet, line, place, escaped(said).constData(), m_p->wrapped);
+        error = worksheet_write_string(m_p->sheet, line, place, escaped(said).constData(), m_p->wrapped);
     } else if (const auto *number = std::get_if<qint64>(&cell)) {
-        worksheet_write_number(m_p->sheet, line, place, double(*number), m_p->whole);
+        error = worksheet_write_number(m_p->sheet, line, place, double(*number), m_p->whole);
     } else if (const auto *amount = std::get_if<Money>(&cell)) {
-        worksheet_write_number(m_p->sheet, line, place, double(amount->oere) / 100, m_p->amount);
-    } else if (const auto *day = std::get_if<QDate>(&cell)) {
+        error = worksheet_write_number(m_p->sheet, line, place, double(amount->oere) / 100, m_p->amount);
+    } else if (const auto *day = std::get_if<QDate>(&cell); day && day->isValid()) {
         const qint64 serial = QDate(1899, 12, 30).daysTo(*day);
         if (*day >= QDate(1900, 3, 1) && day->year() <= 9999)
-            worksheet_write_number(m_p->sheet, line, place, double(serial), m_p->date);
+            error = worksheet_write_number(m_p->sheet, line, place, double(serial), m_p->date);
         else // spreadsheets have no such day, or count it wrongly
-            worksheet_write_string(m_p->sheet, line, place, day->toString(Qt::ISODate).toUtf8().constData(), nullptr);
+            error = worksheet_write_string(m_p->sheet, line, place, day->toString(Qt::ISODate).toUtf8().constData(),
+                                           nullptr);
     }
+    if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
+        return fail(Error::Kind::Invalid, "export-cell-too-long",
+                    {sheet.name, QString::number(line + 1), sheet.header[qsizetype(column)]});
+    if (error != LXW_NO_ERROR)
+        return fail(Error::Kind::Storage, "file-not-written", {m_p->path, QString::fromUtf8(lxw_strerror(error))});
     return {};
 }
 

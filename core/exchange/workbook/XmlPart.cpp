@@ -41,19 +41,28 @@ QString XmlPart::attribute(const QXmlStreamReader &xml, QLatin1StringView name)
 
 QString stringOf(QXmlStreamReader &xml)
 {
+    // Not readElementText, which calls itself for each element inside another: a file can have a million.
     QString text;
+    int inText = 0;
     for (int depth = 1; depth > 0 && !xml.atEnd();) {
-        const QXmlStreamReader::TokenType token = xml.readNext();
-        if (token == QXmlStreamReader::EndElement) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::EndElement:
+            inText -= inText > 0;
             --depth;
-        } else if (token == QXmlStreamReader::StartElement) {
+            break;
+        case QXmlStreamReader::Characters:
+            if (inText > 0)
+                text += xml.text();
+            break;
+        case QXmlStreamReader::StartElement:
             if (xml.name() == u"rPh") {
                 xml.skipCurrentElement();
-            } else if (xml.name() == u"t") {
-                text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            } else {
-                ++depth;
+                break;
             }
+            inText += inText > 0 || xml.name() == u"t";
+            ++depth;
+            break;
+        default: break;
         }
     }
     return withoutEscapes(text);

@@ -89,3 +89,17 @@ TEST_CASE("a hidden sheet of LibreOffice is not proposed, and a protected workbo
     CHECK(readList(spreadsheet(sheets, styles, "<encryption-data/>"), "liste.ods").error().code == "workbook-password");
     CHECK(readList(spreadsheet({}), "liste.ods").error().code == "workbook-incomplete");
 }
+
+TEST_CASE("a small workbook of LibreOffice cannot ask for much memory")
+{
+    const QByteArray far = "<table:table table:name=\"A\">"
+                           + odsRow("<table:table-cell table:number-columns-repeated=\"4000\"/>" + odsText("x"),
+                                    "table:number-rows-repeated=\"1000000\"")
+                           + "</table:table>";
+    CHECK(readList(spreadsheet(far), "liste.ods").error().code == "sheet-too-large");
+    const QByteArray many = "<table:table table:name=\"A\">"
+                            + odsRow("<table:table-cell/>", "table:number-rows-repeated=\"2147483647\"")
+                            + odsRow("<table:table-cell/>", "table:number-rows-repeated=\"2147483647\"")
+                            + odsRow(odsText("x<text:s text:c=\"2000000000\"/>y")) + "</table:table>";
+    CHECK(readList(spreadsheet(many), "liste.ods").error().code == "workbook-empty"); // behind the last row
+}

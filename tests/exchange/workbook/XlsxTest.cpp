@@ -291,3 +291,29 @@ TEST_CASE("a sheet that is no list does not keep the list beside it from being r
     CHECK(table.records[399].cells == QStringList{"Projekt 399", "399"});
     CHECK(errorOf(bytes, {.sheet = "Tegninger"}).code == "sheet-too-large");
 }
+
+TEST_CASE("a small workbook cannot ask for much memory or a deep stack")
+{
+    QByteArray rows;
+    for (int i = 1; i <= 600; ++i) // a cell far to the right in each: a list has a place for all before it
+        rows += "<row r=\"" + QByteArray::number(i) + "\"><c r=\"FAN" + QByteArray::number(i) + "\"><v>1</v></c></row>";
+    CHECK(errorOf(workbookOf(rows)).code == "sheet-too-large");
+    CHECK(errorOf(workbookOf("<row r=\"2147483647\"/>" + row(text("x")))).code == "sheet-too-large");
+    CHECK(errorOf(workbookOf(QByteArray("<row/>").repeated(100'000))).code == "workbook-empty");
+
+    const int depth = 100'000;
+    const QByteArray nested =
+        "<si><t>" + QByteArray("<a>").repeated(depth) + "x" + QByteArray("</a>").repeated(depth) + "</t></si>";
+    const QByteArray cell = "<c t=\"s\"><v>0</v></c>";
+    const Result<SourceTable> table = readList(workbookOf(row(text("H")) + row(cell), nested), "liste.xlsx");
+    CHECK((table ? table->records[0].cells == QStringList{"x"} : table.error().code == "archive-damaged"));
+
+    QByteArray areas;
+    for (int i = 0; i < 20'000; ++i)
+        areas += "<mergeCell ref=\"A2:A1048576\"/>";
+    QByteArray many = row(text("H") + text("K"));
+    for (int i = 0; i < 2000; ++i)
+        many += row(text("x") + text("y"));
+    const QByteArray sheet = "<sheetData>" + many + "</sheetData><mergeCells>" + areas + "</mergeCells>";
+    CHECK(read(workbook({{{"name=\"A\"", sheet}}})).records.size() == 2000); // and in a moment
+}

@@ -6,10 +6,13 @@
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/TableView.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace opi {
 
@@ -98,6 +101,10 @@ BackupsPage::BackupsPage(const PageContext &context)
     layout->addWidget(m_parts, 1);
     setBody(body);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsPage::showSince);
+    connect(&session(), &Session::backupMade, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(m_restore, &QPushButton::clicked, this, [this] {
         const BackupRow *row = chosen();
         const Backup backup = row ? row->backup : Backup(); // the rows are read anew while it is restored
@@ -179,6 +186,14 @@ void BackupsPage::check()
         });
 }
 
+/// The portfolio has gone on from what the backup holds; else it has gone another way, such as back to an older one.
+bool BackupsPage::isBefore(const Backup &backup) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const JournalEntry &entry) {
+        return entry.seq == backup.lastSeq && entry.at == backup.lastAt;
+    });
+}
+
 QList<JournalEntry> BackupsPage::entriesSince(const Backup &backup) const
 {
     QList<JournalEntry> since;
@@ -187,6 +202,14 @@ QList<JournalEntry> BackupsPage::entriesSince(const Backup &backup) const
             since << entry;
     }
     return since;
+}
+
+/// Copies of a portfolio share their backups, as they are the same document.
+QString BackupsPage::sourceText(const Backup &backup) const
+{
+    const QFileInfo source(backup.source);
+    const bool isThis = source == QFileInfo(session().journal().path());
+    return isThis ? QString() : QStringLiteral(" · ") + source.fileName();
 }
 
 void BackupsPage::showRows()
@@ -202,9 +225,11 @@ void BackupsPage::showRows()
         rows << BackupRow{backup,
                           state,
                           words().date(at.date()) + QStringLiteral(", ") + words().time(at.time()),
-                          reasonText(backup.reason),
+                          reasonText(backup.reason) + sourceText(backup),
                           words().locale().formattedDataSize(backup.bytes),
-                          tr("%n change(s)", nullptr, int(entriesSince(backup).size())),
+                          isBefore(backup) ? tr("%n change(s)", nullptr, int(entriesSince(backup).size()))
+                                           //: of a backup: it holds what the portfolio does not have now
+                                           : tr("Another course"),
                           stateText(state)};
     }
     m_rows.setRows(rows);
@@ -222,13 +247,15 @@ void BackupsPage::showSince()
     m_restore->setEnabled(row && row->state != BackupState::Damaged && !session().isReadOnly());
     if (!row)
         return;
-    const QList<JournalEntry> since = entriesSince(row->backup);
+    const bool isBefore = this->isBefore(row->backup);
+    const QList<JournalEntry> since = isBefore ? entriesSince(row->backup) : QList<JournalEntry>();
     m_since.setRows(entryRows(since.first(std::min(mostEntries, since.size())), words()));
     //: %1 is a date and a time
     m_sinceTitle->setText(tr("Since the backup of %1").arg(row->when));
     m_sinceSentence->setText(
-        since.isEmpty() ? tr("Nothing was changed since.")
-                        : tr("%n change(s) would not be in the restored portfolio.", nullptr, int(since.size())));
+        !isBefore         ? tr("This backup holds changes that the portfolio does not have now.")
+        : since.isEmpty() ? tr("Nothing was changed since.")
+                          : tr("%n change(s) would not be in the restored portfolio.", nullptr, int(since.size())));
     m_sinceTable->setVisible(!since.isEmpty());
     m_sinceTable->fitColumns();
 }

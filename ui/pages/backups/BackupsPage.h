@@ -41,6 +41,8 @@ private:
     void showRows();
     void showSince();
     const BackupRow *chosen() const;
+    bool isBefore(const Backup &backup) const;
+    QString sourceText(const Backup &backup) const;
     QList<JournalEntry> entriesSince(const Backup &backup) const;
 
     QList<Backup> m_backups;

@@ -97,6 +97,8 @@ void FileStep::readAgain()
     ListOptions options = list().options();
     const QString separator = m_separator->currentData().toString();
     const bool isText = list().hasTable() && list().table().sheets.isEmpty();
+    if (list().hasTable() && !isText)
+        options.sheet = list().table().sheet; // the headings are looked for in this one
     if (isText && separator != QString(list().table().separator))
         options.separator = separator.front();
     if (isText && m_encoding->currentData().toString() != list().table().encoding)
