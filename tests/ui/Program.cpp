@@ -46,7 +46,8 @@ void Program::settle() const
     const auto isWorking = [this] {
         const auto works = window->findChildren<BackgroundWork *>();
         const auto timers = window->findChildren<QTimer *>();
-        return std::any_of(works.begin(), works.end(), [](const BackgroundWork *work) { return work->isRunning(); })
+        return session.isBeingWritten()
+               || std::any_of(works.begin(), works.end(), [](const BackgroundWork *work) { return work->isRunning(); })
                || std::any_of(timers.begin(), timers.end(), [](const QTimer *timer) { // about to begin
                       return timer->isActive() && timer->isSingleShot() && timer->interval() < 1000;
                   });

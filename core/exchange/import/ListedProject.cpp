@@ -55,7 +55,8 @@ void ProjectLister::noteRaggedness(std::size_t record)
 {
     const QStringList &cells = m_cells.table().records[record].cells;
     const qsizetype columns = m_cells.table().header.size();
-    if (cells.size() < columns)
+    const bool isSheet = m_cells.table().separator.isNull(); // a row of a sheet ends with what it has last
+    if (cells.size() < columns && !isSheet)
         m_cells.doubt(record, -1, "record-short", "left-empty");
     for (qsizetype i = columns; i < cells.size(); ++i) {
         if (!cells[i].trimmed().isEmpty())

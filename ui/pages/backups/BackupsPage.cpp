@@ -125,6 +125,7 @@ QWidget *BackupsPage::makeSince()
     words->setSpacing(0);
     words->addWidget(m_sinceTitle);
     words->addWidget(m_sinceSentence);
+    words->addStretch(1); // where nothing was changed there is no table
     auto *panel = new Panel;
     panel->add(heading);
     panel->add(m_sinceTable, 1);
