@@ -23,11 +23,11 @@ constexpr std::size_t rowsToKnow = 250;
 Result<SourceTable> tableOf(WorkbookFile &workbook, const SheetEntry &entry, const QString &fileName,
                             const ListOptions &options, const Progress &progress, std::size_t mostRows = allRows)
 {
-    Result<Sheet> sheet = workbook.read(entry, progress, mostRows);
+    const Result<Sheet> sheet = workbook.read(entry, progress, mostRows);
     if (!sheet)
         return failure(sheet);
     SourceTable table;
-    std::vector<SourceRecord> records = recordsOf(std::move(*sheet), table.doubts);
+    std::vector<SourceRecord> records = recordsOf(*sheet, table.doubts);
     if (records.empty())
         return fail(Error::Kind::Invalid, "sheet-empty", {fileName, entry.name});
     const std::optional<std::size_t> header = headerAmong(records, options.headerRow);

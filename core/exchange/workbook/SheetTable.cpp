@@ -85,7 +85,7 @@ void nameHidden(const std::vector<SheetRow> &rows, std::vector<SourceDoubt> &dou
 
 } // namespace
 
-std::vector<SourceRecord> recordsOf(Sheet sheet, std::vector<SourceDoubt> &doubts)
+std::vector<SourceRecord> recordsOf(const Sheet &sheet, std::vector<SourceDoubt> &doubts)
 {
     std::vector<SourceRecord> records;
     records.reserve(sheet.rows.size());

@@ -10,6 +10,6 @@ namespace opi {
 /// What stands in a merged area counts for each of its rows below the headings, in its first column: a project is
 /// named once beside its partners. Cells with an error, and formulas that nobody has worked out, are empty and
 /// doubtful; hidden rows are taken, and named.
-std::vector<SourceRecord> recordsOf(Sheet sheet, std::vector<SourceDoubt> &doubts);
+std::vector<SourceRecord> recordsOf(const Sheet &sheet, std::vector<SourceDoubt> &doubts);
 
 } // namespace opi

@@ -24,8 +24,8 @@ static QString whoseOf(const DeadlineRow &row)
 {
     const auto &[portfolio, words] = *row.wording;
     const Deadline &deadline = row.deadline;
-    const QString title = words.of(titleOf(deadline, portfolio));
-    const QString kind = label(words, deadline.kind);
+    QString title = words.of(titleOf(deadline, portfolio));
+    QString kind = label(words, deadline.kind);
     switch (deadline.kind) {
     case DeadlineKind::Milestone: {
         const Project *project = deadline.project ? portfolio.find(*deadline.project) : nullptr;
