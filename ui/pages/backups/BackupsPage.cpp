@@ -250,7 +250,7 @@ void BackupsPage::showSince()
         return;
     const bool isBefore = this->isBefore(row->backup);
     const QList<JournalEntry> since = isBefore ? entriesSince(row->backup) : QList<JournalEntry>();
-    m_since.setRows(entryRows(since.first(std::min(mostEntries, since.size())), words()));
+    m_since.setRows(entryRows(since.mid(0, mostEntries), words()));
     //: %1 is a date and a time
     m_sinceTitle->setText(tr("Since the backup of %1").arg(row->when));
     m_sinceSentence->setText(
