@@ -224,7 +224,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 
 void Style::drawButtonGround(const QStyleOptionButton &button, QPainter &painter) const
 {
-    const bool main = button.features & QStyleOptionButton::DefaultButton;
+    // One that cannot be pressed calls for nothing: in the accent its muted text would not be readable either.
+    const bool main = (button.features & QStyleOptionButton::DefaultButton) && (button.state & State_Enabled);
     const bool chip = button.features & QStyleOptionButton::HasMenu;
     const bool pressed = button.state & (State_Sunken | State_On);
     const bool hovered = (button.state & State_MouseOver) && (button.state & State_Enabled);

@@ -97,8 +97,9 @@ BackupsPage::BackupsPage(const PageContext &context)
     layout->setSpacing(gap);
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_empty, 1);
-    layout->addWidget(m_parts, 1);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_parts, 100);
+    layout->addStretch(1); // below the words where there are no backups
     setBody(body);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsPage::showSince);
     connect(&session(), &Session::backupMade, this, [this] {
