@@ -19,8 +19,8 @@ struct OverviewFigures {
     QList<Deadline> deadlines;
 };
 
-/// All of it, on all cores where the portfolio is large: each figure reads rows that others do not, and waits for
-/// memory more than it reckons. `today` and `days` as for deadlines.
+/// All of it; what two of them need is reckoned once. One after the other: on two threads it took longer (14 ms instead
+/// of 12 for 10,000 projects), as each reads more memory than it reckons. `today` and `days` as for deadlines.
 OverviewFigures overviewFigures(const Portfolio &portfolio, QDate today, int days);
 
 } // namespace opi

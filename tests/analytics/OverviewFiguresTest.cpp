@@ -19,10 +19,9 @@ template <typename Row, typename Value> QList<Value> each(const QList<Row> &rows
 
 } // namespace
 
-// 1,200 projects are reckoned on all cores, 30 are not.
 TEST_CASE("the figures of the Overview are those that each figure has alone")
 {
-    for (const int projects : {30, 1200}) {
+    for (const int projects : {0, 30}) {
         const Portfolio portfolio = samplePortfolio({.projects = projects}, 7);
         const QDate today(2026, 11, 21);
         const OverviewFigures all = overviewFigures(portfolio, today, 60);
@@ -42,7 +41,7 @@ TEST_CASE("the figures of the Overview are those that each figure has alone")
         CHECK(each<StuckProject, Id<Project>>(all.pipeline.stuck, stuck)
               == each<StuckProject, Id<Project>>(pipeline(portfolio, today).stuck, stuck));
         const auto row = [](const Deadline &deadline) { return deadline.row; };
-        CHECK_FALSE(all.deadlines.isEmpty());
+        CHECK(all.deadlines.isEmpty() == (projects == 0));
         CHECK(each<Deadline, RowId>(all.deadlines, row) == each<Deadline, RowId>(deadlines(portfolio, today, 60), row));
     }
 }

@@ -36,6 +36,21 @@ void rename(Program &program, const QString &title)
     REQUIRE(program.session.perform(Result<ChangeSet>(set)));
 }
 
+struct ListOfOne {
+    Project project;
+    ChangeSet set{"import-list"};
+};
+
+ListOfOne listOfOne()
+{
+    ListOfOne list;
+    list.project.id = Id<Project>::generate();
+    list.project.code = "P-9000";
+    list.project.title.da = "Fra listen";
+    list.set.create(list.project);
+    return list;
+}
+
 QString shownText(const QWidget &widget)
 {
     QString text;
@@ -77,12 +92,7 @@ TEST_CASE("before a list is brought in there is a backup without it")
 {
     Program program;
     const Portfolio before = program.portfolio();
-    Project project;
-    project.id = Id<Project>::generate();
-    project.code = "P-9000";
-    project.title.da = "Fra listen";
-    ChangeSet set("import-list");
-    set.create(project);
+    const auto [project, set] = listOfOne();
     std::optional<bool> isDone;
     program.session.performAny(set, [&](bool done) { isDone = done; });
     CHECK(program.session.isBeingWritten()); // nothing else is edited meanwhile
@@ -182,12 +192,7 @@ TEST_CASE("a file that cannot be opened stays as it is, and its newest good back
 TEST_CASE("an import that is stopped while its backup is made brings nothing in")
 {
     Program program;
-    Project project;
-    project.id = Id<Project>::generate();
-    project.code = "P-9000";
-    project.title.da = "Fra listen";
-    ChangeSet set("import-list");
-    set.create(project);
+    const auto [project, set] = listOfOne();
     std::optional<bool> isDone;
     program.session.performAny(set, [&](bool done) { isDone = done; });
     program.session.stopWriting();
