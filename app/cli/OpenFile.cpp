@@ -1,6 +1,7 @@
 #include "app/cli/OpenFile.h"
 
 #include "core/domain/PortfolioProfile.h"
+#include "core/storage/Backups.h"
 
 namespace opi::cli {
 
@@ -32,7 +33,7 @@ OpenRequest request(OpenRequest::Access access)
     QString user = qEnvironmentVariable("USER");
     if (user.isEmpty())
         user = qEnvironmentVariable("LOGNAME", QStringLiteral("opi"));
-    return {.person = user, .access = access, .source = QStringLiteral("cli")};
+    return {.person = user, .access = access, .source = QStringLiteral("cli"), .backups = backups::rootOfUser()};
 }
 
 Result<std::unique_ptr<Journal>> openToEdit(const QString &path, Console &console)

@@ -10,6 +10,8 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace opi {
@@ -25,16 +27,53 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
 
 QString lastSystemError() { return QString::fromLocal8Bit(std::strerror(errno)); }
 
+/// A name of its own for each writer, who keeps the file locked.
+QString partOf(const QFileInfo &target, const QString &unique)
+{
+    return QStringLiteral(".%1.%2.part").arg(target.fileName().left(80), unique);
+}
+
+/// Removes the parts that nobody holds. What cannot be locked, as on some shares, stays.
+void removeLeft(const QFileInfo &target)
+{
+    const QStringList left = target.dir().entryList(QDir::Files | QDir::Hidden | QDir::System);
+    const QString beginning = partOf(target, {}).chopped(qstrlen(".part"));
+    for (const QString &name : left) {
+        const qsizetype random = name.size() - beginning.size() - qsizetype(qstrlen(".part"));
+        if (!name.startsWith(beginning) || !name.endsWith(QStringLiteral(".part")) || random < 1 || random > 7)
+            continue;
+        const QByteArray path = QFile::encodeName(target.dir().filePath(name));
+        const int descriptor = ::open(path.constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+        if (descriptor < 0)
+            continue;
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+            ::unlink(path.constData());
+        ::close(descriptor);
+    }
+}
+
+/// False: another removed it, in the moment before it was locked.
+bool isStillThere(int descriptor)
+{
+    struct stat found;
+    return (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) && ::fstat(descriptor, &found) == 0
+           && found.st_nlink > 0;
+}
+
 /// Not QTemporaryFile: its file is for the owner alone, and stays so after the rename.
 bool openBeside(QFile &file, const QString &target)
 {
     const QFileInfo info(target);
+    removeLeft(info);
     for (int i = 0; i < attempts; ++i) {
         const QString unique = QString::number(QRandomGenerator::global()->generate(), 36);
-        file.setFileName(info.dir().filePath(QStringLiteral(".%1.%2.part").arg(info.fileName().left(80), unique)));
-        if (file.open(QIODevice::ReadWrite | QIODevice::NewOnly))
+        file.setFileName(info.dir().filePath(partOf(info, unique)));
+        const bool isNew = file.open(QIODevice::ReadWrite | QIODevice::NewOnly);
+        if (isNew && isStillThere(file.handle()))
             return true;
-        if (!QFileInfo::exists(file.fileName()))
+        if (isNew)
+            file.close();
+        else if (!QFileInfo::exists(file.fileName()))
             return false;
     }
     return false;

@@ -3,10 +3,12 @@
 #include "core/journal/LongWrite.h"
 #include "core/portfolio/Dependants.h"
 #include "core/storage/FileHeader.h"
+#include "core/storage/FileOps.h"
 #include "core/storage/LockFile.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/Store.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 namespace opi {
@@ -51,7 +53,9 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, const OpenRe
         return failure(header);
     ReadOnlyReason reason;
     std::unique_ptr<LockFile> lock = Journal::lock(path, request, reason);
-    Result<Store> store = Store::open(path, lock ? Store::Access::Edit : Store::Access::ReadOnly);
+    if (lock)
+        file_ops::clearTemporaries(QFileInfo(path).canonicalFilePath());
+    Result<Store> store = Store::open(path, lock ? Store::Access::Edit : Store::Access::ReadOnly, request.backups);
     if (!store)
         return failure(store);
     if (store->fileVersion() > latestVersion())

@@ -11,7 +11,7 @@ namespace opi {
 namespace {
 
 constexpr int manifestVersion = 1;
-constexpr const char *reasonCodes[] = {"opened", "editing", "large-change", "restore", "asked"};
+constexpr const char *reasonCodes[] = {"opened", "editing", "large-change", "restore", "asked", "migration"};
 static_assert(std::size(reasonCodes) == std::size_t(valueCount(BackupReason())));
 
 constexpr int latestKept = 10;

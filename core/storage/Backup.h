@@ -10,8 +10,8 @@
 namespace opi {
 
 /// Why a backup was made.
-enum class BackupReason { Opened, Editing, LargeChange, Restore, Asked };
-constexpr int valueCount(BackupReason) { return 5; }
+enum class BackupReason { Opened, Editing, LargeChange, Restore, Asked, Migration };
+constexpr int valueCount(BackupReason) { return 6; }
 
 /// A checked copy of a portfolio file, with what its manifest says of it.
 struct Backup {

@@ -67,11 +67,14 @@ Result<Backup> described(const QString &copy)
     const Result<Sqlite> db = Sqlite::open(copy, Sqlite::Access::ReadOnly);
     if (!db)
         return failure(db);
-    const Result<qint64> seq = journal_table::lastSeq(*db);
+    const Result<QMap<QString, qint64>> rows = whole_file::rowCounts(*db);
+    if (!rows)
+        return failure(rows);
+    const bool hasJournal = rows->contains(QStringLiteral("journal")); // the first version had none
+    const Result<qint64> seq = hasJournal ? journal_table::lastSeq(*db) : Result<qint64>(0);
     const Result<QString> document = meta(*db, "doc_uuid");
     const Result<QString> program = meta(*db, "app_version");
     const Result<qint64> version = db->integer("PRAGMA user_version");
-    const Result<QMap<QString, qint64>> rows = whole_file::rowCounts(*db);
     for (const auto *result : {&document, &program}) {
         if (!*result)
             return failure(*result);
@@ -80,13 +83,13 @@ Result<Backup> described(const QString &copy)
         if (!*result)
             return failure(*result);
     }
-    if (!rows)
-        return failure(rows);
-    const Result<JournalEntry> last = journal_table::entry(*db, *seq);
-    if (!last)
-        return failure(last);
     Backup backup;
-    backup.lastAt = last->at;
+    if (*seq > 0) {
+        const Result<JournalEntry> last = journal_table::entry(*db, *seq);
+        if (!last)
+            return failure(last);
+        backup.lastAt = last->at;
+    }
     backup.lastSeq = *seq;
     backup.documentId = *document;
     backup.appVersion = *program;
@@ -212,12 +215,13 @@ QFile::Permissions rightsFor(const QString &target, const QString &temporary)
 
 } // namespace
 
-Result<Backup> make(const QString &path, const QString &folder, BackupReason reason, const QDateTime &now)
+Result<Backup> make(const QString &path, const QString &folder, BackupReason reason, const QDateTime &now,
+                    const QString &documentId)
 {
     if (const Result<> made = makeFolder(folder); !made)
         return failure(made);
     const QString name = freeName(folder, now);
-    const Result<QString> fresh = file_ops::freshTemporary(name, QStringLiteral("backup"));
+    const Result<QString> fresh = file_ops::freshTemporary(name, file_ops::Purpose::Backup);
     if (!fresh)
         return failure(fresh);
     const TemporaryFile temporary(*fresh);
@@ -231,6 +235,10 @@ Result<Backup> make(const QString &path, const QString &folder, BackupReason rea
         return backup ? failure(hash) : failure(backup);
     backup->path = name;
     backup->at = now.toUTC();
+    if (backup->documentId.isEmpty())
+        backup->documentId = documentId;
+    if (!backup->lastAt.isValid())
+        backup->lastAt = QFileInfo(path).lastModified().toUTC();
     backup->reason = reason;
     backup->source = realPath(path);
     backup->bytes = QFileInfo(temporary.path()).size();
@@ -343,7 +351,7 @@ Result<QString> restore(const Backup &backup, const QString &path, const QString
     const Result<std::unique_ptr<LockFile>> lock = LockFile::take(target, person);
     if (!lock)
         return failure(lock);
-    const Result<QString> fresh = file_ops::freshTemporary(target, QStringLiteral("restore"));
+    const Result<QString> fresh = file_ops::freshTemporary(target, file_ops::Purpose::Restoring);
     if (!fresh)
         return failure(fresh);
     const TemporaryFile temporary(*fresh);

@@ -11,10 +11,12 @@ namespace backups {
 /// Makes a backup of a file in a folder, which is made if it is not there, and is nobody else's: VACUUM INTO another
 /// name, opened, checked page by page, rows counted against the file, brought to the disk, named, and its manifest
 /// beside it. A backup that is there is never touched. The file may be open here and be written meanwhile; one that is
-/// not open is looked at by FileHeader first, as SQLite reads it next.
+/// not open is looked at by FileHeader first, as SQLite reads it next. `documentId` is of a file of an early version,
+/// which does not say it.
 /// Conflict "backup-busy" {path}: the file was written each time it was copied. Else as Store::open, and Storage
 /// "copy-failed", "copy-differs".
-Result<Backup> make(const QString &path, const QString &folder, BackupReason reason, const QDateTime &now);
+Result<Backup> make(const QString &path, const QString &folder, BackupReason reason, const QDateTime &now,
+                    const QString &documentId = {});
 
 /// Those of a folder, the newest first. What has no whole manifest is none.
 QList<Backup> in(const QString &folder);

@@ -1,5 +1,6 @@
 #include "core/storage/FileCheck.h"
 
+#include "core/storage/BackupComparison.h"
 #include "core/storage/FileHeader.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/Store.h"
@@ -37,7 +38,7 @@ void readJournal(FileCheck &check, const QString &path, const Store &store, cons
 
 } // namespace
 
-Result<FileCheck> checkFile(const QString &path)
+Result<FileCheck> checkFile(const QString &path, const QList<Backup> &backups)
 {
     FileCheck check;
     const Result<FileHeader> header = FileHeader::read(path);
@@ -62,6 +63,7 @@ Result<FileCheck> checkFile(const QString &path)
     if (isGood(check, portfolio)) {
         countRows(check, *portfolio);
         readJournal(check, path, *store, *portfolio);
+        isGood(check, backups::compare(*store, *portfolio, path, backups));
     }
     return check;
 }

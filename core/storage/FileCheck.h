@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/base/Result.h"
-
-#include <QDateTime>
-#include <QList>
+#include "core/storage/Backup.h"
 
 namespace opi {
 
@@ -30,7 +27,8 @@ struct FileCheck {
 /// Reads all of a file without changing it: header, tables, pages, indexes, references, every row, and the journal back
 /// to its beginning. What is wrong stands in `problems`; the first problems can hide later ones.
 /// Damaged "history-incomplete": the journal does not lead back to an empty portfolio.
+/// With its backups it is also compared with the newest good one (see backups::compare): Damaged "rows-differ".
 /// NotFound: there is no file.
-Result<FileCheck> checkFile(const QString &path);
+Result<FileCheck> checkFile(const QString &path, const QList<Backup> &backups = {});
 
 } // namespace opi

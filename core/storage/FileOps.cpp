@@ -33,19 +33,51 @@ Result<> syncPath(const QString &path, int flags)
 
 Result<> syncFolderOf(const QString &path) { return syncPath(QFileInfo(path).absolutePath(), O_DIRECTORY); }
 
+bool isSame(const QString &path, const QString &second)
+{
+    constexpr qint64 atOnce = 1 << 20;
+    QFile a(path);
+    QFile b(second);
+    if (!a.open(QFile::ReadOnly) || !b.open(QFile::ReadOnly) || a.size() != b.size())
+        return false;
+    while (!a.atEnd()) {
+        const QByteArray bytes = a.read(atOnce);
+        if (bytes.isEmpty() || b.read(atOnce) != bytes)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 namespace file_ops {
 
-Result<QString> freshTemporary(const QString &path, const QString &purpose)
+static QString temporaryFor(const QString &path, Purpose purpose)
 {
+    static constexpr const char *names[] = {"new", "copy", "migrate", "restore", "backup"};
     const QFileInfo info(path);
-    const QString temporary = info.absolutePath() + QStringLiteral("/.~%1.%2").arg(purpose, info.fileName());
-    for (const QString &old : {temporary, temporary + QStringLiteral("-journal")}) {
+    return info.absolutePath()
+           + QStringLiteral("/.~%1.%2").arg(QLatin1StringView(names[std::size_t(purpose)]), info.fileName());
+}
+
+static QStringList withJournal(const QString &path) { return {path, path + QStringLiteral("-journal")}; }
+
+Result<QString> freshTemporary(const QString &path, Purpose purpose)
+{
+    const QString temporary = temporaryFor(path, purpose);
+    for (const QString &old : withJournal(temporary)) {
         if (::unlink(native(old).constData()) != 0 && errno != ENOENT)
             return failed(old, errno);
     }
     return temporary;
+}
+
+void clearTemporaries(const QString &path)
+{
+    for (const Purpose purpose : {Purpose::New, Purpose::Copy, Purpose::Migration, Purpose::Restoring}) {
+        for (const QString &old : withJournal(temporaryFor(path, purpose)))
+            ::unlink(native(old).constData()); // what cannot be removed is in nobody's way
+    }
 }
 
 Result<> sync(const QString &path) { return syncPath(path, 0); }
@@ -80,6 +112,8 @@ Result<> keepAs(const QString &path, const QString &second)
         return failed(second, errno);
     if (Result<> synced = sync(second); !synced)
         return synced;
+    if (!isSame(path, second))
+        return fail(Error::Kind::Storage, "copy-differs", {second});
     return syncFolderOf(second);
 }
 

@@ -9,8 +9,14 @@ namespace opi {
 /// All fail with Storage "copy-failed" (path, what the system says) if they do not say another error.
 namespace file_ops {
 
+/// What a file is being made for.
+enum class Purpose { New, Copy, Migration, Restoring, Backup };
+
 /// A name beside `path` for what is being made; the file and the journal of an attempt that was stopped are removed.
-Result<QString> freshTemporary(const QString &path, const QString &purpose);
+Result<QString> freshTemporary(const QString &path, Purpose purpose);
+
+/// Removes what stopped attempts at `path` left beside it. For whoever has its lock: nobody else makes one then.
+void clearTemporaries(const QString &path);
 
 /// Waits until the file is on the disk.
 Result<> sync(const QString &path);
@@ -21,7 +27,8 @@ Result<> placeNew(const QString &temporary, const QString &path);
 /// Gives a finished file its name, in place of the one that has it.
 Result<> replace(const QString &temporary, const QString &path);
 
-/// Keeps the file under a second name, which must be free: as a second link, or as a copy where there are none.
+/// Keeps the file under a second name, which must be free: as a second link, or where there are none as a copy, which
+/// is compared with it. Storage "copy-differs" {second}.
 Result<> keepAs(const QString &path, const QString &second);
 
 } // namespace file_ops

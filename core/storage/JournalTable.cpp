@@ -3,6 +3,7 @@
 #include "core/storage/JsonCells.h"
 #include "core/storage/WalkBack.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <unordered_set>
@@ -245,6 +246,31 @@ Result<> forEachHead(const Sqlite &db, qint64 last, const std::function<void(con
         visit(head);
         return {};
     });
+}
+
+Result<QByteArray> sum(const Sqlite &db, qint64 last)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const std::pair<QByteArray, int> queries[] = {
+        {headCells + QByteArray("WHERE seq <= ?1 ORDER BY seq"), 7},
+        {"SELECT seq, entity, kind, ids, old FROM journal_row WHERE seq <= ?1 ORDER BY rowid", 5},
+    };
+    for (const auto &[sql, cells] : queries) {
+        Result<Statement> query = db.prepare(sql);
+        if (!query)
+            return failure(query);
+        query->writeInteger(0, last);
+        const Result<> read = query->forEach([&, count = cells]() -> Result<> {
+            for (int at = 0; at < count; ++at) {
+                const QByteArray bytes = query->bytes(at).toByteArray();
+                hash.addData(QByteArray::number(bytes.size()) + ' ' + bytes);
+            }
+            return {};
+        });
+        if (!read)
+            return failure(read);
+    }
+    return hash.result();
 }
 
 Result<ChangeSet> walkBack(const Sqlite &db, const Portfolio &portfolio, qint64 first, qint64 last)

@@ -291,6 +291,11 @@ Result<> migrate(const Sqlite &db, int target)
 
 Result<QString> meta(const Sqlite &db, const QByteArray &name)
 {
+    const Result<qint64> version = db.integer("PRAGMA user_version");
+    if (!version)
+        return failure(version);
+    if (*version < metaSince)
+        return QString();
     Result<Statement> query = db.prepare("SELECT value FROM meta WHERE name = ?1");
     if (!query)
         return failure(query);

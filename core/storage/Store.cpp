@@ -1,6 +1,7 @@
 #include "core/storage/Store.h"
 
 #include "core/portfolio/RowReferences.h"
+#include "core/storage/Backups.h"
 #include "core/storage/Checks.h"
 #include "core/storage/FileHeader.h"
 #include "core/storage/Migrations.h"
@@ -70,7 +71,7 @@ Store::Store(Sqlite db, const QString &path)
 {
 }
 
-Result<Store> Store::open(const QString &path, Access access)
+Result<Store> Store::open(const QString &path, Access access, const QString &backups)
 {
     const Result<FileHeader> header = FileHeader::read(path);
     if (!header)
@@ -96,17 +97,22 @@ Result<Store> Store::open(const QString &path, Access access)
             return failure(allowed);
     }
     db->stopWhen({});
-    return openMigrated(std::move(*db), file, *version, access);
+    return openMigrated(std::move(*db), file, *version, access, backups);
 }
 
-Result<Store> Store::openMigrated(Sqlite db, const QString &path, int version, Access access)
+Result<Store> Store::openMigrated(Sqlite db, const QString &path, int version, Access access, const QString &backups)
 {
     const bool isReadOnly = access == Access::ReadOnly || db.isReadOnly() || version > latestVersion();
     if (version < latestVersion() && !isReadOnly) {
         {
             const Sqlite closed = std::move(db);
         }
-        if (const Result<> migrated = whole_file::migrate(path); !migrated)
+        const auto keep = [&](const QString &original, const QString &documentId) {
+            return !backups.isEmpty()
+                   && backups::make(original, backups::folderFor(backups, documentId), BackupReason::Migration,
+                                    QDateTime::currentDateTimeUtc(), documentId);
+        };
+        if (const Result<> migrated = whole_file::migrate(path, keep); !migrated)
             return failure(migrated);
         return open(path, access);
     }

@@ -85,8 +85,8 @@ Result<> checkHolds(const QString &copy, const Portfolio &portfolio)
     return *loaded == portfolio ? Result<>() : fail(Error::Kind::Storage, "copy-differs", {copy});
 }
 
-/// Migrates the copy, and compares it with what the original held.
-Result<> migrateCopy(const QString &copy)
+/// Migrates the copy, compares it with what the original held, and gives the name that the document has in it.
+Result<QString> migrateCopy(const QString &copy)
 {
     const Result<Sqlite> db = Sqlite::open(copy, Sqlite::Access::Edit);
     if (!db)
@@ -94,10 +94,10 @@ Result<> migrateCopy(const QString &copy)
     const Result<QMap<QString, qint64>> before = rowCounts(*db);
     if (!before)
         return failure(before);
-    if (Result<> migrated = opi::migrate(*db, latestVersion()); !migrated)
-        return migrated;
-    if (Result<> whole = checkWhole(*db); !whole)
-        return whole;
+    if (const Result<> migrated = opi::migrate(*db, latestVersion()); !migrated)
+        return failure(migrated);
+    if (const Result<> whole = checkWhole(*db); !whole)
+        return failure(whole);
     const Result<QMap<QString, qint64>> after = rowCounts(*db);
     if (!after)
         return failure(after);
@@ -107,7 +107,7 @@ Result<> migrateCopy(const QString &copy)
     }
     if (const Result<Portfolio> loaded = loadAll(*db); !loaded)
         return failure(loaded);
-    return {};
+    return meta(*db, "doc_uuid");
 }
 
 /// The first free name: NAME.v2-backup, NAME.v2-backup-2 ...
@@ -128,7 +128,7 @@ Result<> make(const QString &path, const std::vector<StampedSet> &history)
 {
     if (QFileInfo::exists(path))
         return fail(Error::Kind::Conflict, "file-exists", {path});
-    const Result<QString> name = file_ops::freshTemporary(path, QStringLiteral("new"));
+    const Result<QString> name = file_ops::freshTemporary(path, file_ops::Purpose::New);
     if (!name)
         return failure(name);
     const TemporaryFile temporary(*name);
@@ -142,7 +142,7 @@ Result<> make(const QString &path, const std::vector<StampedSet> &history)
 
 Result<> copy(const Sqlite &db, const Portfolio &portfolio, const QString &path, const Stamp &stamp)
 {
-    Result<QString> name = file_ops::freshTemporary(path, QStringLiteral("copy"));
+    Result<QString> name = file_ops::freshTemporary(path, file_ops::Purpose::Copy);
     if (!name)
         return failure(name);
     const TemporaryFile temporary(*name);
@@ -150,7 +150,7 @@ Result<> copy(const Sqlite &db, const Portfolio &portfolio, const QString &path,
     if (done)
         done = checkHolds(temporary.path(), portfolio);
     if (!done) { // then the file is no longer what is in memory, and that is what must not be lost
-        name = file_ops::freshTemporary(path, QStringLiteral("copy"));
+        name = file_ops::freshTemporary(path, file_ops::Purpose::Copy);
         done = name ? makeFrom(temporary.path(), difference(Portfolio(), portfolio), stamp) : failure(name);
         if (done)
             done = checkHolds(temporary.path(), portfolio);
@@ -162,9 +162,9 @@ Result<> copy(const Sqlite &db, const Portfolio &portfolio, const QString &path,
     return done;
 }
 
-Result<> migrate(const QString &path)
+Result<> migrate(const QString &path, const Keep &keep)
 {
-    const Result<QString> name = file_ops::freshTemporary(path, QStringLiteral("migrate"));
+    const Result<QString> name = file_ops::freshTemporary(path, file_ops::Purpose::Migration);
     if (!name)
         return failure(name);
     const TemporaryFile temporary(*name);
@@ -180,12 +180,13 @@ Result<> migrate(const QString &path)
         if (Result<> copied = vacuumInto(*original, temporary.path()); !copied)
             return copied;
     }
-    Result<> done = migrateCopy(temporary.path());
-    if (done && !QFile::setPermissions(temporary.path(), QFile::permissions(path)))
-        done = fail(Error::Kind::Storage, "copy-failed", {temporary.path(), QStringLiteral("chmod")});
-    if (done)
-        done = file_ops::sync(temporary.path());
-    if (done)
+    const Result<QString> documentId = migrateCopy(temporary.path());
+    if (!documentId)
+        return failure(documentId);
+    if (!QFile::setPermissions(temporary.path(), QFile::permissions(path)))
+        return fail(Error::Kind::Storage, "copy-failed", {temporary.path(), QStringLiteral("chmod")});
+    Result<> done = file_ops::sync(temporary.path());
+    if (done && !(keep && keep(path, *documentId)))
         done = file_ops::keepAs(path, backupName(path, version));
     if (done)
         done = file_ops::replace(temporary.path(), path);

@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace opi {
 
 /// Portfolio files as wholes: each is made under another name, checked, brought to the disk and then named.
@@ -25,9 +27,13 @@ Result<> make(const QString &path, const std::vector<StampedSet> &history);
 /// journal begins with `stamp`.
 Result<> copy(const Sqlite &db, const Portfolio &portfolio, const QString &path, const Stamp &stamp);
 
+/// Makes a checked copy of a file somewhere else, before the file is replaced. False: it did not succeed.
+using Keep = std::function<bool(const QString &path, const QString &documentId)>;
+
 /// Brings the file of an older program to the latest version: a copy is migrated in one transaction, checked against
-/// the original and put in its place; the original stays beside it as NAME.vN-backup. Nobody may have it open.
-Result<> migrate(const QString &path);
+/// the original and put in its place. Before that `keep` keeps the original; if it cannot, or is none, the original
+/// stays beside the file as NAME.vN-backup. Nobody may have it open.
+Result<> migrate(const QString &path, const Keep &keep = {});
 
 /// The parts of all this. A copy without what was deleted, at a path that is free; every page, index and reference
 /// is whole; the rows of every table.

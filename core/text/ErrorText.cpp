@@ -212,6 +212,10 @@ constexpr ErrorName errorNames[] = {
     {"references-broken",
      QT_TRANSLATE_NOOP("ErrorText", "%1: a row refers to one that is not in the file. It was not opened. Open a copy "
                                     "from before.")},
+    {"rows-differ",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 no longer holds what it held when the backup of %3 was made (%2), and this "
+                                    "program did not change it. The disk may be failing. Look at that backup, and "
+                                    "restore it if it is right.")},
     {"rubric-exists", QT_TRANSLATE_NOOP("ErrorText", "The portfolio has this rubric already.")},
     {"rubric-in-use",
      QT_TRANSLATE_NOOP("ErrorText", "Closed assessments rest on the criterion %1, so it stays as it is. Make a new "

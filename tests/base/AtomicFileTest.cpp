@@ -67,6 +67,25 @@ TEST_CASE("until an atomic write is done the old file is there, and after an err
     CHECK(filesIn(folder) == QStringList{QStringLiteral("a.txt")});
 }
 
+TEST_CASE("what a stopped writer left is removed by the next one, and what another is writing is not")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.txt"));
+    for (const char *name : {".a.txt.1x2y3z.part", ".b.txt.1x2y3z.part", ".a.txt.part", ".a.txt.not ours.part"}) {
+        QFile left(folder.filePath(QLatin1StringView(name)));
+        REQUIRE(left.open(QIODevice::WriteOnly));
+    }
+    const Result<> outer = writeAtomically(path, [&path](QFile &file) -> Result<> {
+        file.write("outer");
+        return write(path, "inner"); // as another program
+    });
+    REQUIRE(outer);
+    CHECK(read(path) == "outer");
+    CHECK(filesIn(folder)
+          == QStringList{QStringLiteral(".a.txt.not ours.part"), QStringLiteral(".a.txt.part"),
+                         QStringLiteral(".b.txt.1x2y3z.part"), QStringLiteral("a.txt")});
+}
+
 TEST_CASE("a link that is written through stays a link")
 {
     const QTemporaryDir folder;

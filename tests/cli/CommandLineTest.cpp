@@ -1,7 +1,10 @@
+#include "core/storage/Backups.h"
 #include "tests/cli/Cli.h"
 #include "tests/support/Builders.h"
+#include "tests/support/OldFile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace opi;
@@ -166,6 +169,20 @@ TEST_CASE("a damaged file is told apart from a sound one", "[cli]")
     CHECK(said.exit == 1);
     CHECK_FALSE(said.json()["sound"].toBool());
     CHECK_FALSE(said.json()["reason"].toString().isEmpty());
+}
+
+TEST_CASE("a file of an older version goes to the backups of the user before a command edits it", "[cli]")
+{
+    const Cli opi;
+    makeVersionTwo(opi.path("old.opi"));
+    CHECK(opi({"show", "old.opi", "projects"}).exit == 0);
+    CHECK_FALSE(QFileInfo::exists(opi.path("data"))); // only read
+    CHECK(opi({"undo", "old.opi"}).exit == 0);
+    const QList<Backup> kept = backups::ofFile(opi.path("data/opi-portfolio/backups"), opi.path("old.opi"));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().version == 2);
+    CHECK_FALSE(QFileInfo::exists(opi.path("old.opi.v2-backup")));
+    CHECK(opi({"check", "old.opi"}).exit == 0); // compared with it
 }
 
 TEST_CASE("a new file can hold the sample portfolio with its past", "[cli]")

@@ -1,14 +1,15 @@
 #include "core/journal/Journal.h"
 #include "core/storage/FileCheck.h"
 #include "tests/faults/Digest.h"
+#include "tests/faults/FaultFigures.h"
+#include "tests/faults/FaultyProgram.h"
+#include "tests/faults/Scale.h"
 #include "tests/support/Builders.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <catch2/catch.hpp>
 
@@ -22,56 +23,43 @@ struct Acknowledged {
     QByteArray digest;
 };
 
-/// A worker that edits the file until it is killed.
-class Worker {
-public:
-    Worker(const QString &file, unsigned seed)
-    {
-        m_process.start(QStringLiteral(OPI_FAULT_WORKER), {file, QString::number(seed)});
-        REQUIRE(m_process.waitForStarted());
-    }
+/// A file that a worker edits until it is killed.
+struct Edited {
+    QTemporaryDir folder;
+    QString path = folder.filePath("plan.opi");
+    FaultyProgram worker;
 
-    void killAfter(qint64 microseconds)
-    {
-        QThread::usleep(static_cast<unsigned long>(microseconds));
-        m_process.kill();
-        REQUIRE(m_process.waitForFinished());
-        REQUIRE(m_process.exitStatus() == QProcess::CrashExit); // else it ended by itself, and says why
-    }
-    void waitForEdits(int count)
-    {
-        while (m_process.peek(1 << 20).count('\n') <= count) // the first line says "ready"
-            REQUIRE(m_process.waitForReadyRead(30'000));
-    }
+    Edited() { static_cast<void>(valueOf(Journal::create(path, sample(), {.person = "Anna"}))); }
 
-    /// What it said before it died, but for a line that it did not finish.
+    void start() { worker.start("edit-on", folder.path()); }
+    /// What it said before it died.
     QList<Acknowledged> acknowledged()
     {
+        const Outcome outcome = worker.finish();
+        REQUIRE(outcome.isKilled()); // else it ended by itself
         QList<Acknowledged> edits;
-        while (m_process.canReadLine()) {
-            const QByteArrayList words = m_process.readLine().simplified().split(' ');
-            if (words != QByteArrayList{"ready"})
-                edits << Acknowledged{words.value(0).toLongLong(), words.value(1)};
+        for (const QByteArray &line : outcome.lines) {
+            const QByteArrayList words = line.split(' ');
+            if (words.size() == 2)
+                edits << Acknowledged{words[0].toLongLong(), words[1]};
         }
         return edits;
     }
-
-private:
-    QProcess m_process;
 };
 
 /// How long a worker takes to begin, and how long it takes for an edit, in microseconds.
-std::pair<qint64, qint64> measure(const QString &file)
+std::pair<qint64, qint64> measure(Edited &edited)
 {
     constexpr int edits = 20;
     QElapsedTimer timer;
     timer.start();
-    Worker worker(file, 0);
-    worker.waitForEdits(1);
+    edited.start();
+    edited.worker.waitForLines(2);
     const qint64 first = timer.nsecsElapsed() / 1000;
-    worker.waitForEdits(1 + edits);
+    edited.worker.waitForLines(2 + edits);
     const qint64 each = (timer.nsecsElapsed() / 1000 - first) / edits;
-    worker.killAfter(0);
+    edited.worker.killAfter(0);
+    static_cast<void>(edited.acknowledged());
     return {first, each};
 }
 
@@ -79,64 +67,111 @@ std::pair<qint64, qint64> measure(const QString &file)
 
 TEST_CASE("a program killed at any moment loses no edit that it acknowledged, and leaves no half edit", "[faults]")
 {
-    constexpr int kills = 200;
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("plan.opi");
-    static_cast<void>(valueOf(Journal::create(path, sample(), {.person = "Anna"})));
-    const auto [begin, edit] = measure(path);
+    const int kills = Scale::asked().kills;
+    Edited edited;
+    const auto [begin, edit] = measure(edited);
 
     std::mt19937 random(2026);
+    FaultFigure figure{"SIGKILL at a random moment", kills};
     qint64 edits = 0;
     int unacknowledged = 0;
     int hot = 0;
     for (int round = 1; round <= kills; ++round) {
         INFO("kill " << round);
-        Worker worker(path, unsigned(round));
-        worker.killAfter(qint64(begin / 2 + qint64(random() % quint64(begin / 2 + 12 * edit))));
-        hot += QFile::exists(path + "-journal") ? 1 : 0;
-        const QList<Acknowledged> acknowledged = worker.acknowledged();
+        edited.start();
+        edited.worker.killAfter(qint64(begin / 2 + qint64(random() % quint64(begin / 2 + 12 * edit))));
+        const QList<Acknowledged> acknowledged = edited.acknowledged();
+        hot += QFile::exists(edited.path + "-journal") ? 1 : 0;
         edits += acknowledged.size();
 
-        const auto journal = valueOf(Journal::open(path, {.person = "Anna"}));
+        const auto journal = valueOf(Journal::open(edited.path, {.person = "Anna"}));
         REQUIRE_FALSE(journal->isReadOnly()); // the dead worker's lock was taken over
         if (!acknowledged.isEmpty()) {
             const qint64 last = valueOf(journal->entries(1)).first().seq;
             const qint64 extra = last - acknowledged.last().seq;
-            REQUIRE((extra == 0 || extra == 1)); // killed between the commit and saying so
+            CHECK((extra == 0 || extra == 1)); // killed between the commit and saying so
+            figure.lostEdits += int(std::max<qint64>(0, -extra));
             unacknowledged += int(extra);
-            if (extra == 0)
-                REQUIRE(digest(journal->portfolio()) == acknowledged.last().digest);
+            bool isWhole = extra != 0 || digest(journal->portfolio()) == acknowledged.last().digest;
             for (const Acknowledged &one : acknowledged.last(std::min<qsizetype>(3, acknowledged.size())))
-                REQUIRE(digest(valueOf(journal->after(one.seq))) == one.digest);
+                isWhole = isWhole && digest(valueOf(journal->after(one.seq))) == one.digest;
+            CHECK(isWhole);
+            figure.halfEdits += isWhole ? 0 : 1;
         }
-        REQUIRE(journal->nextUndo());
+        CHECK((journal->nextUndo() || edits == 0));
         if (round % 20 == 0)
-            REQUIRE(valueOf(checkFile(path)).isSound());
+            CHECK(valueOf(checkFile(edited.path)).isSound());
     }
-    WARN(kills << " kills, " << edits << " acknowledged edits, " << hot << " killed in the middle of a write, "
-               << unacknowledged << " between the write and the word");
+    figure.remark = QByteArray::number(edits) + " edits acknowledged; " + QByteArray::number(hot)
+                    + " kills in the middle of a write, " + QByteArray::number(unacknowledged)
+                    + " between the write and the word";
+    tell(figure);
     CHECK(edits > kills);
     CHECK(hot > 0);
     // A worker that died before the first word of its journal leaves an empty one, which the next write takes away.
-    valueOf(valueOf(Journal::open(path, {.person = "Anna"}))->undo());
-    REQUIRE(valueOf(checkFile(path)).isSound());
-    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).join(u' ').toStdString() == "plan.opi");
+    valueOf(valueOf(Journal::open(edited.path, {.person = "Anna"}))->undo());
+    REQUIRE(valueOf(checkFile(edited.path)).isSound());
+    CHECK(QDir(edited.folder.path()).entryList(QDir::Files | QDir::Hidden).join(u' ').toStdString() == "plan.opi");
 }
 
 TEST_CASE("while one process edits a file another can only read it, and sees what was written", "[faults]")
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("plan.opi");
-    static_cast<void>(valueOf(Journal::create(path, sample(), {.person = "Anna"})));
-    Worker worker(path, 7);
-    worker.waitForEdits(5);
+    Edited edited;
+    edited.start();
+    edited.worker.waitForLines(6);
     for (int i = 0; i < 10; ++i) {
-        const auto journal = valueOf(Journal::open(path, {.person = "Anna"}));
+        const auto journal = valueOf(Journal::open(edited.path, {.person = "Anna"}));
         CHECK(journal->readOnlyReason().kind == ReadOnlyReason::Kind::Locked);
         CHECK(journal->readOnlyReason().user == "Worker");
         CHECK(journal->after(0)); // from what it loaded, though the journal has grown since
         CHECK(valueOf(journal->after(valueOf(journal->entries(1)).first().seq)) == journal->portfolio());
     }
-    worker.killAfter(0);
-    CHECK_FALSE(valueOf(Journal::open(path, {.person = "Anna"}))->isReadOnly());
+    edited.worker.killAfter(0);
+    static_cast<void>(edited.acknowledged());
+    CHECK_FALSE(valueOf(Journal::open(edited.path, {.person = "Anna"}))->isReadOnly());
+}
+
+// Which of two is first is a matter of microseconds, so it is tried often.
+TEST_CASE("of two programs that open a file at the same moment one edits and the other reads", "[faults]")
+{
+    const int starts = Scale::asked().starts;
+    Edited edited;
+    FaultyProgram other;
+    FaultFigure figure{"two programs open a file at once", starts};
+    for (int round = 1; round <= starts; ++round) {
+        INFO("start " << round);
+        const QStringList signs{edited.folder.filePath("start"), edited.folder.filePath("release")};
+        const auto give = [](const QString &sign) {
+            QFile file(sign);
+            REQUIRE(file.open(QFile::WriteOnly));
+        };
+        const qint64 before =
+            valueOf(Journal::open(edited.path, {.person = "Anna", .access = OpenRequest::Access::ReadOnly}))->lastSeq();
+        for (FaultyProgram *program : {&edited.worker, &other}) {
+            program->start("race", edited.folder.path());
+            program->waitForLine("waiting");
+        }
+        give(signs[0]);
+        for (FaultyProgram *program : {&edited.worker, &other})
+            program->waitForLines(3);
+        give(signs[1]);
+        const Outcome outcomes[] = {edited.worker.finish(), other.finish()};
+        int editing = 0;
+        for (const Outcome &outcome : outcomes) {
+            const bool edits = outcome.lines.contains("edits");
+            CHECK(outcome.isDone == edits);
+            CHECK(outcome.lines
+                  == QByteArrayList{"waiting", edits ? "edits" : "reads", edits ? "edited" : "refused-edit"});
+            editing += edits ? 1 : 0;
+        }
+        CHECK(editing == 1);
+        const qint64 after =
+            valueOf(Journal::open(edited.path, {.person = "Anna", .access = OpenRequest::Access::ReadOnly}))->lastSeq();
+        CHECK(after == before + 1);
+        figure.lostEdits += int(before + editing - after);
+        figure.undetected += editing == 1 ? 0 : 1;
+        for (const QString &sign : signs)
+            QFile::remove(sign);
+    }
+    tell(figure);
 }

@@ -4,6 +4,7 @@
 #include "core/storage/Store.h"
 #include "tests/support/Builders.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -351,6 +352,22 @@ TEST_CASE("the second to open a file reads it, and learns who has it")
     CHECK(second->perform(rename(second->portfolio(), "A")).error().code == "read-only");
     desk.journal.reset();
     CHECK_FALSE(valueOf(Journal::open(desk.path, {.person = "Bo"}))->isReadOnly());
+}
+
+TEST_CASE("what was left of a copy or a restore that was stopped goes when the file is next opened to edit")
+{
+    Desk desk;
+    const QStringList left{".~restore.test.opi", ".~copy.test.opi", ".~copy.test.opi-journal"};
+    for (const QString &name : left) {
+        QFile file(desk.folder.filePath(name));
+        REQUIRE(file.open(QFile::WriteOnly));
+    }
+    // Whoever has the lock may be making one.
+    static_cast<void>(valueOf(Journal::open(desk.path, {.person = "Bo"})));
+    CHECK(QFile::exists(desk.folder.filePath(left.first())));
+    desk.reopen();
+    for (const QString &name : left)
+        CHECK_FALSE(QFile::exists(desk.folder.filePath(name)));
 }
 
 TEST_CASE("a file that was asked for to read only takes no lock")

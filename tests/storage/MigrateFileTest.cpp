@@ -1,7 +1,9 @@
+#include "core/journal/Journal.h"
+#include "core/storage/Backups.h"
 #include "core/storage/Migrations.h"
-#include "core/storage/SetRows.h"
 #include "core/storage/Store.h"
 #include "tests/support/Builders.h"
+#include "tests/support/OldFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,38 +18,6 @@ namespace {
 
 const Stamp migratedAt{QDateTime::fromString("2026-11-21T12:00:00Z", Qt::ISODate), "Anna", "test", {}};
 
-/// The rows of today in the cells that version 2 had: today's program can only write today's tables.
-void fillAsVersionTwo(const Sqlite &old)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("today.opi");
-    {
-        const Sqlite today = valueOf(Sqlite::open(path, Sqlite::Access::Create));
-        valueOf(migrate(today, latestVersion()));
-        Transaction transaction(today);
-        valueOf(transaction.begin());
-        valueOf(writeSet(today, sample(), migratedAt));
-        valueOf(transaction.commit());
-    }
-    valueOf(old.run("PRAGMA foreign_keys=OFF"));
-    valueOf(old.run("ATTACH '" + QFile::encodeName(path) + "' AS today"));
-    QByteArrayList inserts;
-    {
-        Statement tables = valueOf(old.prepare(
-            "SELECT t.name, group_concat(c.name) FROM main.sqlite_schema AS t, pragma_table_info(t.name, 'main') AS c "
-            "WHERE t.type = 'table' GROUP BY t.name"));
-        valueOf(tables.forEach([&]() -> Result<> {
-            const QByteArray name = tables.text(0).toUtf8();
-            const QByteArray cells = tables.text(1).toUtf8();
-            inserts << "INSERT INTO main." + name + "(" + cells + ") SELECT " + cells + " FROM today." + name;
-            return {};
-        }));
-    }
-    for (const QByteArray &insert : std::as_const(inserts))
-        valueOf(old.run(insert));
-    valueOf(old.run("DETACH today"));
-}
-
 /// A file as the program of version 2 left it: rows and journal, and nothing about itself.
 struct OldFile {
     QTemporaryDir folder;
@@ -56,11 +26,7 @@ struct OldFile {
 
     OldFile()
     {
-        {
-            const Sqlite db = valueOf(Sqlite::open(path, Sqlite::Access::Create));
-            valueOf(migrate(db, 2));
-            fillAsVersionTwo(db);
-        }
+        makeVersionTwo(path);
         bytes = content(path);
     }
 
@@ -88,6 +54,60 @@ TEST_CASE("a file of an older version is migrated when it is opened, and the ori
     CHECK(OldFile::content(file.path + ".v2-backup") == file.bytes);
     CHECK(valueOf(Store::open(file.path)).fileVersion() == latestVersion());
     CHECK(file.files().size() == 2);
+}
+
+TEST_CASE("where backups are kept an older file is one of them before it is migrated, and can be restored")
+{
+    const OldFile file;
+    const QString root = file.folder.filePath("backups");
+    const OpenRequest request{.person = "Anna", .backups = root};
+    QString document;
+    {
+        const auto journal = valueOf(Journal::open(file.path, request));
+        CHECK(journal->portfolio() == samplePortfolio());
+        document = journal->documentId();
+    }
+    CHECK(file.files() == QStringList{"test.opi"}); // nothing beside it
+    const QList<Backup> kept = backups::in(backups::folderFor(root, document));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().reason == BackupReason::Migration);
+    CHECK(kept.first().version == 2);
+    CHECK(kept.first().documentId == document);
+    CHECK(kept.first().lastSeq == 1);
+    CHECK(backups::verify(kept.first()));
+    CHECK(valueOf(valueOf(Store::open(kept.first().path, Store::Access::ReadOnly)).load()) == samplePortfolio());
+
+    static_cast<void>(valueOf(Journal::open(file.path, request)));
+    CHECK(backups::ofFile(root, file.path).size() == 1); // it is of the latest version now
+    const QString was =
+        valueOf(backups::restore(kept.first(), file.path, root, "Anna", QDateTime::currentDateTimeUtc()));
+    CHECK(QFile::exists(was));
+    // What is of version 2 can itself be replaced, and be kept before that.
+    REQUIRE(backups::restore(kept.first(), file.path, root, "Anna", QDateTime::currentDateTimeUtc()));
+    CHECK(valueOf(Journal::open(file.path, request))->portfolio() == samplePortfolio());
+}
+
+TEST_CASE("an older file stays beside the new one where no backup of it can be made")
+{
+    const OldFile file;
+    QFile inTheWay(file.folder.filePath("backups"));
+    REQUIRE(inTheWay.open(QFile::WriteOnly));
+    static_cast<void>(valueOf(Journal::open(file.path, {.person = "Anna", .backups = inTheWay.fileName()})));
+    CHECK(OldFile::content(file.path + ".v2-backup") == file.bytes);
+}
+
+TEST_CASE("a file of the first version, which had no journal, is kept as a backup too")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("test.opi");
+    REQUIRE(migrate(valueOf(Sqlite::open(path, Sqlite::Access::Create)), 1));
+    const auto journal = valueOf(Journal::open(path, {.person = "Anna", .backups = folder.filePath("backups")}));
+    const QList<Backup> kept = backups::ofFile(folder.filePath("backups"), path);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().version == 1);
+    CHECK(kept.first().lastSeq == 0);
+    CHECK(kept.first().lastAt.isValid());
+    CHECK_FALSE(QFile::exists(path + ".v1-backup"));
 }
 
 TEST_CASE("a backup of before is never overwritten")

@@ -1,5 +1,6 @@
 #include "ui/shell/BackupKeeper.h"
 
+#include "core/storage/BackupComparison.h"
 #include "core/storage/Backups.h"
 #include "ui/shell/Session.h"
 
@@ -66,25 +67,30 @@ void BackupKeeper::makeNow(BackupReason reason, std::function<void()> then)
     const QDateTime last = m_session.lastEntry()->at;
     const QString folder = folderOf(m_session.journal());
     m_work.start<bool>(
-        [path = m_session.journal().path(), folder, reason, last](const Progress &) -> Result<bool> {
+        [path = m_session.journal().path(), portfolio = m_session.journal().portfolio(), folder, reason,
+         last](const Progress &) -> Result<bool> {
+            // Once for each opening: a backup of what a failing disk has altered would look like any other.
+            const bool compares = reason == BackupReason::Opened;
             const QList<Backup> all = backups::in(folder);
-            if (!all.isEmpty() && all.first().lastAt == last && backups::verify(all.first()))
-                return false; // it has all of that
+            if (!all.isEmpty() && all.first().lastAt == last && backups::verify(all.first())) { // it has all of that
+                const Result<> same = compares ? backups::compare(portfolio, path, all.first()) : Result<>();
+                return same ? Result<bool>(false) : failure(same);
+            }
             const Result<Backup> made = backups::make(path, folder, reason, QDateTime::currentDateTimeUtc());
             if (!made)
                 return failure(made);
             if (const Result<> thinned = backups::thin(folder); !thinned)
                 return failure(thinned);
-            return true;
+            const Result<> same = compares ? backups::compare(*made, all) : Result<>();
+            return same ? Result<bool>(true) : failure(same);
         },
         [this, last, then = std::move(then)](Result<bool> done) {
-            if (done) {
+            if (done || done.error().code == "rows-differ") // that is said once
                 m_backedUp = last;
-                if (*done)
-                    m_session.tellBackup();
-            } else {
+            if (!done)
                 m_session.refuse(done.error());
-            }
+            else if (*done)
+                m_session.tellBackup();
             if (then)
                 then();
         });

@@ -34,6 +34,7 @@ OpenRequest PortfolioFiles::request() const
     const QString person = m_settings.value(settings::person);
     OpenRequest request;
     request.person = person.isEmpty() ? loginName() : person;
+    request.backups = m_backups.root();
     return request;
 }
 

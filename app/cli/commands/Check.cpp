@@ -2,6 +2,7 @@
 #include "app/cli/OpenFile.h"
 #include "app/cli/TextTable.h"
 #include "core/domain/Entities.h"
+#include "core/storage/Backups.h"
 #include "core/storage/FileCheck.h"
 #include "core/text/ErrorText.h"
 
@@ -19,9 +20,14 @@ struct Findings {
 
 Result<Findings> examine(const QString &path, Console &console)
 {
-    if (const auto journal = openToRead(path, console); !journal) // which also says the file's language
-        return failure(journal);
-    const Result<FileCheck> check = checkFile(path);
+    QString document;
+    {
+        const auto journal = openToRead(path, console); // which also says the file's language
+        if (!journal)
+            return failure(journal);
+        document = (*journal)->documentId();
+    }
+    const Result<FileCheck> check = checkFile(path, backups::in(backups::folderFor(backups::rootOfUser(), document)));
     if (!check)
         return failure(check);
     if (!check->isSound())

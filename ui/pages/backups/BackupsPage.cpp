@@ -57,6 +57,7 @@ static QString reasonText(BackupReason reason)
     case BackupReason::Editing: return BackupsPage::tr("While editing");
     case BackupReason::LargeChange: return BackupsPage::tr("Before a large change");
     case BackupReason::Restore: return BackupsPage::tr("Before restoring a backup");
+    case BackupReason::Migration: return BackupsPage::tr("Before a new version of the file format");
     case BackupReason::Asked: break;
     }
     return BackupsPage::tr("Asked for");
