@@ -31,8 +31,6 @@ Result<> syncPath(const QString &path, int flags)
     return error == 0 || (error == EINVAL && flags) ? Result<>() : failed(path, error);
 }
 
-Result<> syncFolderOf(const QString &path) { return syncPath(QFileInfo(path).absolutePath(), O_DIRECTORY); }
-
 bool isSame(const QString &path, const QString &second)
 {
     constexpr qint64 atOnce = 1 << 20;
@@ -81,6 +79,8 @@ void clearTemporaries(const QString &path)
 }
 
 Result<> sync(const QString &path) { return syncPath(path, 0); }
+
+Result<> syncFolderOf(const QString &path) { return syncPath(QFileInfo(path).absolutePath(), O_DIRECTORY); }
 
 Result<> placeNew(const QString &temporary, const QString &path)
 {

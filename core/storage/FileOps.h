@@ -21,6 +21,9 @@ void clearTemporaries(const QString &path);
 /// Waits until the file is on the disk.
 Result<> sync(const QString &path);
 
+/// Waits until the names in the folder of the file are on the disk.
+Result<> syncFolderOf(const QString &path);
+
 /// Gives a finished file its name. Conflict "file-exists": the name is taken.
 Result<> placeNew(const QString &temporary, const QString &path);
 

@@ -4,6 +4,7 @@
 #include "core/storage/Backups.h"
 #include "core/storage/Checks.h"
 #include "core/storage/FileHeader.h"
+#include "core/storage/FileOps.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/RowChanges.h"
 #include "core/storage/SetRows.h"
@@ -179,18 +180,44 @@ Result<qint64> Store::apply(const ChangeSet &set, const Stamp &stamp, const Prog
         return failure(placed);
     if (const Result<> sound = m_check->forWriting(); !sound)
         return failure(sound);
-    Transaction transaction(m_db);
-    if (const Result<> begun = transaction.begin(); !begun)
-        return failure(begun);
-    if (const Result<> unchanged = checkUnchanged(); !unchanged)
-        return failure(unchanged);
-    Result<qint64> seq = writeSet(m_db, set, stamp, progress);
-    if (!seq)
-        return seq;
-    if (const Result<> committed = transaction.commit(); !committed)
+    Result<qint64> seq = 0;
+    Result<> committed;
+    {
+        Transaction transaction(m_db);
+        if (const Result<> begun = transaction.begin(); !begun)
+            return failure(begun);
+        if (const Result<> unchanged = checkUnchanged(); !unchanged)
+            return failure(unchanged);
+        seq = writeSet(m_db, set, stamp, progress);
+        if (seq)
+            committed = transaction.commit();
+    } // rolled back, if it could not be committed
+    if (seq && !committed && !isWrittenAllTheSame(*seq, stamp))
         return failure(committed);
-    m_lastSeq = *seq;
+    if (!seq && seq.error().kind == Error::Kind::Storage)
+        isWrittenAllTheSame(0, stamp);
+    if (seq)
+        m_lastSeq = *seq;
     return seq;
+}
+
+/// After the disk has failed: it may have done what it said that it could not, when all that failed was to bring the
+/// removal of SQLite's journal to the disk, which is then done here. Else what was taken back is no change of the file,
+/// though SQLite, which reads it anew, counts it as one.
+bool Store::isWrittenAllTheSame(qint64 seq, const Stamp &stamp)
+{
+    const Result<qint64> dataVersion = m_db.integer("PRAGMA data_version");
+    const Result<qint64> lastSeq = journal_table::lastSeq(m_db);
+    if (!dataVersion || !lastSeq || (*lastSeq != m_lastSeq && *lastSeq != seq))
+        return false;
+    const bool isWritten = *lastSeq == seq && *lastSeq != m_lastSeq;
+    if (isWritten) {
+        const Result<JournalEntry> entry = journal_table::entry(m_db, seq);
+        if (!entry || entry->at != stamp.at || entry->person != stamp.person || !file_ops::syncFolderOf(m_path))
+            return false;
+    }
+    m_dataVersion = *dataVersion;
+    return isWritten;
 }
 
 /// What the file must still say at the next edit.

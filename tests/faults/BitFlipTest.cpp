@@ -37,7 +37,7 @@ TEST_CASE("a bit that has turned over in a portfolio changes nothing, or is foun
           "[faults]")
 {
     const int flips = Scale::asked().flips;
-    const PortfolioFolder folder({.projects = 30}); // or most of the file would be empty
+    const PortfolioFolder folder({.projects = 15}); // or most of the file would be empty
     const QString path = folder.path("plan.opi");
     const QByteArray bytes = contentOf(path);
     const QList<Backup> backups = folder.backups();
@@ -72,7 +72,7 @@ TEST_CASE("a bit that has turned over in a portfolio changes nothing, or is foun
 TEST_CASE("a bit that has turned over in a backup is always found, and the older good one is offered", "[faults]")
 {
     const int flips = Scale::asked().flips;
-    const PortfolioFolder folder({.projects = 30});
+    const PortfolioFolder folder({.projects = 15});
     const Backup older = folder.backups().first();
     const Backup newer = valueOf(backups::make(folder.path("plan.opi"), QFileInfo(older.path).absolutePath(),
                                                BackupReason::Editing, older.at.addSecs(600)));

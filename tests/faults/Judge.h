@@ -20,6 +20,8 @@ public:
     /// Of the files as they are before the operation, and as they are after one that nothing disturbed.
     void learnBefore();
     void learnAfter();
+    /// Begins to count anew.
+    void begin();
 
     /// What is wrong, one line each.
     QStringList judge(const Outcome &outcome, const Fault &fault);
@@ -27,6 +29,7 @@ public:
     FaultFigure figure() const { return m_figure; }
     /// What was left beside the files and stays when they are opened anew, without what is random in the names.
     const std::set<QString> &leftovers() const { return m_leftovers; }
+    int refused() const { return m_refused; }
     /// How often what was refused had been written all the same.
     int writtenThoughRefused() const { return m_writtenThoughRefused; }
 
@@ -34,13 +37,14 @@ private:
     /// What the operation is about, so that two of the same are equal.
     QByteArray state() const;
     QStringList judgeLeftovers(const Outcome &outcome, const Fault &fault);
-    QStringList judgePortfolios();
+    QStringList judgePortfolios() const;
 
     const PortfolioFolder &m_folder;
     QString m_subject;
-    QByteArray m_before, m_after, m_plan;
+    QByteArray m_before, m_after;
     FaultFigure m_figure;
     std::set<QString> m_leftovers;
+    int m_refused = 0;
     int m_writtenThoughRefused = 0;
 };
 

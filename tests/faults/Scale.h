@@ -18,8 +18,8 @@ struct Scale {
             const int value = qEnvironmentVariableIntValue(name, &isSet);
             return isSet ? value : otherwise;
         };
-        return {number("OPI_FAULT_KILLS", 40), number("OPI_FAULT_POINTS", 1), number("OPI_FAULT_STARTS", 8),
-                number("OPI_FAULT_FLIPS", 60)};
+        return {number("OPI_FAULT_KILLS", 20), number("OPI_FAULT_POINTS", 1), number("OPI_FAULT_STARTS", 6),
+                number("OPI_FAULT_FLIPS", 24)};
     }
 };
 

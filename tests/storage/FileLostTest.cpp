@@ -65,7 +65,8 @@ void overwrite(const QString &target, const QString &source)
 
 } // namespace
 
-TEST_CASE("an edit is refused when the file was moved away, and a copy saves the portfolio with its history")
+TEST_CASE("an edit is refused when the file was moved away, and a copy saves the portfolio with its history",
+          "[faults]")
 {
     Desk desk;
     REQUIRE(QFile::rename(desk.path, desk.path + ".moved"));
@@ -74,7 +75,7 @@ TEST_CASE("an edit is refused when the file was moved away, and a copy saves the
     CHECK(valueOf(checkFile(desk.path + ".moved")).isSound());
 }
 
-TEST_CASE("an edit is refused when the file was deleted, and a copy brings it back")
+TEST_CASE("an edit is refused when the file was deleted, and a copy brings it back", "[faults]")
 {
     Desk desk;
     desk.copy = desk.path;
@@ -82,7 +83,7 @@ TEST_CASE("an edit is refused when the file was deleted, and a copy brings it ba
     CHECK(desk.refusalOfEdit(2) == "file-moved");
 }
 
-TEST_CASE("an edit is refused when another file was put in place of the file")
+TEST_CASE("an edit is refused when another file was put in place of the file", "[faults]")
 {
     Desk desk;
     const QString other = desk.folder.filePath("other.opi");
@@ -102,7 +103,7 @@ TEST_CASE("an edit is refused when another file was put in place of the file")
     CHECK(valueOf(valueOf(Store::open(desk.path)).load()) == samplePortfolio({.projects = 1}, 9));
 }
 
-TEST_CASE("an edit is refused when the file was overwritten with what is no portfolio")
+TEST_CASE("an edit is refused when the file was overwritten with what is no portfolio", "[faults]")
 {
     Desk desk;
     QFile file(desk.path);
@@ -112,7 +113,7 @@ TEST_CASE("an edit is refused when the file was overwritten with what is no port
     CHECK(desk.refusalOfEdit(1) == "file-damaged");
 }
 
-TEST_CASE("an edit is refused when another program wrote to the file")
+TEST_CASE("an edit is refused when another program wrote to the file", "[faults]")
 {
     Desk desk;
     SECTION("rows")
@@ -135,7 +136,7 @@ TEST_CASE("an edit is refused when another program wrote to the file")
     }
 }
 
-TEST_CASE("an edit is refused when somebody took the lock over, and the journal says who")
+TEST_CASE("an edit is refused when somebody took the lock over, and the journal says who", "[faults]")
 {
     Desk desk;
     int announced = 0;
@@ -154,7 +155,7 @@ TEST_CASE("an edit is refused when somebody took the lock over, and the journal 
     CHECK(other->perform(edit));
 }
 
-TEST_CASE("a copy of a file that is well has all of its journal, and takes the place of what was there")
+TEST_CASE("a copy of a file that is well has all of its journal, and takes the place of what was there", "[faults]")
 {
     Desk desk;
     QFile old(desk.copy);

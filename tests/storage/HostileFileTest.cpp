@@ -49,7 +49,7 @@ struct Victim {
 
 } // namespace
 
-TEST_CASE("a file that is cut short is refused, wherever it was cut")
+TEST_CASE("a file that is cut short is refused, wherever it was cut", "[faults]")
 {
     const Victim victim;
     std::mt19937 random(3);
@@ -70,7 +70,7 @@ TEST_CASE("a file that is cut short is refused, wherever it was cut")
     CHECK(victim.files() == QStringList{"test.opi"});
 }
 
-TEST_CASE("what is no portfolio is refused before SQLite or a lock file touches it")
+TEST_CASE("what is no portfolio is refused before SQLite or a lock file touches it", "[faults]")
 {
     const Victim victim;
     const auto refusedAs = [&](const QByteArray &content) {
@@ -95,7 +95,7 @@ TEST_CASE("what is no portfolio is refused before SQLite or a lock file touches 
     CHECK(victim.files() == QStringList{"test.opi"});
 }
 
-TEST_CASE("a database of another program is refused")
+TEST_CASE("a database of another program is refused", "[faults]")
 {
     const Victim victim;
     REQUIRE(QFile::remove(victim.path));
@@ -103,7 +103,7 @@ TEST_CASE("a database of another program is refused")
     CHECK(victim.refusal() == "not-a-portfolio");
 }
 
-TEST_CASE("a file with anything in its schema that our migrations do not make is refused")
+TEST_CASE("a file with anything in its schema that our migrations do not make is refused", "[faults]")
 {
     const Victim victim;
     const char *const additions[] = {
@@ -128,7 +128,7 @@ TEST_CASE("a file with anything in its schema that our migrations do not make is
     CHECK(victim.files() == QStringList{"test.opi"});
 }
 
-TEST_CASE("a trigger never runs, not even before it is found")
+TEST_CASE("a trigger never runs, not even before it is found", "[faults]")
 {
     const Victim victim;
     victim.run("CREATE TRIGGER t AFTER INSERT ON region BEGIN DELETE FROM risk; END");
@@ -137,7 +137,7 @@ TEST_CASE("a trigger never runs, not even before it is found")
     CHECK(valueOf(db.integer("SELECT count(*) FROM risk")) == 12);
 }
 
-TEST_CASE("a value that its field cannot have is refused, and the row is named")
+TEST_CASE("a value that its field cannot have is refused, and the row is named", "[faults]")
 {
     const Victim victim;
     victim.run("UPDATE project SET confidentiality = 99 WHERE rowid = 1");
@@ -147,7 +147,7 @@ TEST_CASE("a value that its field cannot have is refused, and the row is named")
     CHECK_FALSE(RowId::fromString(error.facts.value(1)).isNull());
 }
 
-TEST_CASE("a row that refers to one that is not there is refused")
+TEST_CASE("a row that refers to one that is not there is refused", "[faults]")
 {
     const Victim victim;
     {
@@ -158,7 +158,7 @@ TEST_CASE("a row that refers to one that is not there is refused")
     CHECK(victim.refusal() == "references-broken");
 }
 
-TEST_CASE("a file of a later program is read if it allows that, and never written")
+TEST_CASE("a file of a later program is read if it allows that, and never written", "[faults]")
 {
     const Victim victim;
     victim.run("CREATE TABLE later(x TEXT) STRICT");
@@ -191,7 +191,7 @@ TEST_CASE("a file of a later program is read if it allows that, and never writte
     }
 }
 
-TEST_CASE("flipped bits never crash the program, and what opens can be read to the end")
+TEST_CASE("flipped bits never crash the program, and what opens can be read to the end", "[faults]")
 {
     const Victim victim;
     std::mt19937 random(4);
@@ -219,7 +219,7 @@ TEST_CASE("flipped bits never crash the program, and what opens can be read to t
     CHECK(refused > 20); // most of so small a file is unused space;
 }
 
-TEST_CASE("indexes that do not agree with their table keep a file from being written, not from being read")
+TEST_CASE("indexes that do not agree with their table keep a file from being written, not from being read", "[faults]")
 {
     const Victim victim;
     {
@@ -241,7 +241,7 @@ TEST_CASE("indexes that do not agree with their table keep a file from being wri
     CHECK(journal->portfolio() == samplePortfolio());
 }
 
-TEST_CASE("a sound file is found sound, with its rows and its journal counted")
+TEST_CASE("a sound file is found sound, with its rows and its journal counted", "[faults]")
 {
     const Victim victim;
     const FileCheck check = valueOf(checkFile(victim.path));
@@ -258,7 +258,7 @@ TEST_CASE("a sound file is found sound, with its rows and its journal counted")
     CHECK(checkFile(victim.path + ".not").error().code == "file-missing");
 }
 
-TEST_CASE("a file or a folder that may not be written is read")
+TEST_CASE("a file or a folder that may not be written is read", "[faults]")
 {
     const Victim victim;
     REQUIRE(QFile::setPermissions(victim.folder.path(), QFile::Permissions(0x7777)));
@@ -275,7 +275,7 @@ TEST_CASE("a file or a folder that may not be written is read")
     REQUIRE(QFile::setPermissions(victim.folder.path(), QFile::Permissions(0x7777)));
 }
 
-TEST_CASE("a file that may not be read says so")
+TEST_CASE("a file that may not be read says so", "[faults]")
 {
     const Victim victim;
     REQUIRE(QFile::setPermissions(victim.folder.path(), QFile::Permissions(0x7777)));

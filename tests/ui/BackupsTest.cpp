@@ -1,12 +1,15 @@
 #include <catch2/catch.hpp>
 
 #include "core/storage/Backups.h"
+#include "core/storage/Sqlite.h"
+#include "tests/support/OldFile.h"
 #include "tests/ui/Program.h"
 #include "ui/pages/backups/BackupsPage.h"
 #include "ui/shell/Commands.h"
 #include "ui/widgets/TableView.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QFile>
 #include <QLabel>
@@ -86,6 +89,45 @@ TEST_CASE("a backup is made when something has changed, and not again when nothi
     backUp(program);
     CHECK(made(program).size() == 2);
     CHECK(made(program).first().lastAt == program.session.lastEntry()->at);
+}
+
+TEST_CASE("what was altered past the program since the last backup is said after the file is opened")
+{
+    Program program;
+    const QString path = program.session.journal().path();
+    backUp(program);
+    QByteArray said;
+    QObject::connect(&program.session, &Session::refused, [&](const Error &error) { said = error.code; });
+    const auto alterAndOpen = [&](const QByteArray &sql) {
+        program.files.close();
+        valueOf(valueOf(Sqlite::open(path, Sqlite::Access::Edit)).run(sql));
+        REQUIRE(program.files.open(path));
+    };
+    alterAndOpen("UPDATE risk SET impact = 6 - impact WHERE impact <> 3");
+    backUp(program, BackupReason::Opened);
+    CHECK(said == "rows-differ");
+    CHECK(made(program).size() == 1); // the good one
+
+    said.clear();
+    rename(program, "Omdøbt"); // and the same after an edit, when there is something to back up
+    backUp(program, BackupReason::Opened);
+    CHECK(said == "rows-differ");
+    CHECK(made(program).size() == 2);
+}
+
+TEST_CASE("an older file that is opened is among its backups as it was")
+{
+    Program program;
+    const QString path = program.folder.filePath("gammel.opi");
+    makeVersionTwo(path);
+    REQUIRE(program.files.open(path));
+    REQUIRE(made(program).size() == 1);
+    CHECK(made(program).first().reason == BackupReason::Migration);
+    CHECK_FALSE(QFile::exists(path + ".v2-backup"));
+    const Portfolio rows = program.portfolio();
+    CHECK_FALSE(openPage(program).findChild<QAbstractItemView *>()->model()->index(0, 0).data().toString().isEmpty());
+    REQUIRE(program.files.restore(made(program).first(), path));
+    CHECK(program.portfolio() == rows);
 }
 
 TEST_CASE("before a list is brought in there is a backup without it")
