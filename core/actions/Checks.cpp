@@ -7,11 +7,14 @@
 #include "core/domain/CommitteeMeeting.h"
 #include "core/domain/ComponentRating.h"
 #include "core/domain/CriterionMark.h"
+#include "core/domain/CustomText.h"
+#include "core/domain/CustomValue.h"
 #include "core/domain/DimensionRating.h"
 #include "core/domain/DimensionRemark.h"
 #include "core/domain/Gate.h"
 #include "core/domain/GateTarget.h"
 #include "core/domain/Grant.h"
+#include "core/domain/ListMapping.h"
 #include "core/domain/Milestone.h"
 #include "core/domain/Municipality.h"
 #include "core/domain/PhaseTransition.h"
@@ -173,6 +176,50 @@ Result<> checkRow(const Portfolio &, const ComponentRating &row)
     return all({within(row.readiness, 0, highestLevel, "readiness"), within(row.use, 0, highestLevel, "use_level")});
 }
 
+bool isSameName(const QString &a, const QString &b)
+{
+    return !a.trimmed().isEmpty() && a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+Result<> checkRow(const Portfolio &portfolio, const CustomField &row)
+{
+    for (const CustomField &other : portfolio.rows<CustomField>()) {
+        for (const QString &name : {other.name.da, other.name.en}) {
+            if (other.id != row.id && (isSameName(name, row.name.da) || isSameName(name, row.name.en)))
+                return invalid("own-name-taken",
+                               isSameName(name, row.name.da) ? QStringLiteral("name_da") : QStringLiteral("name_en"),
+                               {name});
+        }
+    }
+    int unfit = 0;
+    for (const CustomValue &value : portfolio.rows<CustomValue>())
+        unfit += value.field == row.id && !isCustomText(row, value.value);
+    if (unfit > 0)
+        return invalid("own-values-unfit",
+                       row.kind == CustomKind::Choice ? QStringLiteral("choices") : QStringLiteral("kind"),
+                       {subjectText(row.name), QString::number(unfit)});
+    return all({needs(!row.name.isEmpty(), "name_da"),
+                needs(row.kind != CustomKind::Choice || !row.choices.isEmpty(), "choices")});
+}
+Result<> checkRow(const Portfolio &portfolio, const CustomValue &row)
+{
+    const CustomField *field = portfolio.find(row.field);
+    if (field && !isCustomText(*field, row.value))
+        return invalid("own-value-unfit", QStringLiteral("value"), {row.value, subjectText(field->name)});
+    for (const CustomValue &other : portfolio.of<CustomValue>(row.project)) {
+        if (other.field == row.field && other.id != row.id)
+            return invalid("own-value-twice", QStringLiteral("field"), {field ? subjectText(field->name) : QString()});
+    }
+    return {};
+}
+Result<> checkRow(const Portfolio &, const ListMapping &row) { return needs(!row.name.trimmed().isEmpty(), "name"); }
+
+QString named(const Portfolio &, const ListMapping &row) { return row.name; }
+QString named(const Portfolio &portfolio, const CustomValue &row)
+{
+    const CustomField *field = portfolio.find(row.field);
+    return field ? subjectText(field->name) : QString();
+}
 QString named(const Portfolio &, const Organisation &row) { return row.name; }
 QString named(const Portfolio &, const Region &row) { return row.name; }
 QString named(const Portfolio &, const Municipality &row) { return row.name; }
@@ -230,7 +277,8 @@ Result<> check(const Portfolio &portfolio, const TableInfo &table, const void *r
     withAnyOf<Organisation, Region, Programme, Project, Risk, Grant, BudgetLine, Milestone, CommitteeMeeting,
               PhaseTransition, Person, Hub, FocusArea, Phase, ProcessModel, Rubric, RubricDimension, RubricLevel,
               RubricCriterion, GateTarget, Solution, Evidence, PackageComponent, Assessment, DimensionRating,
-              ComponentRating>(table, row, [&]<Checked E>(const E &typed) { result = checkRow(portfolio, typed); });
+              ComponentRating, CustomField, CustomValue, ListMapping>(
+        table, row, [&]<Checked E>(const E &typed) { result = checkRow(portfolio, typed); });
     return result;
 }
 
@@ -239,8 +287,9 @@ QString subjectOf(const Portfolio &portfolio, const TableInfo &table, const void
     QString subject;
     withAnyOf<Organisation, Region, Municipality, Programme, Project, Risk, Grant, BudgetLine, Milestone,
               CommitteeMeeting, ProjectPartner, Hub, FocusArea, Phase, ProcessModel, Gate, Rubric, RubricDimension,
-              RubricLevel, RubricCriterion, Solution, Evidence, PackageComponent, Assessment, Rater>(
-        table, row, [&]<Named E>(const E &typed) { subject = named(portfolio, typed); });
+              RubricLevel, RubricCriterion, Solution, Evidence, PackageComponent, Assessment, Rater, CustomField,
+              CustomValue, ListMapping>(table, row,
+                                        [&]<Named E>(const E &typed) { subject = named(portfolio, typed); });
     return subject;
 }
 

@@ -1,6 +1,7 @@
 #include "core/actions/Edit.h"
 
 #include "core/actions/Checks.h"
+#include "core/actions/CustomFields.h"
 #include "core/actions/readiness/ClosedAssessment.h"
 #include "core/portfolio/Dependants.h"
 #include "core/portfolio/RowReferences.h"
@@ -54,6 +55,8 @@ Result<ChangeSet> edit(const Portfolio &portfolio, const TableInfo &table, const
 
 Result<ChangeSet> remove(const Portfolio &portfolio, const TableInfo &table, const RowId &id)
 {
+    if (&table == &tableInfo<CustomField>()) // what projects say in it is nothing without it
+        return removeCustomField(portfolio, Id<CustomField>(id));
     Result<ChangeSet> set =
         deletion(portfolio, table, id, QLatin1StringView("delete-") + QLatin1StringView(table.name));
     if (!set)

@@ -151,6 +151,18 @@ template <typename E> struct Codec<Id<E>> {
                         [](const Id<E> &field, CellWriter &cells, int at) { cells.writeBytes(at, field.bytes()); }}};
 };
 
+/// A row of any table, which need not be there any more: no reference that the file holds to.
+template <> struct Codec<RowId> {
+    static constexpr std::array parts{
+        CellPart<RowId>{"", CellType::Bytes, false, //
+                        [](RowId &field, const CellReader &cells, int at) {
+                            field = RowId::fromBytes(cells.bytes(at));
+                            if (field.isNull())
+                                cells.setDamaged();
+                        },
+                        [](const RowId &field, CellWriter &cells, int at) { cells.writeBytes(at, field.bytes()); }}};
+};
+
 /// Days and hours in UTC with milliseconds, so that a file reads the same in every time zone.
 template <> struct Codec<QDateTime> {
     static constexpr std::array parts{

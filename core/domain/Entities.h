@@ -12,6 +12,8 @@ struct ComponentRating;
 struct CriterionMark;
 struct DimensionRating;
 struct DimensionRemark;
+struct CustomField;
+struct CustomValue;
 struct Evidence;
 struct FocusArea;
 struct Gate;
@@ -19,6 +21,8 @@ struct GateTarget;
 struct Grant;
 struct Hub;
 struct ImportRecord;
+struct ImportedRow;
+struct ListMapping;
 struct Milestone;
 struct Municipality;
 struct Organisation;
@@ -47,11 +51,12 @@ struct Solution;
 /// A new field costs 3 lines:  the member and the column in its header, and a migration.
 /// A new entity costs 3 lines (declared and listed here, included in TableInfo.cpp), its header
 /// of about 25 lines, and a migration with one line per cell. Nothing else in core changes.
-using Entities = TypeList<PortfolioProfile, Region, Municipality, Organisation, Hub, Person, Programme, FocusArea,
-                          ProcessModel, Phase, Gate, CommitteeMeeting, Rubric, RubricDimension, RubricLevel,
-                          RubricCriterion, GateTarget, Solution, Project, ProjectPartner, PhaseTransition, Milestone,
-                          Risk, Grant, BudgetLine, Evidence, PackageComponent, Assessment, Rater, DimensionRating,
-                          ComponentRating, DimensionRemark, CriterionMark, ScalingStrategy, ImportRecord>;
+using Entities =
+    TypeList<PortfolioProfile, Region, Municipality, Organisation, Hub, Person, Programme, FocusArea, ProcessModel,
+             Phase, Gate, CommitteeMeeting, Rubric, RubricDimension, RubricLevel, RubricCriterion, GateTarget, Solution,
+             Project, ProjectPartner, PhaseTransition, Milestone, Risk, Grant, BudgetLine, Evidence, PackageComponent,
+             Assessment, Rater, DimensionRating, ComponentRating, DimensionRemark, CriterionMark, ScalingStrategy,
+             ImportRecord, ImportedRow, CustomField, CustomValue, ListMapping>;
 
 template <typename E> const TableInfo &tableInfo() { return allTables()[Entities::indexOf<E>()]; }
 

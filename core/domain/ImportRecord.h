@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/domain/ListKind.h"
 #include "core/domain/Table.h"
 
 #include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace opi {
 
@@ -21,6 +24,11 @@ struct ImportRecord {
     int skipped = 0;
     int organisationsAdded = 0;
     int doubtful = 0;
+    ListKind list = ListKind::Projects;
+    QString sheet;                           ///< of a workbook
+    QString importedBy;                      ///< who brought it in
+    QString headings;                        ///< of its columns, as HeaderWords compares them, to know the list again
+    std::optional<Id<ImportRecord>> follows; ///< the import that this list is a newer edition of
 
     friend bool operator==(const ImportRecord &, const ImportRecord &) = default;
 };
@@ -40,6 +48,11 @@ template <> struct Table<ImportRecord> {
         Column{"skipped", &ImportRecord::skipped},
         Column{"organisations_added", &ImportRecord::organisationsAdded},
         Column{"doubtful", &ImportRecord::doubtful},
+        Column{"list", &ImportRecord::list},
+        Column{"sheet", &ImportRecord::sheet},
+        Column{"imported_by", &ImportRecord::importedBy},
+        Column{"headings", &ImportRecord::headings},
+        Column{"follows", &ImportRecord::follows},
     };
 };
 

@@ -85,4 +85,17 @@ QString codeOf(StrategyOption option)
     return code(codes, option);
 }
 
+QString codeOf(CustomKind kind)
+{
+    static constexpr const char *codes[] = {"text", "number", "money", "date", "choice"};
+    return code(codes, kind);
+}
+
+QString codeOf(ListKind list)
+{
+    static constexpr const char *codes[] = {"projects", "organisations", "milestones",
+                                            "risks",    "budget-lines",  "grants"};
+    return code(codes, list);
+}
+
 } // namespace opi

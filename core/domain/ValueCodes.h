@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/domain/CustomField.h"
 #include "core/domain/EvidenceKind.h"
 #include "core/domain/Grant.h"
+#include "core/domain/ListKind.h"
 #include "core/domain/Organisation.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/ScalingStrategy.h"
@@ -20,6 +22,8 @@ QString codeOf(AmountBasis basis);
 QString codeOf(Currency currency); ///< ISO 4217
 QString codeOf(EvidenceKind kind);
 QString codeOf(StrategyOption option);
+QString codeOf(CustomKind kind);
+QString codeOf(ListKind list);
 
 /// The value of a code; absent if there is none such.
 template <typename Enum> std::optional<Enum> valueOfCode(const QString &code)

@@ -1,5 +1,7 @@
 #include "core/exchange/ProjectSheet.h"
 
+#include "core/actions/CustomFields.h"
+#include "core/domain/CustomText.h"
 #include "core/domain/Grant.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/exchange/import/Choices.h"
@@ -34,7 +36,7 @@ std::vector<ColumnKey> columnsOf(const std::vector<const Project *> &projects, c
 {
     std::set<ColumnKey> keys;
     for (const ImportFieldInfo &info : importFields()) {
-        if (isWritten(info.field))
+        if (info.isOf(ListKind::Projects) && isWritten(info.field))
             keys.insert({info.field, 0, Currency::DKK});
     }
     keys.insert({ImportField::Budget, 0, Currency::DKK});
@@ -132,6 +134,34 @@ ProjectSheet::Cell cellOf(const Portfolio &portfolio, const Project &project, co
     }
 }
 
+ProjectSheet::Cell ownCell(const Portfolio &portfolio, const Project &project, const CustomField &field,
+                           Language language)
+{
+    const CustomValue *value = actions::customValueOf(portfolio, project.id, field.id);
+    if (!value)
+        return {};
+    switch (field.kind) {
+    case CustomKind::Money:
+        if (const auto amount = customMoney(value->value))
+            return {amountText(*amount, language)
+                        + (amount->currency == Currency::EUR ? QStringLiteral(" EUR") : QString()),
+                    amount->currency == Currency::DKK ? amount : std::nullopt};
+        break;
+    case CustomKind::Date: return {value->value, {}, customDay(value->value)};
+    case CustomKind::Number: {
+        const auto number = customNumber(value->value);
+        const bool isWhole = number && *number % 1'000'000 == 0;
+        return {language == Language::Danish ? QString(value->value).replace(u'.', u',') : value->value,
+                {},
+                {},
+                isWhole ? std::optional(*number / 1'000'000) : std::nullopt};
+    }
+    case CustomKind::Text:
+    case CustomKind::Choice: break;
+    }
+    return {value->value};
+}
+
 } // namespace
 
 ProjectSheet projectSheet(const Portfolio &portfolio, Language language)
@@ -145,12 +175,17 @@ ProjectSheet projectSheet(const Portfolio &portfolio, Language language)
     ProjectSheet sheet;
     for (const ColumnKey &key : columns)
         sheet.header << headingOf(key, language);
+    const QList<CustomField> own = actions::customFields(portfolio);
+    for (const CustomField &field : own)
+        sheet.header << field.name.in(language);
     for (const Project *project : projects) {
         const std::map<AmountKey, Money> amounts = amountsOf(portfolio, *project);
         std::vector<ProjectSheet::Cell> row;
         row.reserve(columns.size());
         for (const ColumnKey &key : columns)
             row.push_back(cellOf(portfolio, *project, key, amounts, language));
+        for (const CustomField &field : own)
+            row.push_back(ownCell(portfolio, *project, field, language));
         sheet.rows.push_back(std::move(row));
     }
     return sheet;

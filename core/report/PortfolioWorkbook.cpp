@@ -141,6 +141,8 @@ WrittenSheet projectsForWorkbook(const Portfolio &portfolio, const Words &words)
                 cells.emplace_back(*cell.amount);
             else if (cell.day)
                 cells.emplace_back(*cell.day);
+            else if (cell.number)
+                cells.emplace_back(*cell.number);
             else
                 cells.emplace_back(cell.text);
         }

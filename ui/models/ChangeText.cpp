@@ -3,6 +3,7 @@
 #include "core/actions/Checks.h"
 #include "core/base/Subject.h"
 #include "core/domain/Project.h"
+#include "core/text/CustomValueText.h"
 #include "core/text/Labels.h"
 #include "ui/models/References.h"
 
@@ -37,6 +38,7 @@ constexpr ValueName valueNames[] = {
     {"project_partner", "role", nameOfValue<PartnerRole>},
     {"project_grant", "state", nameOfValue<GrantState>},
     {"project_grant", "basis", nameOfValue<AmountBasis>},
+    {"custom_field", "kind", nameOfValue<CustomKind>},
     {"risk", "probability", probabilityLabel},
     {"risk", "impact", impactLabel},
 };
@@ -126,8 +128,17 @@ QStringList changeLines(const RowChange &change, const RowId &about, const Readi
         const QByteArray &cell = table.cells[std::size_t(part.cell)].name;
         if (isCurrency(cell) && (part.before.isEmpty() || part.after.isEmpty()))
             continue; // it came or went with its amount
-        const QString before = storedText(table, part.cell, part.before, reading);
-        const QString after = storedText(table, part.cell, part.after, reading);
+        const bool isOwn = &table == &tableInfo<CustomValue>() && cell == "value";
+        const auto said = [&](const QString &text) {
+            return isOwn ? customText(words, reading.portfolio, Id<CustomValue>(change.row), text)
+                         : storedText(table, part.cell, text, reading);
+        };
+        const QString before = said(part.before);
+        const QString after = said(part.after);
+        if (isOwn) { // "Citizens: 12 → 14" and not "Citizens – Value: 12 → 14"
+            lines << QStringLiteral("%1: %2").arg(name, between(before, after));
+            continue;
+        }
         const QString line = QStringLiteral("%1: %2").arg(fieldLabel(words, table, cell), between(before, after));
         lines << (change.row == about || name.isEmpty() ? line : QStringLiteral("%1 – %2").arg(name, line));
     }

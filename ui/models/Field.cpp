@@ -1,7 +1,9 @@
 #include "ui/models/Field.h"
 
+#include "core/domain/CustomText.h"
 #include "core/exchange/values/DateReader.h"
 #include "core/exchange/values/MoneyReader.h"
+#include "core/text/CustomValueText.h"
 
 #include <algorithm>
 
@@ -55,6 +57,15 @@ Result<CellValue> numberFrom(const QString &text, NumberStyle style)
     return CellValue(*whole);
 }
 
+Result<CellValue> decimalFrom(const QString &text, NumberStyle style, const tl::unexpected<Error> &refusal)
+{
+    const std::optional<Decimal> number = opi::decimalFrom(text, style);
+    const auto millionths = number ? number->scaledTo(-6) : std::nullopt;
+    if (!millionths)
+        return refusal;
+    return CellValue(customNumberText(*millionths));
+}
+
 Result<CellValue> tagsFrom(const QString &text)
 {
     QStringList tags;
@@ -94,6 +105,7 @@ QString shownText(const Field &field, const CellValue &value, const Reading &rea
     case Field::Kind::Choice:
     case Field::Kind::Reference: return field.name(value, reading);
     case Field::Kind::Year: return QString::number(std::get<qint64>(value)); // never 2.026
+    case Field::Kind::Decimal: return customText(reading.words, CustomKind::Number, std::get<QString>(value));
     default: return shownText(value, reading.words);
     }
 }
@@ -120,6 +132,7 @@ Result<CellValue> entered(const Field &field, const QString &typed, const Readin
     case Field::Kind::Text: return CellValue(typed.simplified());
     case Field::Kind::LongText: return CellValue(text);
     case Field::Kind::Number: return numberFrom(text, style);
+    case Field::Kind::Decimal: return decimalFrom(text, style, wrong("entry-not-a-number", text));
     case Field::Kind::Year: return yearFrom(text);
     case Field::Kind::Money:
         if (const auto amount = moneyFrom(text, style))

@@ -17,7 +17,8 @@ struct Choice {
 
 /// One thing about a row that a person can change: in a cell of a table, or in a line of a form. Made by FieldOf.h.
 struct Field {
-    enum class Kind { Text, LongText, Number, Year, Money, Date, Choice, Reference, Tags };
+    /// Decimal: a text in the form of customNumber().
+    enum class Kind { Text, LongText, Number, Decimal, Year, Money, Date, Choice, Reference, Tags };
 
     QByteArray cell; ///< its column in the table, which names it and which errors name
     Kind kind = Kind::Text;

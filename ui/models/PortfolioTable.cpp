@@ -104,7 +104,9 @@ const void *PortfolioTable::rowAt(int line) const
 
 bool PortfolioTable::isEditable(const QModelIndex &index) const
 {
-    return index.isValid() && m_columns[index.column()].field && !m_session.isReadOnly();
+    if (!index.isValid() || !m_columns[index.column()].field || m_session.isReadOnly())
+        return false;
+    return !isDraft(index) || field(index).write; // a row of another table needs this one to be there
 }
 
 CellValue PortfolioTable::value(const QModelIndex &index) const
@@ -129,6 +131,9 @@ QString PortfolioTable::entryText(const QModelIndex &index) const
 QString PortfolioTable::copyText(const QModelIndex &index) const
 {
     const CellValue cell = value(index);
+    const auto &edited = m_columns[index.column()].field;
+    if (const auto *text = std::get_if<QString>(&cell); text && edited && edited->kind == Field::Kind::Decimal)
+        return QString(*text).replace(u'.', m_session.words().locale().decimalPoint());
     const bool isPlain = std::holds_alternative<Money>(cell) || std::holds_alternative<QDate>(cell)
                          || (std::holds_alternative<qint64>(cell) && !m_columns[index.column()].text);
     return isPlain ? plainText(cell, m_session.words()) : index.data().toString();
@@ -162,86 +167,12 @@ QString PortfolioTable::wholeText(const RowId &id) const
 SortKey PortfolioTable::sortKey(const RowId &id) const
 {
     const void *row = find(id);
-    if (!row)
+    if (!row || m_sortColumn < 0) // the column may have gone since the rows were arranged
         return {};
     const RowColumn &column = m_columns[m_sortColumn];
     const Reading now = reading();
     const CellValue value = column.sortKey ? column.sortKey(row, now) : column.value(row, now);
     return std::holds_alternative<RowId>(value) ? m_alphabet.key(cellText(column, row, now)) : m_alphabet.key(value);
-}
-
-void PortfolioTable::tellTotals()
-{
-    m_totals.clear();
-    emit totalsChanged();
-}
-
-QString PortfolioTable::totalText(int column) const
-{
-    auto total = m_totals.find(column);
-    if (total == m_totals.end())
-        total = m_totals.insert(column, addedUp(column));
-    return *total;
-}
-
-QString PortfolioTable::addedUp(int column) const
-{
-    const RowColumn &asked = m_columns[column];
-    if (asked.total == RowColumn::Total::Count)
-        return m_session.words().number(qint64(shownRows()));
-    if (asked.total != RowColumn::Total::Sum)
-        return {};
-    const auto place = std::size_t(std::count_if(m_columns.begin(), m_columns.begin() + column, isSummed));
-    RowOrder::Addend sum;
-    for (int line = 0; line < shownRows(); ++line) {
-        const RowOrder::Addend &addend = m_order.addends(line)[place];
-        for (std::size_t currency = 0; currency < sum.money.size(); ++currency) {
-            if (const auto &amount = addend.money[currency])
-                sum.money[currency] = sum.money[currency] ? *sum.money[currency] + *amount : *amount;
-        }
-        if (addend.count)
-            sum.count = sum.count.value_or(0) + *addend.count;
-    }
-    const Words &words = m_session.words();
-    if (sum.count)
-        return words.number(*sum.count);
-    QStringList sums;
-    for (const auto &amount : sum.money) {
-        if (amount)
-            sums << shownText(CellValue(*amount), words);
-    }
-    return sums.join(QStringLiteral(" + "));
-}
-
-bool PortfolioTable::isSummed(const RowColumn &column) { return column.total == RowColumn::Total::Sum; }
-
-std::vector<RowOrder::Addend> PortfolioTable::addends(const RowId &id) const
-{
-    std::vector<RowOrder::Addend> all;
-    const void *row = find(id);
-    const Reading now = reading();
-    for (const RowColumn &column : m_columns) {
-        if (!isSummed(column))
-            continue;
-        RowOrder::Addend &addend = all.emplace_back();
-        const auto add = [&addend](const Money &amount) {
-            auto &sum = addend.money[std::size_t(amount.currency)];
-            sum = sum ? *sum + amount : amount;
-        };
-        if (!row)
-            continue;
-        if (column.amounts) {
-            for (const Money &amount : column.amounts(row, now))
-                add(amount);
-            continue;
-        }
-        const CellValue value = column.value(row, now);
-        if (const auto *amount = std::get_if<Money>(&value))
-            add(*amount);
-        else if (const auto *number = std::get_if<qint64>(&value))
-            addend.count = *number;
-    }
-    return all;
 }
 
 void PortfolioTable::reload()

@@ -40,6 +40,9 @@ public:
     /// After a change of language: texts have another order, and are found by other words.
     void retranslate();
 
+    /// The columns behind the first so many are these now: those of the portfolio's own fields.
+    void setFurtherColumns(int first, const QList<RowColumn> &columns);
+
     const TableInfo &table() const { return m_table; }
     const RowColumn &column(int number) const { return m_columns[number]; }
     int columnOf(const QByteArray &key) const; ///< -1: there is none

@@ -1,6 +1,7 @@
 // The cells of a PortfolioTable as Qt asks for them, and what is put into them.
 #include "core/actions/Edit.h"
 #include "core/text/CellText.h"
+#include "core/text/ImportText.h"
 #include "ui/models/PortfolioTable.h"
 #include "ui/models/RowEdit.h"
 #include "ui/models/TableRoles.h"
@@ -61,7 +62,11 @@ QVariant PortfolioTable::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const QString text = cellText(column, row, now);
-        return column.detail ? QString(text + u' ' + column.detail(row, now)).trimmed() : text;
+        const QString whole = column.detail ? QString(text + u' ' + column.detail(row, now)).trimmed() : text;
+        if (role == Qt::AccessibleTextRole || isDraft(index))
+            return whole;
+        const QString origin = originText(now.words, m_session.ledger(), m_table, m_table.id(row), column.key);
+        return origin.isEmpty() ? whole : QString(whole + u'\n' + origin).trimmed();
     }
     default: return {};
     }

@@ -17,6 +17,7 @@ public:
     struct Addend {
         std::array<std::optional<Money>, 2> money;
         std::optional<qint64> count;
+        std::optional<qint64> millionths; ///< of a number with decimals
     };
 
     /// How the rows are looked at.

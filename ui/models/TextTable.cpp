@@ -47,16 +47,37 @@ QVariant TextTable::headerData(int section, Qt::Orientation orientation, int rol
 QVariant TextTable::data(const QModelIndex &index, int role) const
 {
     const Line &shown = line(index.row());
+    const auto remark = shown.remarks.constFind(index.column());
+    const bool isMarked = remark != shown.remarks.cend();
+    const QString text = shown.cells.value(index.column()).simplified();
     switch (role) {
-    case Qt::DisplayRole:
+    case Qt::DisplayRole: return isMarked ? symbol(Status::Warn) + QChar::Nbsp + text : text;
+    case Qt::EditRole: return shown.cells.value(index.column());
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: return shown.cells.value(index.column()).simplified();
+    case Qt::ToolTipRole:
+        return isMarked ? text + (text.isEmpty() ? QString() : QStringLiteral(" – ")) + *remark : text;
+    case DoubtRole: return isMarked;
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case MutedRole: return m_content.muted.contains(index.column());
     case StatusRole:
         return shown.status && index.column() == m_content.statusColumn ? QVariant(int(*shown.status)) : QVariant();
     default: return {};
     }
+}
+
+Qt::ItemFlags TextTable::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return m_content.editable.contains(index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool TextTable::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !m_content.editable.contains(index.column()))
+        return false;
+    if (value.toString() != line(index.row()).cells.value(index.column()))
+        emit edited(sourceLine(index.row()), index.column(), value.toString());
+    return true;
 }
 
 void TextTable::sort(int column, Qt::SortOrder direction)

@@ -1,5 +1,6 @@
 #include "app/cli/commands/Show.h"
 #include "app/cli/JsonValues.h"
+#include "core/actions/CustomFields.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/FocusArea.h"
 #include "core/domain/Milestone.h"
@@ -132,6 +133,17 @@ QJsonValue regionOf(const Portfolio &portfolio, const Project &project)
     return project.region ? named(portfolio, project.region, &Region::name) : orNull(project.regionText);
 }
 
+/// By their Danish names; the values as the file has them.
+QJsonObject ownFields(const Portfolio &portfolio, const Project &project)
+{
+    QJsonObject all;
+    for (const CustomField &field : actions::customFields(portfolio)) {
+        if (const CustomValue *value = actions::customValueOf(portfolio, project.id, field.id))
+            all[field.name.in(Language::Danish)] = value->value;
+    }
+    return all;
+}
+
 } // namespace
 
 QJsonObject projectJson(const Portfolio &portfolio, const Project &project, bool isComplete)
@@ -161,6 +173,8 @@ QJsonObject projectJson(const Portfolio &portfolio, const Project &project, bool
         {QStringLiteral("source"), orNull(project.source)},
         {QStringLiteral("partners"), partners(portfolio, project)},
     };
+    if (const QJsonObject own = ownFields(portfolio, project); !own.isEmpty())
+        json[QStringLiteral("custom")] = own;
     if (!isComplete)
         return json;
     json[QStringLiteral("milestones")] = milestones(portfolio, project);

@@ -2,6 +2,7 @@
 
 #include "core/base/Folding.h"
 #include "core/domain/BudgetLine.h"
+#include "core/domain/CustomValue.h"
 #include "core/domain/FocusArea.h"
 #include "core/domain/Grant.h"
 #include "core/domain/Milestone.h"
@@ -159,6 +160,7 @@ std::string searchText(const Portfolio &portfolio, const Project &project)
     all.addEach<Grant>(project, &Grant::title);
     all.addEach<BudgetLine>(project, &BudgetLine::title);
     all.addEach<PhaseTransition>(project, &PhaseTransition::reason);
+    all.addEach<CustomValue>(project, &CustomValue::value);
     return text;
 }
 

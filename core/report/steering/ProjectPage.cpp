@@ -1,4 +1,6 @@
+#include "core/actions/CustomFields.h"
 #include "core/report/steering/ReportData.h"
+#include "core/text/CustomValueText.h"
 #include "core/text/Labels.h"
 #include "core/text/SinceLastText.h"
 
@@ -251,6 +253,20 @@ void addGrants(Document &report, const ReportData &data, const Project &project)
     report.blocks << table;
 }
 
+/// What the portfolio itself wants to know of its projects, as far as the committee is to see it.
+void addOwnFields(Document &report, const ReportData &data, const Project &project)
+{
+    QStringList said;
+    for (const CustomField &field : actions::customFields(data.now)) {
+        const CustomValue *value = actions::customValueOf(data.now, project.id, field.id);
+        if (field.inReport && value)
+            said << QStringLiteral("%1: %2").arg(data.words.of(field.name),
+                                                 customText(data.words, field.kind, value->value));
+    }
+    if (!said.isEmpty())
+        report.blocks << document::Paragraph{said.join(QStringLiteral(" · "))};
+}
+
 } // namespace
 
 void addProjectPage(Document &report, const ReportData &data, const Project &project)
@@ -259,6 +275,7 @@ void addProjectPage(Document &report, const ReportData &data, const Project &pro
                   << document::Paragraph{facts(data, project), document::Paragraph::Role::Caption};
     if (!project.summary.isEmpty())
         report.blocks << document::Paragraph{data.words.of(project.summary)};
+    addOwnFields(report, data, project);
     addLights(report, data, project);
     addSince(report, data, project);
     addProjectReadiness(report, data, project);

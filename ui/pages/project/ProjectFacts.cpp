@@ -1,7 +1,10 @@
 #include "ui/pages/project/ProjectFacts.h"
 
+#include "core/actions/CustomFields.h"
+#include "core/text/ImportText.h"
 #include "core/text/Labels.h"
 #include "ui/models/FieldOf.h"
+#include "ui/models/OwnColumns.h"
 #include "ui/pages/project/LightsEditor.h"
 #include "ui/shell/Session.h"
 #include "ui/style/Style.h"
@@ -10,6 +13,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace opi {
 
@@ -70,6 +74,11 @@ ProjectFacts::ProjectFacts(Session &session, QWidget *parent)
     m_factsCard = new Card(m_facts);
     m_lightsCard = new Card(m_lights);
     m_placesCard = new Card(m_places);
+    m_ownBody = new QWidget;
+    auto *own = new QVBoxLayout(m_ownBody);
+    own->setContentsMargins(0, 0, 0, 0);
+    m_ownCard = new Card(m_ownBody);
+    m_ownCard->hide();
     place();
     setTabOrder(m_lights, m_places);
 }
@@ -84,6 +93,7 @@ void ProjectFacts::place()
     m_grid->addWidget(m_factsCard, 0, 0, isWide ? 2 : 1, 1);
     m_grid->addWidget(m_lightsCard, isWide ? 0 : 1, isWide ? 1 : 0);
     m_grid->addWidget(m_placesCard, isWide ? 1 : 2, isWide ? 1 : 0);
+    m_grid->addWidget(m_ownCard, isWide ? 2 : 3, 0, 1, isWide ? 2 : 1);
     m_grid->setColumnStretch(0, 7);
     m_grid->setColumnStretch(1, isWide ? 5 : 0);
     m_grid->setRowStretch(1, isWide ? 1 : 0);
@@ -107,6 +117,8 @@ void ProjectFacts::setProject(const Id<Project> &project)
     m_project = project;
     m_facts->setRow(project.untyped());
     m_places->setRow(project.untyped());
+    if (m_own)
+        m_own->setRow(project.untyped());
     m_lights->setProject(project);
     refresh();
 }
@@ -126,12 +138,34 @@ QString ProjectFacts::lightsSentence() const
     return tr("Overall %1, judged %n day(s) ago.", nullptr, age).arg(light);
 }
 
+/// What the portfolio itself wants to know of its projects.
+void ProjectFacts::showOwnFields()
+{
+    const QList<CustomField> own = actions::customFields(m_session.portfolio());
+    m_ownCard->setVisible(!own.isEmpty());
+    if (own == m_ownFields)
+        return;
+    m_ownFields = own;
+    delete m_own;
+    QList<FieldForm::Line> lines;
+    for (const CustomField &field : own)
+        lines << FieldForm::Line{ownField(field), 4,
+                                 [name = field.name](const Words &words) { return words.of(name); }};
+    m_own = new FieldForm(m_session, tableInfo<Project>(), lines);
+    m_ownBody->layout()->addWidget(m_own);
+    m_own->setRow(m_project.untyped());
+}
+
 void ProjectFacts::refresh()
 {
+    showOwnFields();
+    if (m_own)
+        m_own->refresh();
     m_facts->refresh();
     m_places->refresh();
     m_lights->refresh();
     m_lightsCard->setSentence(lightsSentence());
+    m_factsCard->setSentence(originText(m_session.words(), m_session.ledger(), m_project.untyped()));
 }
 
 void ProjectFacts::retranslate()
@@ -139,6 +173,9 @@ void ProjectFacts::retranslate()
     m_factsCard->setTitle(tr("Facts"));
     m_lightsCard->setTitle(tr("Status"));
     m_placesCard->setTitle(tr("Where it belongs"));
+    m_ownCard->setTitle(tr("Own fields"));
+    if (m_own)
+        m_own->retranslate();
     m_facts->retranslate();
     m_places->retranslate();
     m_lights->retranslate();

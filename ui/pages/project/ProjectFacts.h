@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/CustomField.h"
 #include "ui/pages/project/ProjectPart.h"
 
 class QGridLayout;
@@ -29,13 +30,17 @@ protected:
 
 private:
     void place();
+    void showOwnFields();
     QString lightsSentence() const;
 
     Session &m_session;
     Id<Project> m_project;
     FieldForm *m_facts, *m_places;
+    FieldForm *m_own = nullptr;     // made anew when the portfolio has other fields of its own
+    QList<CustomField> m_ownFields; // as they are shown
+    QWidget *m_ownBody;
     LightsEditor *m_lights;
-    Card *m_factsCard, *m_lightsCard, *m_placesCard;
+    Card *m_factsCard, *m_lightsCard, *m_placesCard, *m_ownCard;
     QGridLayout *m_grid;
     std::optional<bool> m_isWide; ///< absent: not placed yet
 };

@@ -2,6 +2,7 @@
 
 #include "core/text/ActionText.h"
 #include "core/text/ErrorText.h"
+#include "core/text/ImportText.h"
 #include "ui/models/ChangeText.h"
 #include "ui/shell/Session.h"
 #include "ui/style/Style.h"
@@ -58,10 +59,33 @@ bool ProjectHistory::isOfProject(const RowChange &change) const
     });
 }
 
+/// Where in the list the project stood. The plan of an import is a little older than its entry.
+QStringList ProjectHistory::originOf(const JournalEntry &entry) const
+{
+    const ImportedRow *best = nullptr;
+    QDateTime planned;
+    for (const ImportedRow &row : m_session.portfolio().rows<ImportedRow>()) {
+        const ImportRecord *record = row.row == m_project.untyped() ? m_session.portfolio().find(row.record) : nullptr;
+        if (record && record->file == entry.subject && record->importedAt <= entry.at
+            && (!best || record->importedAt > planned)) {
+            best = &row;
+            planned = record->importedAt;
+        }
+    }
+    if (!best)
+        return {};
+    const ImportRecord *record = m_session.portfolio().find(best->record);
+    const Words &words = m_session.words();
+    return {best->line > 0 ? sourceText(words, {record, best->line, {}, true})
+                           : words.translate("ProjectHistory", "The list did not have it any more.")};
+}
+
 QStringList ProjectHistory::changesOf(const JournalEntry &entry) const
 {
     // An import has thousands of rows, and its sentence says enough of each.
-    if (entry.action == QStringLiteral("import-list") || entry.source == QStringLiteral("new"))
+    if (entry.action == QStringLiteral("import-list"))
+        return originOf(entry);
+    if (entry.source == QStringLiteral("new"))
         return {};
     const Result<QList<RowChange>> changes = m_session.journal().changes(entry.seq);
     if (!changes)

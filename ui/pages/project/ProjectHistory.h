@@ -26,6 +26,7 @@ public:
 private:
     QString entryText(const JournalEntry &entry) const;
     QStringList changesOf(const JournalEntry &entry) const;
+    QStringList originOf(const JournalEntry &entry) const;
     bool isOfProject(const RowChange &change) const;
 
     Session &m_session;

@@ -110,6 +110,8 @@ void ProjectPage::addPart(const QString &name, ProjectPart *part)
 {
     m_names << name;
     m_parts << part;
+    if (const auto *rows = qobject_cast<ProjectRows *>(part))
+        connect(rows, &ProjectRows::pasted, this, &ProjectPage::open);
     part->hide();
     m_body->layout()->addWidget(part);
     m_tabs->addTab(QString());

@@ -6,6 +6,7 @@
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Risk.h"
 #include "core/domain/RiskBand.h"
+#include "ui/pages/importing/PastedRows.h"
 #include "ui/pages/project/MilestoneState.h"
 #include "ui/pages/project/ProjectTables.h"
 #include "ui/pages/projects/ProjectColumns.h"
@@ -47,6 +48,16 @@ void ProjectRows::add(PortfolioTable *rows, const Texts &texts, const QByteArray
     card->view().sortBy(sortedBy, sortedBy == "score" ? Qt::DescendingOrder : Qt::AscendingOrder);
     layout()->addWidget(card);
     m_tables.append({rows, card, texts});
+}
+
+void ProjectRows::setTakes(ListKind list)
+{
+    const PortfolioTable *rows = m_tables.last().rows;
+    SheetView &view = m_tables.last().card->view();
+    view.setTakesRows(true);
+    connect(&view, &SheetView::rowsPasted, this, [this, rows, list](const QString &text, const QList<int> &under) {
+        emit pasted(placeOf(pastedInto(*rows, list, text, under)));
+    });
 }
 
 void ProjectRows::setProject(const Id<Project> &project)
@@ -168,6 +179,7 @@ ProjectRows *makeMilestones(Session &session)
         {[] { return ProjectRows::tr("Milestones"); }, [] { return ProjectRows::tr("Add a milestone"); },
          [](const Words &words) { return words.translate("ProjectRows", "New milestone …"); }, milestonesSentence},
         "planned", "title");
+    part->setTakes(ListKind::Milestones);
     return part;
 }
 
@@ -178,6 +190,7 @@ ProjectRows *makeRisks(Session &session)
                     {[] { return ProjectRows::tr("Risks"); }, [] { return ProjectRows::tr("Add a risk"); },
                      [](const Words &words) { return words.translate("ProjectRows", "New risk …"); }, risksSentence},
                     "score", "title");
+    part->setTakes(ListKind::Risks);
     return part;
 }
 
@@ -189,10 +202,12 @@ ProjectRows *makeMoney(Session &session)
         {[] { return ProjectRows::tr("Budget"); }, [] { return ProjectRows::tr("Add a budget line"); },
          [](const Words &words) { return words.translate("ProjectRows", "New budget line …"); }, budgetSentence},
         "year", "title", true);
+    part->setTakes(ListKind::BudgetLines);
     part->add<Grant>(grantColumns(),
                      {[] { return ProjectRows::tr("Grants"); }, [] { return ProjectRows::tr("Add a grant"); },
                       [](const Words &words) { return words.translate("ProjectRows", "New grant …"); }, grantsSentence},
                      "first_year", "title", true);
+    part->setTakes(ListKind::Grants);
     return part;
 }
 

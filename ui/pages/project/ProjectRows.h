@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/domain/ListKind.h"
 #include "ui/models/PortfolioTable.h"
 #include "ui/pages/project/ProjectPart.h"
+#include "ui/shell/Place.h"
 
 namespace opi {
 
@@ -27,10 +29,17 @@ public:
     template <OwnedEntity E> void add(const QList<RowColumn> &columns, const Texts &texts, const QByteArray &sortedBy,
                                       const QByteArray &stretched, bool hasTotals = false);
 
+    /// The rows of lists of this kind can be pasted into the table that was added last.
+    void setTakes(ListKind list);
+
     QString title() const override { return m_title(); }
     void setProject(const Id<Project> &project) override;
     void refresh() override;
     void retranslate() override;
+
+signals:
+    /// The import is to be opened with what was pasted.
+    void pasted(const opi::Place &place);
 
 private:
     struct Table {

@@ -1,17 +1,21 @@
 #include "ui/pages/projects/ProjectsPage.h"
 
+#include "core/actions/CustomFields.h"
 #include "core/actions/ProjectActions.h"
 #include "core/domain/FocusArea.h"
 #include "core/domain/Phase.h"
 #include "core/domain/Region.h"
 #include "core/text/Labels.h"
 #include "ui/models/FieldOf.h"
+#include "ui/models/OwnColumns.h"
+#include "ui/pages/importing/PastedRows.h"
 #include "ui/pages/projects/ProjectColumns.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Panel.h"
+#include "ui/widgets/SheetLayout.h"
 #include "ui/widgets/SheetView.h"
 #include "ui/widgets/TotalsRow.h"
 
@@ -21,10 +25,27 @@
 
 namespace opi {
 
+/// The columns of a project, and behind the title whether the list that it came from has it no more.
+static QList<RowColumn> columnsWithOrigin(Session &session)
+{
+    QList<RowColumn> all = projectColumns();
+    for (RowColumn &column : all) {
+        if (column.key == "title")
+            column.detail = [&session](const void *row, const Reading &reading) {
+                return session.ledger().goneSince(static_cast<const Project *>(row)->id.untyped())
+                           ? reading.words.translate("ProjectsPage", "gone from the list")
+                           : QString();
+            };
+    }
+    return all;
+}
+
 ProjectsPage::ProjectsPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_search(context.session),
-      m_projects(context.session, tableInfo<Project>(), projectColumns()), m_view(new SheetView(m_projects))
+      m_projects(context.session, tableInfo<Project>(), columnsWithOrigin(context.session)),
+      m_view(new SheetView(m_projects))
 {
+    m_firstOwnColumn = m_projects.columnCount();
     m_projects.setDraftLine({[](void *row, const Reading &reading) {
                                  auto &project = *static_cast<Project *>(row);
                                  project.id = Id<Project>::generate();
@@ -46,9 +67,13 @@ ProjectsPage::ProjectsPage(const PageContext &context, QWidget *parent)
     connect(m_create, &QPushButton::clicked, m_view, &SheetView::beginDraft);
     connect(m_delete, &QPushButton::clicked, m_view, &SheetView::removeSelectedRows);
     connect(m_view, &SheetView::opened, this, &ProjectsPage::openProject);
+    connect(m_view, &SheetView::rowsPasted, this, [this](const QString &text, const QList<int> &under) {
+        open(placeOf(pastedInto(m_projects, ListKind::Projects, text, under)));
+    });
     connect(&m_projects, &PortfolioTable::totalsChanged, this, &ProjectsPage::showCounts);
     m_view->sortBy("code", Qt::AscendingOrder);
     retranslate();
+    showOwnFields();
 }
 
 QWidget *ProjectsPage::makeHeading()
@@ -86,6 +111,11 @@ QWidget *ProjectsPage::makeFilters()
     });
     m_region = addChip(rowsOf(tableInfo<Region>()));
     m_focusArea = addChip(rowsOf(tableInfo<FocusArea>()));
+    m_list = addChip([this] {
+        return QList<Choice>{{qint64(InList), tr("In an imported list")},
+                             {qint64(GoneFromList), tr("Gone from the list")},
+                             {qint64(NeverImported), tr("Never imported")}};
+    });
     m_placeFilter = new QPushButton;
     m_clear = new QPushButton;
     m_clear->setFlat(true);
@@ -93,19 +123,20 @@ QWidget *ProjectsPage::makeFilters()
     connect(m_clear, &QPushButton::clicked, this, &ProjectsPage::clearFilters);
     connect(m_placeFilter, &QPushButton::clicked, this, [this] { open(Place::of(QStringLiteral("projects"))); });
 
-    auto *filters = new QWidget;
-    auto *row = new FlowLayout(8, filters);
+    m_filters = new QWidget;
+    auto *row = new FlowLayout(8, m_filters);
     row->addWidget(m_filter);
     for (FilterChip *chip : std::as_const(m_chips))
         row->addWidget(chip);
     row->addWidget(m_placeFilter);
     row->addWidget(m_clear);
-    return filters;
+    return m_filters;
 }
 
 QWidget *ProjectsPage::makeTable()
 {
     m_view->setOpensRows(true);
+    m_view->setTakesRows(true);
     auto *panel = new Panel;
     m_empty = new QLabel;
     m_empty->setAlignment(Qt::AlignCenter);
@@ -126,6 +157,10 @@ void ProjectsPage::retranslate()
     m_light->setName(tr("Light"));
     m_region->setName(tr("Region"));
     m_focusArea->setName(tr("Focus area"));
+    //: whether a project was imported from a list
+    m_list->setName(tr("List"));
+    for (qsizetype i = 0; i < m_ownChips.size(); ++i)
+        m_ownChips[i]->setName(words().of(m_own[i].name));
     m_clear->setText(tr("Clear the filter"));
     m_delete->setText(tr("Delete"));
     m_delete->setToolTip(tr("Delete the selected projects with all that belongs to them (Ctrl+Delete)"));
@@ -137,6 +172,8 @@ void ProjectsPage::retranslate()
 /// The rows follow the edits by themselves; what the place asked for may have other projects now.
 void ProjectsPage::refresh()
 {
+    showListChip();
+    showOwnFields();
     m_create->setEnabled(!session().isReadOnly());
     m_delete->setEnabled(!session().isReadOnly());
     const QString asked = m_asked.isEmpty() ? QString() : m_asked.name(words());
@@ -189,6 +226,60 @@ void ProjectsPage::focusFilter()
     m_filter->selectAll();
 }
 
+ProjectsPage::Origin ProjectsPage::originOf(const Project &project) const
+{
+    const LedgerBook &ledger = session().ledger();
+    if (!ledger.hasRow(project.id.untyped()))
+        return NeverImported;
+    return ledger.goneSince(project.id.untyped()) ? GoneFromList : InList;
+}
+
+/// The columns and filters of the portfolio's own fields, as they are now. How the user has arranged the others stays.
+void ProjectsPage::showOwnFields()
+{
+    const QList<CustomField> own = actions::customFields(portfolio());
+    if (own == m_own)
+        return;
+    m_own = own;
+    QList<RowColumn> ownColumns;
+    for (const CustomField &field : own)
+        ownColumns << ownColumn(field);
+    const QStringList arranged = m_view->layoutOfColumns().lines();
+    {
+        const QSignalBlocker quiet(&m_view->layoutOfColumns());
+        m_projects.setFurtherColumns(m_firstOwnColumn, ownColumns);
+        m_view->layoutOfColumns().restore(arranged);
+    }
+    for (FilterChip *chip : std::as_const(m_ownChips)) {
+        m_chips.removeOne(chip);
+        chip->deleteLater();
+    }
+    m_ownChips.clear();
+    for (const CustomField &field : own) {
+        FilterChip *chip = addChip([this, field] {
+            return ownValues(field, m_projects.reading()) + QList{Choice{{}, tr("None")}};
+        });
+        chip->setName(words().of(field.name));
+        static_cast<FlowLayout *>(m_filters->layout())
+            ->insert(m_filters->layout()->count() - 2, chip); // the way out of the filters is last
+        m_ownChips << chip;
+    }
+    filter();
+}
+
+/// Nobody looks for the list of a project where none was ever imported.
+void ProjectsPage::showListChip() { m_list->setVisible(!portfolio().rows<ImportedRow>().isEmpty()); }
+
+bool ProjectsPage::fitsOwn(const Project &project, const Portfolio &in) const
+{
+    for (qsizetype i = 0; i < m_ownChips.size(); ++i) {
+        const FilterChip &chip = *m_ownChips[i];
+        if (!chip.chosen().isEmpty() && !chip.accepts(ownValue(m_own[i], project.id, in)))
+            return false;
+    }
+    return true;
+}
+
 bool ProjectsPage::isFiltered() const
 {
     return !m_filter->text().isEmpty()
@@ -210,7 +301,8 @@ void ProjectsPage::filter()
                || (m_phase->accepts(FieldType<std::optional<Id<Phase>>>::read(project.phase, reading))
                    && m_light->accepts(FieldType<Light>::read(project.overall.light, reading))
                    && m_region->accepts(FieldType<std::optional<Id<Region>>>::read(project.region, reading))
-                   && m_focusArea->accepts(FieldType<std::optional<Id<FocusArea>>>::read(project.focusArea, reading)));
+                   && m_focusArea->accepts(FieldType<std::optional<Id<FocusArea>>>::read(project.focusArea, reading))
+                   && m_list->accepts(CellValue(qint64(originOf(project)))) && fitsOwn(project, reading.portfolio));
     };
     if (m_search.findsAll() && !isNarrowed && !hasChoice)
         filter.accepts = nullptr; // sorting ten thousand rows need not ask about each

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/CustomField.h"
 #include "ui/models/PortfolioTable.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/projects/ProjectSearch.h"
@@ -33,6 +34,12 @@ protected:
     void refresh() override;
 
 private:
+    enum Origin { InList, GoneFromList, NeverImported };
+
+    void showOwnFields();
+    bool fitsOwn(const Project &project, const Portfolio &in) const;
+    Origin originOf(const Project &project) const;
+    void showListChip();
     QWidget *makeHeading();
     QWidget *makeFilters();
     QWidget *makeTable();
@@ -49,7 +56,11 @@ private:
     Label *m_title, *m_sentence;
     FilterField *m_filter;
     QList<FilterChip *> m_chips;
-    FilterChip *m_phase, *m_light, *m_region, *m_focusArea;
+    int m_firstOwnColumn;
+    QList<CustomField> m_own;       // as they are shown
+    QList<FilterChip *> m_ownChips; // one for each
+    QWidget *m_filters;
+    FilterChip *m_phase, *m_light, *m_region, *m_focusArea, *m_list;
     QPushButton *m_placeFilter, *m_clear, *m_delete, *m_create;
     QLabel *m_empty;
     ProjectFilter m_asked; // of the place that was gone to
