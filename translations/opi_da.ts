@@ -123,6 +123,10 @@
         <source>Assessment closed</source>
         <translation>Vurdering afsluttet</translation>
     </message>
+    <message>
+        <source>Own field changed</source>
+        <translation>Eget felt ændret</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -294,10 +298,6 @@
         <translation>Lav rapporten til styregruppen eller om et projekts parathed som PDF</translation>
     </message>
     <message>
-        <source>Bring a list of projects (Excel, LibreOffice or CSV) in, or list the fields that it can have</source>
-        <translation>Hent en liste over projekter ind (Excel, LibreOffice eller CSV), eller vis de felter, den kan have</translation>
-    </message>
-    <message>
         <source>Write the projects as CSV, or the whole portfolio as an Excel workbook or as JSON</source>
         <translation>Skriv projekterne som CSV eller hele porteføljen som Excel-regneark eller som JSON</translation>
     </message>
@@ -458,6 +458,10 @@
         <source>opi --help says how.</source>
         <translation>opi --help siger hvordan.</translation>
     </message>
+    <message>
+        <source>Bring a list (Excel, LibreOffice or CSV) of projects or what they have in, or list its fields</source>
+        <translation>Hent en liste (Excel, LibreOffice eller CSV) med projekter eller det, de har, eller vis listens felter</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -511,6 +515,31 @@
     <message>
         <source>Euro</source>
         <translation>Euro</translation>
+    </message>
+</context>
+<context>
+    <name>CustomKind</name>
+    <message>
+        <source>Text</source>
+        <extracomment>what an own field holds</extracomment>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>one of several words that are given</extracomment>
+        <translation>Valg</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1086,34 @@
         <source>The backup is of another portfolio (%1), so nothing was restored. Open that one first.</source>
         <translation>Sikkerhedskopien er af en anden portefølje (%1), så intet blev gendannet. Åbn den først.</translation>
     </message>
+    <message>
+        <source>No column of %1 is known to hold “%2”, which such a row cannot do without. Say which one does.</source>
+        <translation>Ingen kolonne i %1 er genkendt som “%2”, og den kan sådan en række ikke undvære. Angiv, hvilken kolonne det er.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping %1. There are these: %2. Name one of them.</source>
+        <translation>Der er ingen gemt kolonneopsætning %1. Der er disse: %2. Angiv en af dem.</translation>
+    </message>
+    <message>
+        <source>There is an own field called %1 already. Give this one another name.</source>
+        <translation>Der er allerede et eget felt, der hedder %1. Giv dette et andet navn.</translation>
+    </message>
+    <message>
+        <source>The project has a value in %1 already.</source>
+        <translation>Projektet har allerede en værdi i %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the field %2.</source>
+        <translation>“%1” passer ikke til feltet %2.</translation>
+    </message>
+    <message>
+        <source>%1 has values that would not fit any more (%2), so it stays as it is. Change them first.</source>
+        <translation>%1 har værdier, som ikke længere ville passe (%2), så det forbliver, som det er. Ret dem først.</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds what it held when the backup of %3 was made (%2), and this program did not change it. The disk may be failing. Look at that backup, and restore it if it is right.</source>
+        <translation>%1 indeholder ikke længere det, den gjorde, da sikkerhedskopien fra %3 blev lavet (%2), og det er ikke dette program, der har ændret det. Disken kan være ved at svigte. Se på den sikkerhedskopi, og gendan den, hvis den er rigtig.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -1267,7 +1324,9 @@
         <source>Kind</source>
         <extracomment>what sort of organisation it is
 ----------
-what sort of evidence it is</extracomment>
+what sort of evidence it is
+----------
+whether an own field holds texts, numbers, days ...</extracomment>
         <translation>Type</translation>
     </message>
     <message>
@@ -1722,6 +1781,64 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <extracomment>what the rows of a list are: projects, risks ...</extracomment>
+        <translation>Liste over</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>Importeret af</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Overskrifter</translation>
+    </message>
+    <message>
+        <source>Updates the list</source>
+        <extracomment>the earlier import that this one brings up to date</extracomment>
+        <translation>Opdaterer listen</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Importeret liste</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>I listen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Valgmuligheder</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>I rapporten</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eget felt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2681,283 @@ the day of a piece of evidence</extracomment>
         <source>Imported like the others. Delete it from the list if it does not belong there.</source>
         <translation>Importeres som de andre. Slet det fra listen, hvis det ikke hører til der.</translation>
     </message>
+    <message>
+        <source>The portfolio has no such project.</source>
+        <translation>Porteføljen har intet projekt af det navn.</translation>
+    </message>
+    <message>
+        <source>A row of this list cannot do without this cell.</source>
+        <translation>En række i denne liste kan ikke undvære denne celle.</translation>
+    </message>
+    <message>
+        <source>The list does not say it.</source>
+        <translation>Det står ikke i listen.</translation>
+    </message>
+    <message>
+        <source>This is no level from 1 to 5, nor the word for one.</source>
+        <translation>Det er hverken et niveau fra 1 til 5 eller ordet for et.</translation>
+    </message>
+    <message>
+        <source>This is no year from 1990 to 2100.</source>
+        <translation>Det er ikke et årstal fra 1990 til 2100.</translation>
+    </message>
+    <message>
+        <source>An amount for each year needs the first of the years.</source>
+        <translation>Et beløb pr. år kræver det første af årene.</translation>
+    </message>
+    <message>
+        <source>Taken as 3, the middle. Judge it after the import.</source>
+        <translation>Sat til 3, midten. Vurder det efter importen.</translation>
+    </message>
+    <message>
+        <source>Added to the words of the field. Correct it if it is a mistake.</source>
+        <translation>Føjet til feltets valgmuligheder. Ret det, hvis det er en fejl.</translation>
+    </message>
+    <message>
+        <source>The heading is the name of an own field.</source>
+        <translation>Overskriften er navnet på et eget felt.</translation>
+    </message>
+    <message>
+        <source>As in the saved mapping.</source>
+        <extracomment>a mapping is which column is which field, kept under a name</extracomment>
+        <translation>Som i den gemte kolonneopsætning.</translation>
+    </message>
+    <message>
+        <source>Changed in the list</source>
+        <extracomment>who changed a field since the list was last imported</extracomment>
+        <translation>Ændret i listen</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Ændret her</translation>
+    </message>
+    <message>
+        <source>Changed in both</source>
+        <translation>Ændret begge steder</translation>
+    </message>
+    <message>
+        <source>Not imported before</source>
+        <extracomment>the field was not in an imported list before</extracomment>
+        <translation>Ikke importeret før</translation>
+    </message>
+    <message>
+        <source>Keep everything as it is here</source>
+        <translation>Behold alt, som det er her</translation>
+    </message>
+    <message>
+        <source>Take everything from the list</source>
+        <translation>Hent alt fra listen</translation>
+    </message>
+    <message>
+        <source>Take what only the list has changed</source>
+        <translation>Hent det, som kun listen har ændret</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>where a value came from: the file and the line in it</extracomment>
+        <translation>%1, linje %2</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, row %3</source>
+        <translation>%1, arket %2, række %3</translation>
+    </message>
+    <message>
+        <source>From %1, imported %2</source>
+        <translation>Fra %1, importeret %2</translation>
+    </message>
+    <message>
+        <source>From %1, imported %2 by %3</source>
+        <extracomment>%3 is a person</extracomment>
+        <translation>Fra %1, importeret %2 af %3</translation>
+    </message>
+    <message>
+        <source>The list says “%1”.</source>
+        <extracomment>%1 is what stood in the list</extracomment>
+        <translation>I listen står “%1”.</translation>
+    </message>
+    <message>
+        <source>What was here was kept.</source>
+        <translation>Det, der stod her, blev beholdt.</translation>
+    </message>
+    <message>
+        <source>Gone from the list since %1 (%2). It is kept here.</source>
+        <translation>Væk fra listen siden %1 (%2). Projektet er beholdt her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n projekt er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n projekter er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations updated</source>
+        <translation>
+            <numerusform>%n organisation opdateret</numerusform>
+            <numerusform>%n organisationer opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations unchanged</source>
+        <translation>
+            <numerusform>%n organisation uændret</numerusform>
+            <numerusform>%n organisationer uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations differ and stay as they are</source>
+        <translation>
+            <numerusform>%n organisation afviger og ændres ikke</numerusform>
+            <numerusform>%n organisationer afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n organisation er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n organisationer er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones added</source>
+        <translation>
+            <numerusform>%n milepæl tilføjet</numerusform>
+            <numerusform>%n milepæle tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones updated</source>
+        <translation>
+            <numerusform>%n milepæl opdateret</numerusform>
+            <numerusform>%n milepæle opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones unchanged</source>
+        <translation>
+            <numerusform>%n milepæl uændret</numerusform>
+            <numerusform>%n milepæle uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones differ and stay as they are</source>
+        <translation>
+            <numerusform>%n milepæl afviger og ændres ikke</numerusform>
+            <numerusform>%n milepæle afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n milepæl er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n milepæle er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks added</source>
+        <translation>
+            <numerusform>%n risiko tilføjet</numerusform>
+            <numerusform>%n risici tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks updated</source>
+        <translation>
+            <numerusform>%n risiko opdateret</numerusform>
+            <numerusform>%n risici opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks unchanged</source>
+        <translation>
+            <numerusform>%n risiko uændret</numerusform>
+            <numerusform>%n risici uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks differ and stay as they are</source>
+        <translation>
+            <numerusform>%n risiko afviger og ændres ikke</numerusform>
+            <numerusform>%n risici afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n risiko er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n risici er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines added</source>
+        <translation>
+            <numerusform>%n budgetpost tilføjet</numerusform>
+            <numerusform>%n budgetposter tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines updated</source>
+        <translation>
+            <numerusform>%n budgetpost opdateret</numerusform>
+            <numerusform>%n budgetposter opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines unchanged</source>
+        <translation>
+            <numerusform>%n budgetpost uændret</numerusform>
+            <numerusform>%n budgetposter uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines differ and stay as they are</source>
+        <translation>
+            <numerusform>%n budgetpost afviger og ændres ikke</numerusform>
+            <numerusform>%n budgetposter afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n budgetpost er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n budgetposter er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants added</source>
+        <translation>
+            <numerusform>%n tilskud tilføjet</numerusform>
+            <numerusform>%n tilskud tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants updated</source>
+        <translation>
+            <numerusform>%n tilskud opdateret</numerusform>
+            <numerusform>%n tilskud opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants unchanged</source>
+        <translation>
+            <numerusform>%n tilskud uændret</numerusform>
+            <numerusform>%n tilskud uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants differ and stay as they are</source>
+        <translation>
+            <numerusform>%n tilskud afviger og ændres ikke</numerusform>
+            <numerusform>%n tilskud afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n tilskud er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n tilskud er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2624,6 +3018,34 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>Readiness and use</source>
         <translation>Parathed og anvendelse</translation>
+    </message>
+</context>
+<context>
+    <name>ListKind</name>
+    <message>
+        <source>Projects</source>
+        <extracomment>what the rows of a list are</extracomment>
+        <translation>Projekter</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milepæle</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risici</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budgetposter</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskud</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3432,25 @@ the day of a piece of evidence</extracomment>
     </message>
 </context>
 <context>
+    <name>OwnFieldsPage</name>
+    <message>
+        <source>New field …</source>
+        <translation>Nyt felt …</translation>
+    </message>
+    <message>
+        <source>Projects with a value</source>
+        <extracomment>heading: how many projects have a value in the field</extracomment>
+        <translation>Projekter med en værdi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own field(s)</source>
+        <translation>
+            <numerusform>%n eget felt</numerusform>
+            <numerusform>%n egne felter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageChart</name>
     <message>
         <source>%1: not rated</source>
@@ -3307,6 +3748,10 @@ the day of a piece of evidence</extracomment>
             <numerusform>og %n ændringer mere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list did not have it any more.</source>
+        <translation>Listen havde det ikke længere.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -3491,6 +3936,10 @@ the day of a piece of evidence</extracomment>
             <numerusform>%1 af %n projekt</numerusform>
             <numerusform>%1 af %n projekter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>gone from the list</source>
+        <translation>væk fra listen</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5723,41 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Scaling strategy</source>
         <translation>Skaleringsstrategi</translation>
     </message>
+    <message>
+        <source>Imported rows</source>
+        <extracomment>the ledger of the import: what a list said about a row of the portfolio</extracomment>
+        <translation>Importerede rækker</translation>
+    </message>
+    <message>
+        <source>Imported row</source>
+        <translation>Importeret række</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <extracomment>fields that a portfolio adds to those of the program</extracomment>
+        <translation>Egne felter</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Eget felt</translation>
+    </message>
+    <message>
+        <source>Values of own fields</source>
+        <translation>Værdier i egne felter</translation>
+    </message>
+    <message>
+        <source>Value of an own field</source>
+        <translation>Værdi i et eget felt</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <extracomment>which column of a list is which field, kept under a name</extracomment>
+        <translation>Gemte kolonneopsætninger</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>Gemt kolonneopsætning</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5492,6 +5976,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>This backup holds changes that the portfolio does not have now.</source>
         <translation>Denne sikkerhedskopi har ændringer, som porteføljen ikke har nu.</translation>
     </message>
+    <message>
+        <source>Before a new version of the file format</source>
+        <translation>Før en ny version af filformatet</translation>
+    </message>
 </context>
 <context>
     <name>opi::Banner</name>
@@ -5629,6 +6117,32 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Why</source>
         <translation>Hvorfor</translation>
     </message>
+    <message>
+        <source>Mapping</source>
+        <extracomment>which columns are which fields, kept under a name</extracomment>
+        <translation>Kolonneopsætning</translation>
+    </message>
+    <message>
+        <source>Name of this mapping</source>
+        <translation>Navn på kolonneopsætningen</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Gem kolonneopsætningen</translation>
+    </message>
+    <message>
+        <source>By the headings</source>
+        <translation>Efter overskrifterne</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <extracomment>%1 is the heading of a column</extracomment>
+        <translation>Nyt eget felt: %1</translation>
+    </message>
+    <message>
+        <source>Kind of the own field %1</source>
+        <translation>Type for det egne felt %1</translation>
+    </message>
 </context>
 <context>
     <name>opi::CommandTable</name>
@@ -5751,6 +6265,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>&amp;Backups …</source>
         <translation>&amp;Sikkerhedskopier …</translation>
+    </message>
+    <message>
+        <source>Own &amp;fields …</source>
+        <translation>Egne &amp;felter …</translation>
     </message>
 </context>
 <context>
@@ -5947,18 +6465,35 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Linje</translation>
     </message>
     <message>
-        <source>Choose a list of projects from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
-        <translation>Vælg en liste over projekter fra Excel, LibreOffice eller som CSV, eller træk den ind i vinduet. Ark, skilletegn, tegnsæt og overskrifter genkendes; intet importeres, før du har set, hvad der vil ske.</translation>
-    </message>
-    <message>
         <source>Sheet</source>
-        <extracomment>of a workbook</extracomment>
         <translation>Ark</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
         <extracomment>a sheet of a workbook that is hidden there</extracomment>
         <translation>%1 (skjult)</translation>
+    </message>
+    <message>
+        <source>Choose a list of projects, organisations, milestones, risks, budget lines or grants from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
+        <translation>Vælg en liste over projekter, organisationer, milepæle, risici, budgetposter eller tilskud fra Excel, LibreOffice eller som CSV, eller slip den på vinduet. Ark, skilletegn, tegnsæt og overskrifter genkendes; intet importeres, før du har set, hvad der vil ske.</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <extracomment>of a workbook what the rows of a list are: projects, risks ...</extracomment>
+        <translation>Liste over</translation>
+    </message>
+    <message>
+        <source>Updates the list</source>
+        <extracomment>the earlier import that a list brings up to date</extracomment>
+        <translation>Opdaterer listen</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1.</source>
+        <translation>Netop denne fil blev importeret %1.</translation>
+    </message>
+    <message>
+        <source>None: a new list</source>
+        <translation>Ingen: en ny liste</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6615,11 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <extracomment>a restore point</extracomment>
         <translation>Intet er ændret siden.</translation>
     </message>
+    <message>
+        <source>%1 (line %2 of the list)</source>
+        <extracomment>a row of the portfolio, and where it stood in an imported list</extracomment>
+        <translation>%1 (linje %2 i listen)</translation>
+    </message>
 </context>
 <context>
     <name>opi::ImportPage</name>
@@ -6143,6 +6683,19 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Go back a step</source>
         <translation>Gå et trin tilbage</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how far long work has come, such as 1.200 of 10.000</extracomment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Indsatte celler</translation>
+    </message>
+    <message>
+        <source>Show the organisations</source>
+        <translation>Vis organisationerne</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6877,29 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::OwnFieldsPage</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Egne felter</translation>
+    </message>
+    <message>
+        <source>What you want to know of your projects and the program has no field for: a column in the list of projects, a filter, a line on the page of the project and, if you like, in the report. A column of an imported list can become one.</source>
+        <translation>Det, du vil vide om dine projekter, og som programmet ikke har et felt til: en kolonne i projektlisten, et filter, en linje på projektets side og, hvis du vil, i rapporten. En kolonne i en importeret liste kan blive til et.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Delete the selected fields with their values (Ctrl+Delete)</source>
+        <translation>Slet de valgte felter med deres værdier (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nyt felt</translation>
+    </message>
+</context>
+<context>
     <name>opi::Page</name>
     <message>
         <source>Back</source>
@@ -6383,6 +6959,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Egne felter</translation>
     </message>
 </context>
 <context>
@@ -6497,20 +7077,12 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Forhåndsvisningens dele</translation>
     </message>
     <message>
-        <source>Take over from the list what differs</source>
-        <translation>Overtag forskellene fra listen</translation>
-    </message>
-    <message>
         <source>What will happen</source>
         <translation>Hvad der vil ske</translation>
     </message>
     <message>
         <source>Doubtful cells (%1)</source>
         <translation>Tvivlsomme celler (%1)</translation>
-    </message>
-    <message>
-        <source>Projects (%1)</source>
-        <translation>Projekter (%1)</translation>
     </message>
     <message>
         <source>Differences (%1)</source>
@@ -6523,10 +7095,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Nothing differs between the list and the portfolio.</source>
         <translation>Der er ingen forskelle mellem listen og porteføljen.</translation>
-    </message>
-    <message>
-        <source>The list has no projects.</source>
-        <translation>Listen har ingen projekter.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6558,26 +7126,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Lead partner</source>
-        <translation>Kontraktansvarlig part</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Slut</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Co-financing</source>
-        <translation>Medfinansiering</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Felt</translation>
     </message>
@@ -6588,6 +7136,80 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>In the list</source>
         <translation>På listen</translation>
+    </message>
+    <message>
+        <source>Only doubtful rows</source>
+        <translation>Kun tvivlsomme rækker</translation>
+    </message>
+    <message>
+        <source>Where list and portfolio differ</source>
+        <translation>Hvor liste og portefølje er forskellige</translation>
+    </message>
+    <message>
+        <source>Take from the list</source>
+        <extracomment>for the differences that are selected</extracomment>
+        <translation>Hent fra listen</translation>
+    </message>
+    <message>
+        <source>Keep as it is here</source>
+        <translation>Behold, som det er her</translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation>Som reglen siger</translation>
+    </message>
+    <message>
+        <source>Rows (%1)</source>
+        <translation>Rækker (%1)</translation>
+    </message>
+    <message>
+        <source>Gone from the list (%1)</source>
+        <translation>Væk fra listen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing that an earlier edition of the list had is missing in this one.</source>
+        <translation>Intet fra en tidligere udgave af listen mangler i denne.</translation>
+    </message>
+    <message>
+        <source>No row is doubtful.</source>
+        <translation>Ingen rækker er tvivlsomme.</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translation>Listen har ingen rækker.</translation>
+    </message>
+    <message>
+        <source>Doubtful rows come first, their doubtful cells marked with !. Press F2 or double-click a cell to mend it; the file stays as it is.</source>
+        <translation>Tvivlsomme rækker står først, og deres tvivlsomme celler er mærket med !. Tryk F2, eller dobbeltklik på en celle for at rette den; selve filen ændres ikke.</translation>
+    </message>
+    <message>
+        <source>Select one or several differences, then take them from the list or keep what is here. A filter and Ctrl+A select a whole field.</source>
+        <translation>Markér en eller flere forskelle, og hent dem fra listen, eller behold det, der står her. Med et filter og Ctrl+A markerer du et helt felt.</translation>
+    </message>
+    <message>
+        <source>They are kept in the portfolio, and marked as gone from the list.</source>
+        <translation>De beholdes i porteføljen og mærkes som væk fra listen.</translation>
+    </message>
+    <message>
+        <source>In the list last time</source>
+        <translation>I listen sidst</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>From the list</source>
+        <extracomment>which of two values is kept</extracomment>
+        <translation>Fra listen</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Forbliver, som det er</translation>
+    </message>
+    <message>
+        <source>Line last time</source>
+        <translation>Linje sidst</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +7246,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Overview</source>
         <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Egne felter</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7479,23 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>budget %1</source>
         <extracomment>the sum of the budgets of the projects that are shown, in kroner</extracomment>
         <translation>budget %1</translation>
+    </message>
+    <message>
+        <source>In an imported list</source>
+        <translation>I en importeret liste</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>Væk fra listen</translation>
+    </message>
+    <message>
+        <source>Never imported</source>
+        <translation>Aldrig importeret</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>whether a project was imported from a list</extracomment>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7849,11 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Columns</source>
         <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Paste as rows …</source>
+        <extracomment>opens the import with the rows that were copied in a spreadsheet</extracomment>
+        <translation>Indsæt som rækker …</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,10 @@
         <source>Assessment closed</source>
         <translation>Assessment closed</translation>
     </message>
+    <message>
+        <source>Own field changed</source>
+        <translation>Own field changed</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -294,10 +298,6 @@
         <translation>Make the report for the steering committee, or on the readiness of a project, as a PDF</translation>
     </message>
     <message>
-        <source>Bring a list of projects (Excel, LibreOffice or CSV) in, or list the fields that it can have</source>
-        <translation>Bring a list of projects (Excel, LibreOffice or CSV) in, or list the fields that it can have</translation>
-    </message>
-    <message>
         <source>Write the projects as CSV, or the whole portfolio as an Excel workbook or as JSON</source>
         <translation>Write the projects as CSV, or the whole portfolio as an Excel workbook or as JSON</translation>
     </message>
@@ -458,6 +458,10 @@
         <source>opi --help says how.</source>
         <translation>opi --help says how.</translation>
     </message>
+    <message>
+        <source>Bring a list (Excel, LibreOffice or CSV) of projects or what they have in, or list its fields</source>
+        <translation>Bring a list (Excel, LibreOffice or CSV) of projects or what they have in, or list its fields</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -511,6 +515,31 @@
     <message>
         <source>Euro</source>
         <translation>Euro</translation>
+    </message>
+</context>
+<context>
+    <name>CustomKind</name>
+    <message>
+        <source>Text</source>
+        <extracomment>what an own field holds</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>one of several words that are given</extracomment>
+        <translation>Choice</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1086,34 @@
         <source>The backup is of another portfolio (%1), so nothing was restored. Open that one first.</source>
         <translation>The backup is of another portfolio (%1), so nothing was restored. Open that one first.</translation>
     </message>
+    <message>
+        <source>No column of %1 is known to hold “%2”, which such a row cannot do without. Say which one does.</source>
+        <translation>No column of %1 is known to hold “%2”, which such a row cannot do without. Say which one does.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping %1. There are these: %2. Name one of them.</source>
+        <translation>There is no saved mapping %1. There are these: %2. Name one of them.</translation>
+    </message>
+    <message>
+        <source>There is an own field called %1 already. Give this one another name.</source>
+        <translation>There is an own field called %1 already. Give this one another name.</translation>
+    </message>
+    <message>
+        <source>The project has a value in %1 already.</source>
+        <translation>The project has a value in %1 already.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit the field %2.</source>
+        <translation>“%1” does not fit the field %2.</translation>
+    </message>
+    <message>
+        <source>%1 has values that would not fit any more (%2), so it stays as it is. Change them first.</source>
+        <translation>%1 has values that would not fit any more (%2), so it stays as it is. Change them first.</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds what it held when the backup of %3 was made (%2), and this program did not change it. The disk may be failing. Look at that backup, and restore it if it is right.</source>
+        <translation>%1 no longer holds what it held when the backup of %3 was made (%2), and this program did not change it. The disk may be failing. Look at that backup, and restore it if it is right.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -1267,7 +1324,9 @@
         <source>Kind</source>
         <extracomment>what sort of organisation it is
 ----------
-what sort of evidence it is</extracomment>
+what sort of evidence it is
+----------
+whether an own field holds texts, numbers, days ...</extracomment>
         <translation>Kind</translation>
     </message>
     <message>
@@ -1722,6 +1781,64 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <extracomment>what the rows of a list are: projects, risks ...</extracomment>
+        <translation>List of</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>Imported by</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Headings</translation>
+    </message>
+    <message>
+        <source>Updates the list</source>
+        <extracomment>the earlier import that this one brings up to date</extracomment>
+        <translation>Updates the list</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Imported list</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Own field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2681,283 @@ the day of a piece of evidence</extracomment>
         <source>Imported like the others. Delete it from the list if it does not belong there.</source>
         <translation>Imported like the others. Delete it from the list if it does not belong there.</translation>
     </message>
+    <message>
+        <source>The portfolio has no such project.</source>
+        <translation>The portfolio has no such project.</translation>
+    </message>
+    <message>
+        <source>A row of this list cannot do without this cell.</source>
+        <translation>A row of this list cannot do without this cell.</translation>
+    </message>
+    <message>
+        <source>The list does not say it.</source>
+        <translation>The list does not say it.</translation>
+    </message>
+    <message>
+        <source>This is no level from 1 to 5, nor the word for one.</source>
+        <translation>This is no level from 1 to 5, nor the word for one.</translation>
+    </message>
+    <message>
+        <source>This is no year from 1990 to 2100.</source>
+        <translation>This is no year from 1990 to 2100.</translation>
+    </message>
+    <message>
+        <source>An amount for each year needs the first of the years.</source>
+        <translation>An amount for each year needs the first of the years.</translation>
+    </message>
+    <message>
+        <source>Taken as 3, the middle. Judge it after the import.</source>
+        <translation>Taken as 3, the middle. Judge it after the import.</translation>
+    </message>
+    <message>
+        <source>Added to the words of the field. Correct it if it is a mistake.</source>
+        <translation>Added to the words of the field. Correct it if it is a mistake.</translation>
+    </message>
+    <message>
+        <source>The heading is the name of an own field.</source>
+        <translation>The heading is the name of an own field.</translation>
+    </message>
+    <message>
+        <source>As in the saved mapping.</source>
+        <extracomment>a mapping is which column is which field, kept under a name</extracomment>
+        <translation>As in the saved mapping.</translation>
+    </message>
+    <message>
+        <source>Changed in the list</source>
+        <extracomment>who changed a field since the list was last imported</extracomment>
+        <translation>Changed in the list</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Changed here</translation>
+    </message>
+    <message>
+        <source>Changed in both</source>
+        <translation>Changed in both</translation>
+    </message>
+    <message>
+        <source>Not imported before</source>
+        <extracomment>the field was not in an imported list before</extracomment>
+        <translation>Not imported before</translation>
+    </message>
+    <message>
+        <source>Keep everything as it is here</source>
+        <translation>Keep everything as it is here</translation>
+    </message>
+    <message>
+        <source>Take everything from the list</source>
+        <translation>Take everything from the list</translation>
+    </message>
+    <message>
+        <source>Take what only the list has changed</source>
+        <translation>Take what only the list has changed</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>where a value came from: the file and the line in it</extracomment>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, row %3</source>
+        <translation>%1, sheet %2, row %3</translation>
+    </message>
+    <message>
+        <source>From %1, imported %2</source>
+        <translation>From %1, imported %2</translation>
+    </message>
+    <message>
+        <source>From %1, imported %2 by %3</source>
+        <extracomment>%3 is a person</extracomment>
+        <translation>From %1, imported %2 by %3</translation>
+    </message>
+    <message>
+        <source>The list says “%1”.</source>
+        <extracomment>%1 is what stood in the list</extracomment>
+        <translation>The list says “%1”.</translation>
+    </message>
+    <message>
+        <source>What was here was kept.</source>
+        <translation>What was here was kept.</translation>
+    </message>
+    <message>
+        <source>Gone from the list since %1 (%2). It is kept here.</source>
+        <translation>Gone from the list since %1 (%2). It is kept here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n project gone from the list, kept and marked</numerusform>
+            <numerusform>%n projects gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations updated</source>
+        <translation>
+            <numerusform>%n organisation updated</numerusform>
+            <numerusform>%n organisations updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations unchanged</source>
+        <translation>
+            <numerusform>%n organisation unchanged</numerusform>
+            <numerusform>%n organisations unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations differ and stay as they are</source>
+        <translation>
+            <numerusform>%n organisation differs and stays as it is</numerusform>
+            <numerusform>%n organisations differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n organisation gone from the list, kept and marked</numerusform>
+            <numerusform>%n organisations gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones added</source>
+        <translation>
+            <numerusform>%n milestone added</numerusform>
+            <numerusform>%n milestones added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones updated</source>
+        <translation>
+            <numerusform>%n milestone updated</numerusform>
+            <numerusform>%n milestones updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones unchanged</source>
+        <translation>
+            <numerusform>%n milestone unchanged</numerusform>
+            <numerusform>%n milestones unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones differ and stay as they are</source>
+        <translation>
+            <numerusform>%n milestone differs and stays as it is</numerusform>
+            <numerusform>%n milestones differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n milestone gone from the list, kept and marked</numerusform>
+            <numerusform>%n milestones gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks added</source>
+        <translation>
+            <numerusform>%n risk added</numerusform>
+            <numerusform>%n risks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks updated</source>
+        <translation>
+            <numerusform>%n risk updated</numerusform>
+            <numerusform>%n risks updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks unchanged</source>
+        <translation>
+            <numerusform>%n risk unchanged</numerusform>
+            <numerusform>%n risks unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks differ and stay as they are</source>
+        <translation>
+            <numerusform>%n risk differs and stays as it is</numerusform>
+            <numerusform>%n risks differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n risk gone from the list, kept and marked</numerusform>
+            <numerusform>%n risks gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines added</source>
+        <translation>
+            <numerusform>%n budget line added</numerusform>
+            <numerusform>%n budget lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines updated</source>
+        <translation>
+            <numerusform>%n budget line updated</numerusform>
+            <numerusform>%n budget lines updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines unchanged</source>
+        <translation>
+            <numerusform>%n budget line unchanged</numerusform>
+            <numerusform>%n budget lines unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines differ and stay as they are</source>
+        <translation>
+            <numerusform>%n budget line differs and stays as it is</numerusform>
+            <numerusform>%n budget lines differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n budget line gone from the list, kept and marked</numerusform>
+            <numerusform>%n budget lines gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants added</source>
+        <translation>
+            <numerusform>%n grant added</numerusform>
+            <numerusform>%n grants added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants updated</source>
+        <translation>
+            <numerusform>%n grant updated</numerusform>
+            <numerusform>%n grants updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants unchanged</source>
+        <translation>
+            <numerusform>%n grant unchanged</numerusform>
+            <numerusform>%n grants unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants differ and stay as they are</source>
+        <translation>
+            <numerusform>%n grant differs and stays as it is</numerusform>
+            <numerusform>%n grants differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n grant gone from the list, kept and marked</numerusform>
+            <numerusform>%n grants gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2624,6 +3018,34 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>Readiness and use</source>
         <translation>Readiness and use</translation>
+    </message>
+</context>
+<context>
+    <name>ListKind</name>
+    <message>
+        <source>Projects</source>
+        <extracomment>what the rows of a list are</extracomment>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budget lines</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3432,25 @@ the day of a piece of evidence</extracomment>
     </message>
 </context>
 <context>
+    <name>OwnFieldsPage</name>
+    <message>
+        <source>New field …</source>
+        <translation>New field …</translation>
+    </message>
+    <message>
+        <source>Projects with a value</source>
+        <extracomment>heading: how many projects have a value in the field</extracomment>
+        <translation>Projects with a value</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own field(s)</source>
+        <translation>
+            <numerusform>%n own field</numerusform>
+            <numerusform>%n own fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackageChart</name>
     <message>
         <source>%1: not rated</source>
@@ -3307,6 +3748,10 @@ the day of a piece of evidence</extracomment>
             <numerusform>and %n more changes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list did not have it any more.</source>
+        <translation>The list did not have it any more.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectPage</name>
@@ -3491,6 +3936,10 @@ the day of a piece of evidence</extracomment>
             <numerusform>%1 of %n project</numerusform>
             <numerusform>%1 of %n projects</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>gone from the list</source>
+        <translation>gone from the list</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5723,41 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Scaling strategy</source>
         <translation>Scaling strategy</translation>
     </message>
+    <message>
+        <source>Imported rows</source>
+        <extracomment>the ledger of the import: what a list said about a row of the portfolio</extracomment>
+        <translation>Imported rows</translation>
+    </message>
+    <message>
+        <source>Imported row</source>
+        <translation>Imported row</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <extracomment>fields that a portfolio adds to those of the program</extracomment>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Own field</translation>
+    </message>
+    <message>
+        <source>Values of own fields</source>
+        <translation>Values of own fields</translation>
+    </message>
+    <message>
+        <source>Value of an own field</source>
+        <translation>Value of an own field</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <extracomment>which column of a list is which field, kept under a name</extracomment>
+        <translation>Saved mappings</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>Saved mapping</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5492,6 +5976,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>This backup holds changes that the portfolio does not have now.</source>
         <translation>This backup holds changes that the portfolio does not have now.</translation>
     </message>
+    <message>
+        <source>Before a new version of the file format</source>
+        <translation>Before a new version of the file format</translation>
+    </message>
 </context>
 <context>
     <name>opi::Banner</name>
@@ -5629,6 +6117,32 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Why</source>
         <translation>Why</translation>
     </message>
+    <message>
+        <source>Mapping</source>
+        <extracomment>which columns are which fields, kept under a name</extracomment>
+        <translation>Mapping</translation>
+    </message>
+    <message>
+        <source>Name of this mapping</source>
+        <translation>Name of this mapping</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Save the mapping</translation>
+    </message>
+    <message>
+        <source>By the headings</source>
+        <translation>By the headings</translation>
+    </message>
+    <message>
+        <source>New own field: %1</source>
+        <extracomment>%1 is the heading of a column</extracomment>
+        <translation>New own field: %1</translation>
+    </message>
+    <message>
+        <source>Kind of the own field %1</source>
+        <translation>Kind of the own field %1</translation>
+    </message>
 </context>
 <context>
     <name>opi::CommandTable</name>
@@ -5751,6 +6265,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>&amp;Backups …</source>
         <translation>&amp;Backups …</translation>
+    </message>
+    <message>
+        <source>Own &amp;fields …</source>
+        <translation>Own &amp;fields …</translation>
     </message>
 </context>
 <context>
@@ -5947,18 +6465,35 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Line</translation>
     </message>
     <message>
-        <source>Choose a list of projects from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
-        <translation>Choose a list of projects from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</translation>
-    </message>
-    <message>
         <source>Sheet</source>
-        <extracomment>of a workbook</extracomment>
         <translation>Sheet</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
         <extracomment>a sheet of a workbook that is hidden there</extracomment>
         <translation>%1 (hidden)</translation>
+    </message>
+    <message>
+        <source>Choose a list of projects, organisations, milestones, risks, budget lines or grants from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
+        <translation>Choose a list of projects, organisations, milestones, risks, budget lines or grants from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <extracomment>of a workbook what the rows of a list are: projects, risks ...</extracomment>
+        <translation>List of</translation>
+    </message>
+    <message>
+        <source>Updates the list</source>
+        <extracomment>the earlier import that a list brings up to date</extracomment>
+        <translation>Updates the list</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1.</source>
+        <translation>This very file was imported on %1.</translation>
+    </message>
+    <message>
+        <source>None: a new list</source>
+        <translation>None: a new list</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6615,11 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <extracomment>a restore point</extracomment>
         <translation>Nothing has changed since.</translation>
     </message>
+    <message>
+        <source>%1 (line %2 of the list)</source>
+        <extracomment>a row of the portfolio, and where it stood in an imported list</extracomment>
+        <translation>%1 (line %2 of the list)</translation>
+    </message>
 </context>
 <context>
     <name>opi::ImportPage</name>
@@ -6143,6 +6683,19 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Go back a step</source>
         <translation>Go back a step</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how far long work has come, such as 1.200 of 10.000</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Pasted cells</translation>
+    </message>
+    <message>
+        <source>Show the organisations</source>
+        <translation>Show the organisations</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6877,29 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::OwnFieldsPage</name>
+    <message>
+        <source>Own fields</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>What you want to know of your projects and the program has no field for: a column in the list of projects, a filter, a line on the page of the project and, if you like, in the report. A column of an imported list can become one.</source>
+        <translation>What you want to know of your projects and the program has no field for: a column in the list of projects, a filter, a line on the page of the project and, if you like, in the report. A column of an imported list can become one.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the selected fields with their values (Ctrl+Delete)</source>
+        <translation>Delete the selected fields with their values (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>New field</translation>
+    </message>
+</context>
+<context>
     <name>opi::Page</name>
     <message>
         <source>Back</source>
@@ -6383,6 +6959,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Own fields</translation>
     </message>
 </context>
 <context>
@@ -6497,20 +7077,12 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Parts of the preview</translation>
     </message>
     <message>
-        <source>Take over from the list what differs</source>
-        <translation>Take over from the list what differs</translation>
-    </message>
-    <message>
         <source>What will happen</source>
         <translation>What will happen</translation>
     </message>
     <message>
         <source>Doubtful cells (%1)</source>
         <translation>Doubtful cells (%1)</translation>
-    </message>
-    <message>
-        <source>Projects (%1)</source>
-        <translation>Projects (%1)</translation>
     </message>
     <message>
         <source>Differences (%1)</source>
@@ -6523,10 +7095,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Nothing differs between the list and the portfolio.</source>
         <translation>Nothing differs between the list and the portfolio.</translation>
-    </message>
-    <message>
-        <source>The list has no projects.</source>
-        <translation>The list has no projects.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6558,26 +7126,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Title</translation>
     </message>
     <message>
-        <source>Lead partner</source>
-        <translation>Lead partner</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Co-financing</source>
-        <translation>Co-financing</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Field</translation>
     </message>
@@ -6588,6 +7136,80 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>In the list</source>
         <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Only doubtful rows</source>
+        <translation>Only doubtful rows</translation>
+    </message>
+    <message>
+        <source>Where list and portfolio differ</source>
+        <translation>Where list and portfolio differ</translation>
+    </message>
+    <message>
+        <source>Take from the list</source>
+        <extracomment>for the differences that are selected</extracomment>
+        <translation>Take from the list</translation>
+    </message>
+    <message>
+        <source>Keep as it is here</source>
+        <translation>Keep as it is here</translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation>As the rule says</translation>
+    </message>
+    <message>
+        <source>Rows (%1)</source>
+        <translation>Rows (%1)</translation>
+    </message>
+    <message>
+        <source>Gone from the list (%1)</source>
+        <translation>Gone from the list (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing that an earlier edition of the list had is missing in this one.</source>
+        <translation>Nothing that an earlier edition of the list had is missing in this one.</translation>
+    </message>
+    <message>
+        <source>No row is doubtful.</source>
+        <translation>No row is doubtful.</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translation>The list has no rows.</translation>
+    </message>
+    <message>
+        <source>Doubtful rows come first, their doubtful cells marked with !. Press F2 or double-click a cell to mend it; the file stays as it is.</source>
+        <translation>Doubtful rows come first, their doubtful cells marked with !. Press F2 or double-click a cell to mend it; the file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Select one or several differences, then take them from the list or keep what is here. A filter and Ctrl+A select a whole field.</source>
+        <translation>Select one or several differences, then take them from the list or keep what is here. A filter and Ctrl+A select a whole field.</translation>
+    </message>
+    <message>
+        <source>They are kept in the portfolio, and marked as gone from the list.</source>
+        <translation>They are kept in the portfolio, and marked as gone from the list.</translation>
+    </message>
+    <message>
+        <source>In the list last time</source>
+        <translation>In the list last time</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>From the list</source>
+        <extracomment>which of two values is kept</extracomment>
+        <translation>From the list</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Stays as it is</translation>
+    </message>
+    <message>
+        <source>Line last time</source>
+        <translation>Line last time</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +7246,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Overview</source>
         <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Own fields</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7479,23 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>budget %1</source>
         <extracomment>the sum of the budgets of the projects that are shown, in kroner</extracomment>
         <translation>budget %1</translation>
+    </message>
+    <message>
+        <source>In an imported list</source>
+        <translation>In an imported list</translation>
+    </message>
+    <message>
+        <source>Gone from the list</source>
+        <translation>Gone from the list</translation>
+    </message>
+    <message>
+        <source>Never imported</source>
+        <translation>Never imported</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>whether a project was imported from a list</extracomment>
+        <translation>List</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7849,11 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Paste as rows …</source>
+        <extracomment>opens the import with the rows that were copied in a spreadsheet</extracomment>
+        <translation>Paste as rows …</translation>
     </message>
 </context>
 <context>

@@ -13,18 +13,23 @@ const std::vector<Command> &commands()
          1,
          runNew},
         {"import",
-         {"FILE SOURCE [--separator C] [--encoding E] [--header-row N] [--sheet NAME] [--map FIELD=COLUMN]... "
-          "[--update] [--dry-run] "
-          "[--json]",
-          "--fields"},
+         {"FILE SOURCE [--separator C] [--encoding E] [--header-row N] [--sheet NAME] [--list KIND] [--mapping NAME] "
+          "[--map FIELD=COLUMN]... [--save-mapping NAME] [--project CODE] [--rule keep|changed|list] [--update] "
+          "[--dry-run] [--json]",
+          "--fields [--list KIND]"},
          QT_TRANSLATE_NOOP(
              "CommandLine",
-             "Bring a list of projects (Excel, LibreOffice or CSV) in, or list the fields that it can have"),
+             "Bring a list (Excel, LibreOffice or CSV) of projects or what they have in, or list its fields"),
          {{"separator", "C"},
           {"encoding", "E"},
           {"header-row", "N"},
           {"sheet", "NAME"},
+          {"list", "KIND"},
+          {"mapping", "NAME"},
           {"map", "FIELD=COLUMN", true},
+          {"save-mapping", "NAME"},
+          {"project", "CODE"},
+          {"rule", "keep|changed|list"},
           {"update"},
           {"dry-run"},
           {"json"},

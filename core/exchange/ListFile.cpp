@@ -42,10 +42,10 @@ Result<SourceTable> tableOf(WorkbookFile &workbook, const SheetEntry &entry, con
     return table;
 }
 
-/// How many columns are taken for something that a project has.
-qsizetype knownColumns(const SourceTable &table)
+/// How many columns are taken for something that such a row has.
+qsizetype knownColumns(const SourceTable &table, ListKind list)
 {
-    const ColumnMap map = matchColumns(table, Portfolio());
+    const ColumnMap map = matchColumns(table, Portfolio(), list);
     return std::count_if(map.columns.begin(), map.columns.end(),
                          [](const ColumnMatch &match) { return match.field.has_value(); });
 }
@@ -70,7 +70,7 @@ Result<SheetEntry> proposedSheet(WorkbookFile &workbook, const QString &fileName
                     refused = table.error();
                 continue;
             }
-            if (const qsizetype known = knownColumns(*table); known > most) {
+            if (const qsizetype known = knownColumns(*table, options.list.value_or(ListKind::Projects)); known > most) {
                 most = known;
                 best = entry;
             }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/ListKind.h"
 #include "core/exchange/csv/TextEncoding.h"
 
 #include <QChar>
@@ -13,6 +14,7 @@ struct ListOptions {
     std::optional<TextEncoding> encoding = {};
     std::optional<int> headerRow = {}; ///< the line in the file or sheet, from 1, where the headings start
     std::optional<QString> sheet = {}; ///< by its name
+    std::optional<ListKind> list = {}; ///< what the rows are, by which the sheet is chosen; absent: projects
 };
 
 } // namespace opi

@@ -56,7 +56,8 @@ bool isLeft(const QFileInfo &file)
 {
     constexpr qint64 longestSeconds = 3600;
     static const QRegularExpression ours(
-        QStringLiteral("^(\\.~backup\\.)?\\d{8}-\\d{6}-\\d{3}(-\\d+)?\\.opi(-journal)?$"));
+        QStringLiteral("^(\\.~backup\\.)?\\d{8}-\\d{6}-\\d{3}(-\\d+)?\\.opi(-journal)?$"
+                       "|^\\.\\d{8}-\\d{6}-\\d{3}(-\\d+)?\\.json\\.\\w+\\.part$")); // a manifest, half written
     return ours.match(file.fileName()).hasMatch()
            && file.lastModified().secsTo(QDateTime::currentDateTime()) > longestSeconds;
 }

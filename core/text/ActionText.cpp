@@ -40,6 +40,7 @@ constexpr ActionName actionNames[] = {
     {"set-applicability", QT_TRANSLATE_NOOP("ActionText", "Applicability of a dimension changed")},
     {"mark-criterion", QT_TRANSLATE_NOOP("ActionText", "Criterion ticked or unticked")},
     {"close-assessment", QT_TRANSLATE_NOOP("ActionText", "Assessment closed")},
+    {"set-custom-value", QT_TRANSLATE_NOOP("ActionText", "Own field changed")},
     {"stop-project", QT_TRANSLATE_NOOP("ActionText", "Project stopped")},
 };
 

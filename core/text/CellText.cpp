@@ -34,6 +34,9 @@ constexpr EnumCell enumCells[] = {
     {"project_partner", "role", enumText<PartnerRole>},
     {"project_grant", "state", enumText<GrantState>},
     {"project_grant", "basis", enumText<AmountBasis>},
+    {"custom_field", "kind", enumText<CustomKind>},
+    {"import_record", "list", enumText<ListKind>},
+    {"list_mapping", "list", enumText<ListKind>},
 };
 
 const EnumCell *enumCell(const TableInfo &table, const CellInfo &cell)
@@ -97,8 +100,8 @@ QString rowName(const TableInfo &table, const RowId &row, const Portfolio &portf
         if (!said.isEmpty())
             return said;
     }
-    // A partner is called after its organisation, a transition after its project.
-    for (const char *name : {"organisation", "project"}) {
+    // A partner is called after its organisation, a value after its field, a transition after its project.
+    for (const char *name : {"organisation", "field", "project"}) {
         for (const CellInfo &cell : table.cells) {
             const QString id = cell.name == name ? TextOfCell::read(cell, found) : QString();
             if (!id.isEmpty())

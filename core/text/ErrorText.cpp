@@ -1,6 +1,7 @@
 #include "core/text/ErrorText.h"
 
 #include "core/base/Subject.h"
+#include "core/exchange/import/ImportField.h"
 #include "core/text/Labels.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace opi {
 namespace {
 
 /// What a fact is, where it is not said as it stands.
-enum class LastFact { AsItIs, Cell };
+enum class LastFact { AsItIs, Cell, ImportField };
 
 /// %1, %2 ... are the facts of the error. Add lines; keep them in the order of the code.
 struct ErrorName {
@@ -151,6 +152,10 @@ constexpr ErrorName errorNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "%1 is no field that can be imported. Choose one of the list of fields.")},
     {"import-no-title",
      QT_TRANSLATE_NOOP("ErrorText", "No column of %1 is known to hold the titles of projects. Say which one does.")},
+    {"import-no-name",
+     QT_TRANSLATE_NOOP("ErrorText", "No column of %1 is known to hold “%2”, which such a row cannot do without. Say "
+                                    "which one does."),
+     LastFact::ImportField},
     {"integrity-failed",
      QT_TRANSLATE_NOOP("ErrorText", "The file is damaged (%1). Nothing was changed. Open a copy from before.")},
     {"journal-damaged",
@@ -165,6 +170,8 @@ constexpr ErrorName errorNames[] = {
     {"lock-not-made",
      QT_TRANSLATE_NOOP("ErrorText", "The file that keeps others from editing at the same time could not be made (%1: "
                                     "%2).")},
+    {"mapping-unknown",
+     QT_TRANSLATE_NOOP("ErrorText", "There is no saved mapping %1. There are these: %2. Name one of them.")},
     {"migration-differs",
      QT_TRANSLATE_NOOP("ErrorText", "The file was written by an older program, and its copy for this one does not "
                                     "hold the same rows (%1). The file was left as it was.")},
@@ -197,6 +204,13 @@ constexpr ErrorName errorNames[] = {
     {"presets-missing",
      QT_TRANSLATE_NOOP("ErrorText", "The program's own lists of regions, municipalities and phases cannot be read. "
                                     "Install the program again.")},
+    {"own-name-taken",
+     QT_TRANSLATE_NOOP("ErrorText", "There is an own field called %1 already. Give this one another name.")},
+    {"own-value-twice", QT_TRANSLATE_NOOP("ErrorText", "The project has a value in %1 already.")},
+    {"own-value-unfit", QT_TRANSLATE_NOOP("ErrorText", "“%1” does not fit the field %2.")},
+    {"own-values-unfit",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 has values that would not fit any more (%2), so it stays as it is. Change "
+                                    "them first.")},
     {"project-closed",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is closed, so it cannot move to another phase. Open it again first.")},
     {"read-only", QT_TRANSLATE_NOOP("ErrorText", "The file is open for reading only, so nothing was changed.")},
@@ -301,6 +315,12 @@ QString cellLabel(const QString &fact, const Words &words)
     return fact;
 }
 
+QString importFieldLabel(const QString &fact, const Words &words)
+{
+    const std::optional<ImportField> field = importFieldFrom(fact);
+    return field ? importField(*field).label(words.language()) : fact;
+}
+
 /// A fact as people say it: core knows a table by its name in the file, and a day by its ISO date.
 QString readable(const QString &fact, const Words &words)
 {
@@ -338,8 +358,10 @@ QString sentence(const Error &error, const Words &words)
     }
     QStringList facts;
     for (qsizetype i = 0; i < error.facts.size(); ++i) {
-        const bool isCell = name->last == LastFact::Cell && i == error.facts.size() - 1;
-        facts << (isCell ? cellLabel(error.facts[i], words) : readable(error.facts[i], words));
+        const LastFact kind = i == error.facts.size() - 1 ? name->last : LastFact::AsItIs;
+        facts << (kind == LastFact::Cell          ? cellLabel(error.facts[i], words)
+                  : kind == LastFact::ImportField ? importFieldLabel(error.facts[i], words)
+                                                  : readable(error.facts[i], words));
     }
     return filled(words.translate("ErrorText", name->text), facts);
 }

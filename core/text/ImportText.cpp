@@ -1,7 +1,10 @@
 #include "core/text/ImportText.h"
 
 #include "core/exchange/import/Choices.h"
+#include "core/exchange/import/FieldColumns.h"
+#include "core/exchange/import/ProjectFacts.h"
 #include "core/exchange/values/MoneyReader.h"
+#include "core/text/Labels.h"
 
 #include <algorithm>
 #include <iterator>
@@ -45,6 +48,12 @@ constexpr CodeText whyTexts[] = {
      QT_TRANSLATE_NOOP("ImportText", "In the portfolio the amount is divided between several lines.")},
     {"rate-differs", QT_TRANSLATE_NOOP("ImportText", "Budget and co-financing make another rate: %1.")},
     {"grant-above-budget", QT_TRANSLATE_NOOP("ImportText", "The co-financing is more than the budget.")},
+    {"project-unknown", QT_TRANSLATE_NOOP("ImportText", "The portfolio has no such project.")},
+    {"field-missing", QT_TRANSLATE_NOOP("ImportText", "A row of this list cannot do without this cell.")},
+    {"level-missing", QT_TRANSLATE_NOOP("ImportText", "The list does not say it.")},
+    {"scale-unreadable", QT_TRANSLATE_NOOP("ImportText", "This is no level from 1 to 5, nor the word for one.")},
+    {"year-unreadable", QT_TRANSLATE_NOOP("ImportText", "This is no year from 1990 to 2100.")},
+    {"year-missing", QT_TRANSLATE_NOOP("ImportText", "An amount for each year needs the first of the years.")},
     {"named-twice", QT_TRANSLATE_NOOP("ImportText", "%1 is named more than once.")},
     {"lead-again", QT_TRANSLATE_NOOP("ImportText", "%1 is the lead partner already.")},
     {"address-differs", QT_TRANSLATE_NOOP("ImportText", "The list gives the organisation another address before.")},
@@ -77,6 +86,9 @@ constexpr CodeText actionTexts[] = {
     {"record-skipped", QT_TRANSLATE_NOOP("ImportText", "The row is passed over.")},
     {"taken-anyway", QT_TRANSLATE_NOOP("ImportText", "Imported like the others. Delete it from the list if it does not "
                                                      "belong there.")},
+    {"taken-as-middle", QT_TRANSLATE_NOOP("ImportText", "Taken as 3, the middle. Judge it after the import.")},
+    {"choice-added",
+     QT_TRANSLATE_NOOP("ImportText", "Added to the words of the field. Correct it if it is a mistake.")},
     {"new-code", QT_TRANSLATE_NOOP("ImportText", "The project gets the code %1.")},
 };
 
@@ -86,6 +98,9 @@ constexpr CodeText matchTexts[] = {
     {"name-within", QT_TRANSLATE_NOOP("ImportText", "The heading contains a name of the field.")},
     {"content", QT_TRANSLATE_NOOP("ImportText", "The cells of the column show it.")},
     {"user", QT_TRANSLATE_NOOP("ImportText", "Chosen by you.")},
+    {"own-name", QT_TRANSLATE_NOOP("ImportText", "The heading is the name of an own field.")},
+    //: a mapping is which column is which field, kept under a name
+    {"mapping", QT_TRANSLATE_NOOP("ImportText", "As in the saved mapping.")},
     {"no-match", QT_TRANSLATE_NOOP("ImportText", "Not imported: the heading is no field that is known here.")},
 };
 
@@ -125,6 +140,8 @@ QString fieldLabel(const Words &words, ImportField field, std::optional<int> yea
 
 QString fieldLabel(const Words &words, const ImportDifference &difference)
 {
+    if (difference.own)
+        return difference.own->name;
     const QString label = fieldLabel(words, difference.field, difference.year);
     return difference.part.isEmpty() ? label : label + QStringLiteral(": ") + difference.part;
 }
@@ -144,19 +161,72 @@ QString matchWhy(const Words &words, const ColumnMatch &match)
     return words.translate("ImportText", textOf(matchTexts, match.why));
 }
 
-QString differenceValue(const Words &words, ImportField field, const QString &value)
+QString differenceValue(const Words &words, const ImportDifference &difference, const QString &stored)
 {
+    const QString value = shownLedgerText(stored);
     if (value.isEmpty())
         //: there is no value in this field
         return words.translate("ImportText", "empty");
-    switch (importField(field).kind) {
+    const FieldKind kind = difference.own
+                               ? ColumnMatch{{}, {}, {}, 0, {}, difference.own}.kind().value_or(FieldKind::Text)
+                               : importField(difference.field).kind;
+    switch (kind) {
     case FieldKind::Date: return words.date(dateFromIso(value.toLatin1()));
-    case FieldKind::Money: return words.money(moneyFrom(value, NumberStyle::English));
-    case FieldKind::Choice: return choiceLabel(field, choiceFrom(field, value).value_or(0), words.language());
+    case FieldKind::Money: return words.money(amountOfFact(value));
+    case FieldKind::Choice:
+        return choiceLabel(difference.field, choiceFrom(difference.field, value).value_or(0), words.language());
+    case FieldKind::Scale:
+        return value + u' '
+               + (difference.field == ImportField::RiskImpact ? impactLabel(words, value.toInt())
+                                                              : probabilityLabel(words, value.toInt()));
+    case FieldKind::Number: return words.language() == Language::Danish ? QString(value).replace(u'.', u',') : value;
     case FieldKind::Tags:
     case FieldKind::Organisations: return words.list(value.split(u'\n'));
     default: return value;
     }
+}
+
+QString label(const Words &words, ChangedWhere where)
+{
+    switch (where) {
+    case ChangedWhere::InList:
+        //: who changed a field since the list was last imported
+        return words.translate("ImportText", "Changed in the list");
+    case ChangedWhere::Here: return words.translate("ImportText", "Changed here");
+    case ChangedWhere::Both: return words.translate("ImportText", "Changed in both");
+    case ChangedWhere::Unknown: break;
+    }
+    //: the field was not in an imported list before
+    return words.translate("ImportText", "Not imported before");
+}
+
+QString label(const Words &words, MergeRule rule)
+{
+    switch (rule) {
+    case MergeRule::KeepHere: return words.translate("ImportText", "Keep everything as it is here");
+    case MergeRule::TakeNews: break;
+    case MergeRule::TakeList: return words.translate("ImportText", "Take everything from the list");
+    }
+    return words.translate("ImportText", "Take what only the list has changed");
+}
+
+QString sourceText(const Words &words, const ValueSource &source)
+{
+    if (!source.record)
+        return {};
+    const QString place =
+        source.record->sheet.isEmpty()
+            //: where a value came from: the file and the line in it
+            ? words.translate("ImportText", "%1, line %2").arg(source.record->file, words.number(qint64(source.line)))
+            : words.translate("ImportText", "%1, sheet %2, row %3")
+                  .arg(source.record->file, source.record->sheet, words.number(qint64(source.line)));
+    const QString day = words.date(source.record->importedAt.toLocalTime().date());
+    const QString text =
+        source.record->importedBy.isEmpty()
+            ? words.translate("ImportText", "From %1, imported %2").arg(place, day)
+            //: %3 is a person
+            : words.translate("ImportText", "From %1, imported %2 by %3").arg(place, day, source.record->importedBy);
+    return text + u'.';
 }
 
 QString label(const Words &words, ImportFate fate)
@@ -173,23 +243,109 @@ QString label(const Words &words, ImportFate fate)
     return words.translate("ImportText", "Passed over");
 }
 
+QString originText(const Words &words, const LedgerBook &ledger, const TableInfo &table, const RowId &row,
+                   const QByteArray &column)
+{
+    if (!ledger.hasRow(row))
+        return {};
+    std::optional<ValueSource> source;
+    ImportDifference value;
+    if (column.startsWith("own:")) {
+        source = ledger.source(row, ledgerKey(Id<CustomField>::fromString(QString::fromLatin1(column.sliced(4)))));
+    } else {
+        // A text in two languages that was imported in the other one is shown in that.
+        const bool isDanish = words.language() == Language::Danish;
+        for (const Language language : {words.language(), isDanish ? Language::English : Language::Danish}) {
+            const auto field = source ? std::nullopt : importFieldOf(table, column, language);
+            if (!field)
+                continue;
+            source = ledger.source(row, ledgerKey(*field));
+            if (!source)
+                source = ledger.sourceBelow(row, ledgerKey(*field));
+            value.field = *field;
+        }
+    }
+    if (!source)
+        return {};
+    QString text = sourceText(words, *source);
+    if (column.startsWith("own:"))
+        return text + u' ' + words.translate("ImportText", "The list says “%1”.").arg(shownLedgerText(source->value));
+    //: %1 is what stood in the list
+    text +=
+        u' ' + words.translate("ImportText", "The list says “%1”.").arg(differenceValue(words, value, source->value));
+    if (!source->isTaken)
+        text += u' ' + words.translate("ImportText", "What was here was kept.");
+    return text;
+}
+
+QString originText(const Words &words, const LedgerBook &ledger, const RowId &row)
+{
+    const ImportedRow *entry = ledger.newest(row);
+    const ImportRecord *record = entry ? ledger.recordOf(*entry) : nullptr;
+    if (!record)
+        return {};
+    if (entry->line > 0)
+        return sourceText(words, {record, entry->line, {}, true});
+    return words.translate("ImportText", "Gone from the list since %1 (%2). It is kept here.")
+        .arg(words.date(record->importedAt.toLocalTime().date()), record->file);
+}
+
+namespace {
+
+/// A sentence with a number for each kind of list: the words differ, and so does their grammar.
+struct CountTexts {
+    const char *added, *updated, *unchanged, *different, *gone;
+};
+
+constexpr CountTexts countTexts[] = {
+    {QT_TRANSLATE_N_NOOP("ImportText", "%n projects added"), QT_TRANSLATE_N_NOOP("ImportText", "%n projects updated"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n projects unchanged"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n projects differ and stay as they are"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n projects gone from the list, kept and marked")},
+    {QT_TRANSLATE_N_NOOP("ImportText", "%n organisations added"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n organisations updated"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n organisations unchanged"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n organisations differ and stay as they are"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n organisations gone from the list, kept and marked")},
+    {QT_TRANSLATE_N_NOOP("ImportText", "%n milestones added"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n milestones updated"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n milestones unchanged"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n milestones differ and stay as they are"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n milestones gone from the list, kept and marked")},
+    {QT_TRANSLATE_N_NOOP("ImportText", "%n risks added"), QT_TRANSLATE_N_NOOP("ImportText", "%n risks updated"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n risks unchanged"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n risks differ and stay as they are"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n risks gone from the list, kept and marked")},
+    {QT_TRANSLATE_N_NOOP("ImportText", "%n budget lines added"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n budget lines updated"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n budget lines unchanged"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n budget lines differ and stay as they are"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n budget lines gone from the list, kept and marked")},
+    {QT_TRANSLATE_N_NOOP("ImportText", "%n grants added"), QT_TRANSLATE_N_NOOP("ImportText", "%n grants updated"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n grants unchanged"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n grants differ and stay as they are"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n grants gone from the list, kept and marked")},
+};
+static_assert(std::size(countTexts) == std::size_t(valueCount(ListKind())));
+
+} // namespace
+
 QString summary(const Words &words, const ImportPlan &plan)
 {
     QStringList parts;
-    const auto add = [&](int count, const QString &text) {
+    const auto add = [&](int count, const char *text) {
         if (count > 0)
-            parts << text;
+            parts << words.translate("ImportText", text, nullptr, count);
     };
-    add(plan.added, words.translate("ImportText", "%n projects added", nullptr, plan.added));
-    add(plan.updated, words.translate("ImportText", "%n projects updated", nullptr, plan.updated));
-    add(plan.unchanged, words.translate("ImportText", "%n projects unchanged", nullptr, plan.unchanged));
-    add(plan.different,
-        words.translate("ImportText", "%n projects differ and stay as they are", nullptr, plan.different));
-    add(plan.skipped, words.translate("ImportText", "%n rows passed over", nullptr, plan.skipped));
-    add(plan.organisationsAdded,
-        words.translate("ImportText", "%n organisations added", nullptr, plan.organisationsAdded));
-    add(plan.assessmentsAdded,
-        words.translate("ImportText", "%n assessments of readiness added", nullptr, plan.assessmentsAdded));
+    const CountTexts &texts = countTexts[std::size_t(plan.list)];
+    add(plan.added, texts.added);
+    add(plan.updated, texts.updated);
+    add(plan.unchanged, texts.unchanged);
+    add(plan.different, texts.different);
+    add(plan.gone, texts.gone);
+    add(plan.skipped, QT_TRANSLATE_N_NOOP("ImportText", "%n rows passed over"));
+    add(plan.organisationsAdded, QT_TRANSLATE_N_NOOP("ImportText", "%n organisations added"));
+    add(plan.assessmentsAdded, QT_TRANSLATE_N_NOOP("ImportText", "%n assessments of readiness added"));
     const QString read = words.translate("ImportText", "%n rows read", nullptr, plan.read);
     return parts.isEmpty() ? read + u'.' : read + QStringLiteral(": ") + parts.join(QStringLiteral(", ")) + u'.';
 }

@@ -209,6 +209,31 @@ QString label(const Words &words, StrategyOption option)
     return nameOf(words, "StrategyOption", names, option);
 }
 
+QString label(const Words &words, CustomKind kind)
+{
+    static constexpr const char *names[] = {
+        //: what an own field holds
+        QT_TRANSLATE_NOOP("CustomKind", "Text"),
+        QT_TRANSLATE_NOOP("CustomKind", "Number"),
+        QT_TRANSLATE_NOOP("CustomKind", "Amount"),
+        QT_TRANSLATE_NOOP("CustomKind", "Date"),
+        //: one of several words that are given
+        QT_TRANSLATE_NOOP("CustomKind", "Choice"),
+    };
+    return nameOf(words, "CustomKind", names, kind);
+}
+
+QString label(const Words &words, ListKind list)
+{
+    static constexpr const char *names[] = {
+        //: what the rows of a list are
+        QT_TRANSLATE_NOOP("ListKind", "Projects"),     QT_TRANSLATE_NOOP("ListKind", "Organisations"),
+        QT_TRANSLATE_NOOP("ListKind", "Milestones"),   QT_TRANSLATE_NOOP("ListKind", "Risks"),
+        QT_TRANSLATE_NOOP("ListKind", "Budget lines"), QT_TRANSLATE_NOOP("ListKind", "Grants"),
+    };
+    return nameOf(words, "ListKind", names, list);
+}
+
 QString strategyText(const Words &words, StrategyOption option)
 {
     static constexpr const char *texts[] = {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/domain/CustomField.h"
 #include "core/domain/Entities.h"
 #include "core/domain/EvidenceKind.h"
 #include "core/domain/Grant.h"
+#include "core/domain/ListKind.h"
 #include "core/domain/Organisation.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/RiskBand.h"
@@ -27,6 +29,8 @@ QString label(const Words &words, RiskBand band);
 QString label(const Words &words, RubricScale scale);
 QString label(const Words &words, EvidenceKind kind);
 QString label(const Words &words, StrategyOption option);
+QString label(const Words &words, CustomKind kind);
+QString label(const Words &words, ListKind list);
 
 /// What a strategy means, in a sentence.
 QString strategyText(const Words &words, StrategyOption option);

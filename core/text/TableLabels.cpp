@@ -58,6 +58,14 @@ constexpr TableName tableNames[] = {
     {"scaling_strategy", QT_TRANSLATE_NOOP("Table", "Scaling strategies"),
      QT_TRANSLATE_NOOP("Table", "Scaling strategy")},
     {"import_record", QT_TRANSLATE_NOOP("Table", "Imported lists"), QT_TRANSLATE_NOOP("Table", "Imported list")},
+    //: the ledger of the import: what a list said about a row of the portfolio
+    {"imported_row", QT_TRANSLATE_NOOP("Table", "Imported rows"), QT_TRANSLATE_NOOP("Table", "Imported row")},
+    //: fields that a portfolio adds to those of the program
+    {"custom_field", QT_TRANSLATE_NOOP("Table", "Own fields"), QT_TRANSLATE_NOOP("Table", "Own field")},
+    {"custom_value", QT_TRANSLATE_NOOP("Table", "Values of own fields"),
+     QT_TRANSLATE_NOOP("Table", "Value of an own field")},
+    //: which column of a list is which field, kept under a name
+    {"list_mapping", QT_TRANSLATE_NOOP("Table", "Saved mappings"), QT_TRANSLATE_NOOP("Table", "Saved mapping")},
 };
 
 const TableName *tableName(const TableInfo &table)
@@ -263,6 +271,28 @@ constexpr ColumnName columnNames[] = {
     {"import_record", "skipped", QT_TRANSLATE_NOOP("Field", "Skipped")},
     {"import_record", "organisations_added", QT_TRANSLATE_NOOP("Field", "Organisations added")},
     {"import_record", "doubtful", QT_TRANSLATE_NOOP("Field", "Doubtful cells")},
+    //: what the rows of a list are: projects, risks ...
+    {"import_record", "list", QT_TRANSLATE_NOOP("Field", "List of")},
+    {"import_record", "sheet", QT_TRANSLATE_NOOP("Field", "Sheet")},
+    {"import_record", "imported_by", QT_TRANSLATE_NOOP("Field", "Imported by")},
+    {"import_record", "headings", QT_TRANSLATE_NOOP("Field", "Headings")},
+    //: the earlier import that this one brings up to date
+    {"import_record", "follows", QT_TRANSLATE_NOOP("Field", "Updates the list")},
+
+    {"imported_row", "record", QT_TRANSLATE_NOOP("Field", "Imported list")},
+    {"imported_row", "row_id", QT_TRANSLATE_NOOP("Field", "Row")},
+    {"imported_row", "line", QT_TRANSLATE_NOOP("Field", "Line")},
+    {"imported_row", "listed", QT_TRANSLATE_NOOP("Field", "In the list")},
+
+    //: whether an own field holds texts, numbers, days ...
+    {"custom_field", "kind", QT_TRANSLATE_NOOP("Field", "Kind")},
+    {"custom_field", "choices", QT_TRANSLATE_NOOP("Field", "Choices")},
+    {"custom_field", "in_report", QT_TRANSLATE_NOOP("Field", "In the report")},
+    {"custom_value", "field", QT_TRANSLATE_NOOP("Field", "Own field")},
+    {"custom_value", "value", QT_TRANSLATE_NOOP("Field", "Value")},
+
+    {"list_mapping", "list", QT_TRANSLATE_NOOP("Field", "List of")},
+    {"list_mapping", "columns", QT_TRANSLATE_NOOP("Field", "Columns")},
 };
 
 /// What the further cells of a field that takes several are called. The longest suffix first.

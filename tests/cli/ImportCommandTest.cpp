@@ -30,7 +30,9 @@ TEST_CASE("a list comes in with one command, and again adds nothing", "[cli]")
     CHECK(first.exit == 0);
     const QJsonObject report = first.json();
     CHECK(QStringList(report.keys()).join(' ')
-          == "added assessments_added different doubtful organisations_added read skipped unchanged updated");
+          == "added assessments_added differences different doubtful gone list organisations_added read skipped "
+             "unchanged "
+             "updated");
     CHECK(report["read"].toInt() == 2);
     CHECK(report["added"].toInt() == 2);
     CHECK(report["organisations_added"].toInt() == 2);

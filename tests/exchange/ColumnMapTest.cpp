@@ -41,16 +41,19 @@ TEST_CASE("every field is listed in the order of the enum, with a code of its ow
     CHECK(codes.size() == importFieldCount);
 }
 
-TEST_CASE("no name belongs to two fields")
+TEST_CASE("no name belongs to two fields of one kind of list")
 {
-    QMap<QString, ImportField> owners;
-    for (const ImportFieldInfo &info : importFields()) {
-        for (const QString &name : info.names()) {
-            const QString words = headerWordsOf(name).all;
-            INFO(info.code << ": " << name.toStdString());
-            CHECK_FALSE(words.isEmpty());
-            CHECK(owners.value(words, info.field) == info.field);
-            owners.insert(words, info.field);
+    for (int kind = 0; kind < valueCount(ListKind()); ++kind) {
+        QMap<QString, ImportField> owners;
+        for (const ImportField field : importFieldsOf(ListKind(kind))) {
+            const ImportFieldInfo &info = importField(field);
+            for (const QString &name : info.names()) {
+                const QString words = headerWordsOf(name).all;
+                INFO(kind << " " << info.code << ": " << name.toStdString());
+                CHECK_FALSE(words.isEmpty());
+                CHECK(owners.value(words, field) == field);
+                owners.insert(words, field);
+            }
         }
     }
 }
@@ -108,19 +111,20 @@ TEST_CASE("the user corrects a match by heading or by number, and takes one out"
 {
     const SourceTable table = tableOf("Navn;Budget;Rest\nA;1;2\n");
     ColumnMap map = matchColumns(table, emptyPortfolio());
-    REQUIRE(assignColumn(map, table, "budget", "rest"));
+    REQUIRE(assignColumn(map, table, emptyPortfolio(), "budget", "rest"));
     CHECK_FALSE(map.columns[1].field);
     CHECK(map.columns[2].field == ImportField::Budget);
     CHECK(map.columns[2].why == "user");
     CHECK(map.columns[2].confidence == Approx(1));
-    REQUIRE(assignColumn(map, table, "Budget", "2"));
+    REQUIRE(assignColumn(map, table, emptyPortfolio(), "Budget", "2"));
     CHECK(map.columns[1].field == ImportField::Budget);
     CHECK_FALSE(map.columns[2].field);
-    REQUIRE(assignColumn(map, table, "budget", ""));
+    REQUIRE(assignColumn(map, table, emptyPortfolio(), "budget", ""));
     CHECK_FALSE(map.columnOf(ImportField::Budget));
-    CHECK(assignColumn(map, table, "farve", "1").error().code == "import-field-unknown");
-    CHECK(assignColumn(map, table, "budget", "4").error().code == "import-column-unknown");
-    CHECK(assignColumn(map, table, "budget", "Findes ikke").error().facts == QStringList{"Findes ikke", "liste.csv"});
+    CHECK(assignColumn(map, table, emptyPortfolio(), "farve", "1").error().code == "import-field-unknown");
+    CHECK(assignColumn(map, table, emptyPortfolio(), "budget", "4").error().code == "import-column-unknown");
+    CHECK(assignColumn(map, table, emptyPortfolio(), "budget", "Findes ikke").error().facts
+          == QStringList{"Findes ikke", "liste.csv"});
 }
 
 TEST_CASE("names are the same whatever their case, blanks and spelling of å, but not another form of company")

@@ -50,7 +50,12 @@ inline const Portfolio &emptyPortfolio()
 
 inline ImportOptions importOptions(bool update = false)
 {
-    return {update, importDay, QDateTime(importDay, QTime(12, 0), Qt::UTC)};
+    ImportOptions options;
+    options.rule = update ? MergeRule::TakeList : MergeRule::KeepHere;
+    options.today = importDay;
+    options.now = QDateTime(importDay, QTime(12, 0), Qt::UTC);
+    options.person = "Anna";
+    return options;
 }
 
 inline SourceTable tableOf(const QString &text) { return valueOf(readCsv(text.toUtf8(), "liste.csv")); }

@@ -274,6 +274,73 @@ press("push button", "Fortryd: ", False)
 wait_for("the old title in the file", lambda: OLD in titles() and NEW not in titles())
 expect("the bottom line's button took the edit back", wait_for("it", lambda: cell.name == OLD))
 
+def import_the_next_edition():
+    """A day of one project is another, and one cell is no date; one day was changed here."""
+    table.type_into(OLD, "Start", "02.09.2025")
+    with open(os.path.join(WORK, "projects.csv"), encoding="utf-8") as file:
+        text = file.read().replace("31.12.2027", "30.06.2028").replace("15.03.2024", "snart")
+    second = os.path.join(WORK, "projects 2.csv")
+    with open(second, "w", encoding="utf-8") as file:
+        file.write(text)
+    choose("Filer", "Importér liste …")
+    answer_file_dialog(second)
+    for step in ("2 Kolonner", "3 Forhåndsvisning"):
+        press("push button", "Fortsæt")
+        wait_for(f"the step {step!r}", lambda: showing("page tab list", step))
+    preview = Table("Hvad der vil ske")
+    cell = wait_for("the doubtful row first", lambda: preview.table.getAccessibleAt(0, preview.column("Startdato")))
+    expect("the preview has the doubtful row first, and its cell says why", "snart – " in cell.name)
+    wait_for("the cell in focus", lambda: has(cell, pyatspi.STATE_FOCUSED) or (cell.queryComponent().grabFocus() and False))
+    key("F2")
+    replace_text(wait_for("an editor", lambda: focused("text")), "15.03.2024")
+    key("Return")
+    press("page tab", "Tvivlsomme celler (0)")
+    expect("a doubtful cell was mended in the preview", True)
+
+    press("page tab", "Forskelle (2)")
+    preview = Table("Hvad der vil ske")
+    rows = {preview.table.getAccessibleAt(row, preview.column("Felt")).name: row for row in range(2)}
+    becomes = lambda field: preview.table.getAccessibleAt(rows[field], preview.column("Hvad der sker med den")).name
+    expect("what the list changed is taken, and what was changed here stays",
+           becomes("Slut") == "Fra listen" and becomes("Start") == "Forbliver, som det er")
+    cell = preview.table.getAccessibleAt(rows["Slut"], 0)
+    wait_for("the difference in focus",
+             lambda: has(cell, pyatspi.STATE_FOCUSED) or (cell.queryComponent().grabFocus() and False))
+    press("push button", "Behold, som det er her")
+    wait_for("the decision", lambda: becomes("Slut") == "Forbliver, som det er")
+    press("push button", "Som reglen siger")
+    wait_for("the rule again", lambda: becomes("Slut") == "Fra listen")
+    press("push button", "Importér")
+    ends = lambda: {project["title"]["da"]: project["end"] for project in projects()}
+    wait_for("the new day in the file", lambda: ends()["Ældre i bevægelse"] == "2028-06-30")
+    expect("the next edition was imported as decided", len(projects()) == 3)
+    for _ in range(2):  # the import, the day
+        choose("Rediger", "Fortryd: ", False)
+    wait_for("the old day in the file", lambda: ends()["Ældre i bevægelse"] == "2027-12-31")
+
+
+def look_at_the_backups():
+    """One was made before the import."""
+    choose("Filer", "Sikkerhedskopier …")
+    backups = Table("Sikkerhedskopier")
+    reasons = lambda: [backups.table.getAccessibleAt(row, backups.column("Hvorfor")).name
+                       for row in range(backups.table.nRows)]
+    expect("a backup was made before the import", wait_for("it", lambda: "Før en stor ændring" in reasons()))
+    row = reasons().index("Før en stor ændring")
+    expect("it was read through, and is whole",
+           wait_for("it", lambda: backups.table.getAccessibleAt(row, backups.column("Tilstand")).name == "Hel"))
+    cell = backups.table.getAccessibleAt(row, 0)
+    wait_for("the backup in focus",
+             lambda: has(cell, pyatspi.STATE_FOCUSED) or (cell.queryComponent().grabFocus() and False))
+    expect("it can be restored", wait_for("the button", lambda: has(showing("push button", "Gendan den valgte sikkerhedskopi"),
+                                                                   pyatspi.STATE_SENSITIVE)))
+    choose("Vis", "Projekter")
+
+
+import_the_next_edition()
+look_at_the_backups()
+table = Table("Projekter")
+
 table.go_to(OLD, "Titel").queryAction().doAction(0)
 press("page tab", "Milepæle")
 milestones = Table("Milepæle")

@@ -1,9 +1,11 @@
 #include "core/report/PortfolioExport.h"
 
 #include "core/exchange/Export.h"
+#include "core/exchange/import/FieldColumns.h"
 #include "core/exchange/import/ListCells.h"
 #include "core/exchange/ListFile.h"
 #include "core/report/PortfolioWorkbook.h"
+#include "core/text/Labels.h"
 #include "tests/exchange/HardPortfolio.h"
 
 #include <QFile>
@@ -26,25 +28,25 @@ SourceTable readBack(const WrittenSheet &sheet)
     return valueOf(readListFile(path, {.headerRow = 1}));
 }
 
-const char *const texts[] = {"=1+1",
-                             "+45 12 34 56 78",
-                             "-5",
-                             "@home",
-                             "'=already",
-                             "''@twice",
-                             "=cmd|' /C calc'!A0",
-                             "\t=tab",
-                             "1.250",
-                             "007",
-                             "3/5-26",
-                             "#N/A",
-                             "TRUE",
-                             "_x0041_",
-                             "_x005F_x0041_",
-                             "\"quoted\" & <b>",
-                             "æøå ÆØÅ é",
-                             "two\nlines",
-                             "emoji 😀"};
+const char *const hardTexts[] = {"=1+1",
+                                 "+45 12 34 56 78",
+                                 "-5",
+                                 "@home",
+                                 "'=already",
+                                 "''@twice",
+                                 "=cmd|' /C calc'!A0",
+                                 "\t=tab",
+                                 "1.250",
+                                 "007",
+                                 "3/5-26",
+                                 "#N/A",
+                                 "TRUE",
+                                 "_x0041_",
+                                 "_x005F_x0041_",
+                                 "\"quoted\" & <b>",
+                                 "æøå ÆØÅ é",
+                                 "two\nlines",
+                                 "emoji 😀"};
 
 } // namespace
 
@@ -88,7 +90,7 @@ TEST_CASE("bringing our own workbook back in changes nothing")
 TEST_CASE("a text in a workbook is that text, whatever it looks like")
 {
     WrittenSheet sheet{"Ark", {"Titel", "Andet"}, {}};
-    for (const char *text : texts)
+    for (const char *text : hardTexts)
         sheet.rows.push_back({QString::fromUtf8(text), QString("x")});
     std::mt19937 random(11);
     const QString letters = QString::fromUtf8("aæ;,\t\"\n '=-+@1.\u2013_x00<&>");
@@ -107,6 +109,32 @@ TEST_CASE("a text in a workbook is that text, whatever it looks like")
         CHECK_FALSE(table.records[i].isNumber(0));
     }
     CHECK(table.doubts.empty());
+}
+
+TEST_CASE("importing the other sheets of our own workbook changes nothing either, in both languages")
+{
+    const Portfolio portfolio = samplePortfolio({.projects = 6}, 11);
+    for (const Language language : {Language::Danish, Language::English}) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("alt.xlsx");
+        const Words words(language);
+        REQUIRE(exportPortfolio(portfolio, path, words));
+        for (int kind = 1; kind < valueCount(ListKind()); ++kind) {
+            const ListKind list = ListKind(kind);
+            const SourceTable table = valueOf(readListFile(path, {.sheet = tableLabel(words, tableOf(list))}));
+            INFO(table.sheet.toStdString());
+            CHECK(proposedList(table, portfolio) == list);
+            ImportOptions options = importOptions();
+            options.rule = MergeRule::TakeList;
+            const ImportPlan plan =
+                valueOf(planImport(portfolio, table, matchColumns(table, portfolio, list), options));
+            for (const ImportDifference &difference : plan.differences)
+                UNSCOPED_INFO(difference.key.toStdString()
+                              << ": " << difference.was.toStdString() << " / " << difference.inList.toStdString());
+            CHECK(plan.set.isEmpty());
+            CHECK(plan.unchanged == int(table.records.size()));
+        }
+    }
 }
 
 TEST_CASE("numbers, amounts and days in a workbook are such")

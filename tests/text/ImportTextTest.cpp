@@ -60,13 +60,42 @@ TEST_CASE("a doubt names what was read as people read it")
 TEST_CASE("the values of a difference are said as the program says them elsewhere")
 {
     const Words words(Language::English);
-    CHECK(english(differenceValue(words, ImportField::End, "2017-02-28")) == "28 February 2017");
-    CHECK(english(differenceValue(words, ImportField::Budget, "15414794.00")) == "DKK 15,414,794");
-    CHECK(english(differenceValue(words, ImportField::Budget, "5.50 EUR")) == "EUR 5.50");
-    CHECK(differenceValue(words, ImportField::State, "on-hold") == "On hold");
-    CHECK(differenceValue(words, ImportField::Partner, "A\nB") == "A and B");
-    CHECK(differenceValue(words, ImportField::Start, "") == "empty");
+    const auto said = [&](ImportField field, const QString &value) {
+        ImportDifference difference;
+        difference.field = field;
+        return differenceValue(words, difference, value);
+    };
+    CHECK(english(said(ImportField::End, "2017-02-28")) == "28 February 2017");
+    CHECK(english(said(ImportField::Budget, "15414794.00")) == "DKK 15,414,794");
+    CHECK(english(said(ImportField::Budget, "5.50 EUR")) == "EUR 5.50");
+    CHECK(said(ImportField::State, "on-hold") == "On hold");
+    CHECK(said(ImportField::Partner, "A\nB") == "A and B");
+    CHECK(said(ImportField::Start, "") == "empty");
+    CHECK(said(ImportField::RiskImpact, "4") == "4 Serious");
+    CHECK(said(ImportField::RiskProbability, "1") == "1 Very unlikely");
     CHECK(fieldLabel(words, ImportField::Budget, 2024) == "Budget 2024");
+
+    ImportDifference own;
+    own.own = OwnColumn{Id<CustomField>::generate(), "Borgere", CustomKind::Number, false};
+    CHECK(fieldLabel(words, own) == "Borgere");
+    CHECK(differenceValue(Words(Language::Danish), own, "12.5") == "12,5");
+    CHECK(differenceValue(words, own, "12.5") == "12.5");
+}
+
+TEST_CASE("where a value came from is said with file, sheet, row, day and person")
+{
+    ImportRecord record;
+    record.file = "Projekter.xlsx";
+    record.sheet = "Aktive";
+    record.importedAt = QDateTime(QDate(2026, 5, 3), QTime(12, 0), Qt::UTC);
+    record.importedBy = "Anna";
+    const Words words(Language::English);
+    CHECK(english(sourceText(words, {&record, 12, "x"}))
+          == "From Projekter.xlsx, sheet Aktive, row 12, imported 3 May 2026 by Anna.");
+    record.sheet.clear();
+    record.importedBy.clear();
+    CHECK(english(sourceText(words, {&record, 12, "x"})) == "From Projekter.xlsx, line 12, imported 3 May 2026.");
+    CHECK(sourceText(words, {}).isEmpty());
 }
 
 TEST_CASE("an import is summed up in one sentence")
@@ -79,4 +108,9 @@ TEST_CASE("an import is summed up in one sentence")
     CHECK(text.contains("107"));
     CHECK(text.contains("170"));
     CHECK(text.endsWith(u'.'));
+
+    plan.list = ListKind::Risks;
+    plan.gone = 2;
+    CHECK(summary(Words(Language::English), plan).contains("107 risks added"));
+    CHECK(summary(Words(Language::English), plan).contains("2 risks gone from the list"));
 }

@@ -7,6 +7,7 @@
 #include "ui/pages/importing/ImportPage.h"
 #include "ui/pages/organisations/OrganisationsPage.h"
 #include "ui/pages/overview/OverviewPage.h"
+#include "ui/pages/ownfields/OwnFieldsPage.h"
 #include "ui/pages/project/ProjectPage.h"
 #include "ui/pages/projects/ProjectsPage.h"
 #include "ui/pages/readiness/ReadinessPage.h"
@@ -26,6 +27,8 @@ QList<PageEntry> PageDirectory::entries()
          make<ProjectsPage>, count<Project>},
         {QStringLiteral("project"), QStringLiteral("projects"), PageGroup::Hidden, [] { return tr("A project"); },
          make<ProjectPage>, nullptr, QStringLiteral("projects")},
+        {QStringLiteral("ownfields"), QStringLiteral("projects"), PageGroup::Hidden, [] { return tr("Own fields"); },
+         make<OwnFieldsPage>, nullptr, QStringLiteral("projects")},
         {QStringLiteral("import"), QStringLiteral("projects"), PageGroup::Hidden, [] { return tr("Import a list"); },
          make<ImportPage>, nullptr, QStringLiteral("projects")},
         {QStringLiteral("readiness"), QStringLiteral("readiness"), PageGroup::Work,

@@ -17,6 +17,12 @@ Session::Session(Clock clock, QObject *parent) : QObject(parent), m_clock(std::m
 
 Session::~Session() = default;
 
+static bool touchesLedger(const ChangeSet &set)
+{
+    return !set.tables()[std::size_t(tableInfo<ImportedRow>().index)].isEmpty()
+           || !set.tables()[std::size_t(tableInfo<ImportRecord>().index)].isEmpty();
+}
+
 void Session::use(std::unique_ptr<Journal> journal)
 {
     const bool wasWriting = isBeingWritten();
@@ -28,6 +34,7 @@ void Session::use(std::unique_ptr<Journal> journal)
     m_afterEntry = Portfolio();
     m_past.clear();
     m_readiness.reset();
+    m_ledger.reset();
     m_day = today();
     readLastEntry();
     if (m_journal) {
@@ -35,6 +42,8 @@ void Session::use(std::unique_ptr<Journal> journal)
             readLastEntry();
             if (m_readiness && !m_asOf)
                 m_readiness->follow(m_journal->portfolio(), set);
+            if (touchesLedger(set))
+                m_ledger.reset(); // it points into the rows
             emit performed(set);
             emit changed();
         });
@@ -87,6 +96,7 @@ void Session::showAsOf(const std::optional<QDate> &date)
     m_shownEntry.reset();
     m_afterEntry = Portfolio();
     m_readiness.reset();
+    m_ledger.reset();
     emit changed();
 }
 
@@ -101,6 +111,7 @@ void Session::showEntry(const JournalEntry &entry)
     m_shownEntry = entry;
     m_asOf = entry.at.toLocalTime().date();
     m_readiness.reset();
+    m_ledger.reset();
     emit changed();
 }
 
@@ -109,6 +120,13 @@ const ReadinessBook &Session::readiness()
     if (!m_readiness || m_readiness->today() != shownDate())
         m_readiness.emplace(portfolio(), shownDate());
     return *m_readiness;
+}
+
+const LedgerBook &Session::ledger()
+{
+    if (!m_ledger)
+        m_ledger.emplace(portfolio());
+    return *m_ledger;
 }
 
 Result<ChangeSet> Session::wayBackTo(const JournalEntry &entry) const

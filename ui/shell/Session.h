@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analytics/readiness/ReadinessBook.h"
+#include "core/exchange/import/Ledger.h"
 #include "core/journal/Journal.h"
 #include "core/text/Words.h"
 #include "ui/shell/BackgroundWork.h"
@@ -55,6 +56,9 @@ public:
     /// The readiness of what is shown on the day that is shown. Made when it is first asked for, and kept up with each
     /// edit.
     const ReadinessBook &readiness();
+
+    /// Where what is shown was imported from. Made when it is first asked for.
+    const LedgerBook &ledger();
 
     /// Nothing can be edited: a past date is shown, the file is open for reading only, or a large change is written.
     bool isReadOnly() const;
@@ -115,6 +119,7 @@ private:
     Portfolio m_afterEntry;            // while m_shownEntry is shown
     std::map<QDate, Portfolio> m_past; // as far as it was asked for
     std::optional<ReadinessBook> m_readiness;
+    std::optional<LedgerBook> m_ledger;
     Precaution m_precaution;
     QString m_backupFolder;
     bool m_isPreparing = false; // the precaution is being taken

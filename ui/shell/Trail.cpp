@@ -2,7 +2,7 @@
 
 namespace opi {
 
-static constexpr qsizetype most = 200; // nobody goes back further, and a place holds functions
+static constexpr qsizetype mostPlaces = 200; // nobody goes back further, and a place holds functions
 
 static bool isSame(const Place &a, const Place &b)
 {
@@ -17,7 +17,7 @@ void Trail::open(const Place &place)
     }
     m_places.resize(m_here + 1);
     m_places << place;
-    if (m_places.size() > most)
+    if (m_places.size() > mostPlaces)
         m_places.removeFirst();
     go(m_places.size() - 1);
 }

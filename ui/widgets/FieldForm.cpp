@@ -1,6 +1,8 @@
 #include "ui/widgets/FieldForm.h"
 
+#include "core/text/ImportText.h"
 #include "core/text/Labels.h"
+#include "ui/shell/Session.h"
 #include "ui/widgets/FieldEditor.h"
 
 #include <QGridLayout>
@@ -8,7 +10,7 @@
 namespace opi {
 
 FieldForm::FieldForm(Session &session, const TableInfo &table, const QList<Line> &lines, QWidget *parent)
-    : QWidget(parent), m_table(table), m_grid(new QGridLayout(this))
+    : QWidget(parent), m_session(session), m_table(table), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
@@ -34,14 +36,17 @@ FieldForm::FieldForm(Session &session, const TableInfo &table, const QList<Line>
 
 void FieldForm::setRow(const RowId &row)
 {
+    m_row = row;
     for (FieldEditor *editor : std::as_const(m_editors))
         editor->setRow(row);
 }
 
 void FieldForm::refresh()
 {
-    for (FieldEditor *editor : std::as_const(m_editors))
+    for (FieldEditor *editor : std::as_const(m_editors)) {
         editor->refresh();
+        editor->setToolTip(originText(m_session.words(), m_session.ledger(), m_table, m_row, editor->field().cell));
+    }
 }
 
 void FieldForm::retranslate()

@@ -33,7 +33,9 @@ public:
     void retranslate();
 
 private:
+    Session &m_session;
     const TableInfo &m_table;
+    RowId m_row;
     QList<FieldEditor *> m_editors;
     QGridLayout *m_grid;
 };

@@ -11,6 +11,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items << item; }
+    /// Puts a widget before the one at this place.
+    void insert(int index, QWidget *widget);
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;

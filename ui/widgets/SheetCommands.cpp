@@ -29,6 +29,8 @@ void SheetView::addKeys()
     };
     m_copy = add(QKeySequence::Copy, &SheetView::copySelection);
     m_paste = add(QKeySequence::Paste, &SheetView::paste);
+    m_pasteRows = add(Qt::CTRL | Qt::SHIFT | Qt::Key_V, &SheetView::pasteRows);
+    m_pasteRows->setVisible(false);
     m_fill = add(Qt::CTRL | Qt::Key_D, &SheetView::fillDown);
     m_empty = add(Qt::Key_Delete, &SheetView::emptySelection);
     m_delete = add(Qt::CTRL | Qt::Key_Delete, &SheetView::removeSelectedRows);
@@ -38,6 +40,8 @@ void SheetView::retranslate()
 {
     m_copy->setText(tr("Copy"));
     m_paste->setText(tr("Paste"));
+    //: opens the import with the rows that were copied in a spreadsheet
+    m_pasteRows->setText(tr("Paste as rows …"));
     m_fill->setText(tr("Fill down"));
     m_empty->setText(tr("Empty cells"));
     m_delete->setText(tr("Delete rows"));
@@ -46,10 +50,10 @@ void SheetView::retranslate()
 void SheetView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isReadOnly = !m_table.canEdit();
-    for (QAction *action : {m_paste, m_fill, m_empty, m_delete})
+    for (QAction *action : {m_paste, m_pasteRows, m_fill, m_empty, m_delete})
         action->setEnabled(!isReadOnly);
     QMenu menu(this);
-    menu.addActions({m_copy, m_paste, m_fill, m_empty});
+    menu.addActions({m_copy, m_paste, m_pasteRows, m_fill, m_empty});
     menu.addSeparator();
     menu.addAction(m_delete);
     menu.addSeparator();
@@ -105,6 +109,10 @@ void SheetView::paste()
         return;
     const bool isOneValue = cells.size() == 1 && cells.first().size() == 1;
     const QRect range = selectedRange();
+    if (m_takesRows && !isOneValue && range.top() + cells.size() > m_table.shownRows()) {
+        pasteRows(); // the rows there are do not hold it
+        return;
+    }
     QList<std::pair<QModelIndex, QString>> texts;
     if (isOneValue && !range.isEmpty()) {
         for (const QModelIndex &index : selectedIndexes())
@@ -126,6 +134,27 @@ void SheetView::paste()
         }
     }
     report(m_table.enterTexts(texts));
+}
+
+void SheetView::setTakesRows(bool takesRows)
+{
+    m_takesRows = takesRows;
+    m_pasteRows->setVisible(takesRows);
+}
+
+void SheetView::pasteRows()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!m_takesRows || !m_table.canEdit() || text.trimmed().isEmpty())
+        return;
+    QList<int> columns;
+    const int first = currentIndex().isValid() ? horizontalHeader()->visualIndex(selectedRange().left()) : 0;
+    for (int place = qMax(0, first); place < m_table.columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns << column;
+    }
+    emit rowsPasted(text, columns);
 }
 
 void SheetView::fillDown()

@@ -47,6 +47,10 @@ public:
     void removeSelectedRows();
     void copySelection() const;
     void paste();
+    /// Offers what is on the clipboard as rows, whatever is selected: see rowsPasted.
+    void pasteRows();
+    /// Whether a block that does not fit into the rows there are is offered as rows.
+    void setTakesRows(bool takesRows);
     void fillDown();
     void emptySelection();
 
@@ -55,6 +59,8 @@ public:
 
 signals:
     void opened(const opi::RowId &row);
+    /// Lines and tabs that are to become rows. `columns` of the table are those that they were pasted under.
+    void rowsPasted(const QString &text, const QList<int> &columns);
     void currentRowChanged();
 
 protected:
@@ -81,9 +87,10 @@ private:
     PortfolioTable &m_table;
     CellDelegate *m_delegate;
     SheetLayout *m_layout;
-    QAction *m_copy, *m_paste, *m_fill, *m_empty, *m_delete;
+    QAction *m_copy, *m_paste, *m_pasteRows, *m_fill, *m_empty, *m_delete;
     QByteArray m_stretched;
     bool m_opensRows = false;
+    bool m_takesRows = false;
     bool m_isAsTallAsRows = false;
     RowId m_place;
     int m_placeColumn = -1;

@@ -1,8 +1,10 @@
 #include "app/cli/Command.h"
 #include "app/cli/OpenFile.h"
 #include "app/cli/TextTable.h"
+#include "core/domain/ValueCodes.h"
 #include "core/exchange/import/ImportField.h"
 #include "core/exchange/import/ImportPlan.h"
+#include "core/exchange/import/SavedMappings.h"
 #include "core/exchange/ListFile.h"
 #include "core/text/ImportText.h"
 
@@ -60,11 +62,70 @@ Result<QList<Assignment>> assignments(const Arguments &arguments)
     return all;
 }
 
-Result<ColumnMap> columnMap(const QList<Assignment> &assigned, const SourceTable &table, const Portfolio &portfolio)
+QStringList listKinds()
 {
-    ColumnMap map = matchColumns(table, portfolio);
+    QStringList all;
+    for (int i = 0; i < valueCount(ListKind()); ++i)
+        all << codeOf(ListKind(i));
+    return all;
+}
+
+Result<std::optional<ListKind>> listKind(const Arguments &arguments)
+{
+    const Result<std::optional<int>> chosen = arguments.choice("list", listKinds());
+    if (!chosen)
+        return failure(chosen);
+    return *chosen ? std::optional(ListKind(**chosen)) : std::nullopt;
+}
+
+Result<MergeRule> mergeRule(const Arguments &arguments)
+{
+    const Result<std::optional<int>> chosen =
+        arguments.choice("rule", {QStringLiteral("keep"), QStringLiteral("changed"), QStringLiteral("list")});
+    if (!chosen)
+        return failure(chosen);
+    return *chosen ? MergeRule(**chosen) : arguments.has("update") ? MergeRule::TakeList : MergeRule::KeepHere;
+}
+
+/// As a saved mapping has it that is named or that knows the headings, else as the headings say.
+Result<ColumnMap> columnsOf(const Arguments &arguments, std::optional<ListKind> list, const SourceTable &table,
+                            const Portfolio &portfolio)
+{
+    if (!arguments.has("mapping")) {
+        const ListMapping *known = recognisedMapping(portfolio, table);
+        return known && (!list || known->list == *list)
+                   ? mappedColumns(*known, table, portfolio)
+                   : matchColumns(table, portfolio, list ? *list : proposedList(table, portfolio));
+    }
+    QStringList names;
+    for (const ListMapping &mapping : portfolio.rows<ListMapping>()) {
+        if (mapping.name.compare(arguments.value("mapping"), Qt::CaseInsensitive) == 0)
+            return mappedColumns(mapping, table, portfolio);
+        names << mapping.name;
+    }
+    return fail(Error::Kind::NotFound, "mapping-unknown",
+                {arguments.value("mapping"), names.join(QStringLiteral(", "))});
+}
+
+Result<std::optional<Id<Project>>> projectCalled(const Arguments &arguments, const Portfolio &portfolio)
+{
+    if (!arguments.has("project"))
+        return std::optional<Id<Project>>();
+    for (const Project &project : portfolio.rows<Project>()) {
+        if (project.code == arguments.value("project"))
+            return std::optional(project.id);
+    }
+    return fail(Error::Kind::NotFound, "no-such-project", {arguments.value("project")});
+}
+
+Result<ColumnMap> columnMap(const Arguments &arguments, std::optional<ListKind> list, const QList<Assignment> &assigned,
+                            const SourceTable &table, const Portfolio &portfolio)
+{
+    Result<ColumnMap> map = columnsOf(arguments, list, table, portfolio);
+    if (!map)
+        return map;
     for (const Assignment &assignment : assigned) {
-        if (const Result<> done = assignColumn(map, table, assignment.field, assignment.column); !done)
+        if (const Result<> done = assignColumn(*map, table, portfolio, assignment.field, assignment.column); !done)
             return failure(done);
     }
     return map;
@@ -80,7 +141,26 @@ QJsonObject planJson(const ImportPlan &plan)
                                     {QStringLiteral("why"), QString::fromLatin1(cell.why)},
                                     {QStringLiteral("action"), QString::fromLatin1(cell.action)}});
     }
-    return {{QStringLiteral("read"), plan.read},
+    QJsonArray differences;
+    for (const ImportDifference &found : plan.differences) {
+        constexpr const char *sides[] = {"unknown", "list", "here", "both"};
+        differences.append(QJsonObject{
+            {QStringLiteral("row"), found.row},
+            {QStringLiteral("code"), found.code},
+            {QStringLiteral("field"), found.key},
+            {QStringLiteral("was"), found.was},
+            {QStringLiteral("in_list"), found.inList},
+            {QStringLiteral("last_in_list"), found.lastListed ? QJsonValue(*found.lastListed) : QJsonValue()},
+            {QStringLiteral("changed"), QString::fromLatin1(sides[std::size_t(found.where)])},
+            {QStringLiteral("taken"), found.isTaken}});
+    }
+    QJsonArray gone;
+    for (const GoneRow &row : plan.goneRows)
+        gone.append(QJsonObject{{QStringLiteral("code"), row.code}, {QStringLiteral("title"), row.title}});
+    return {{QStringLiteral("list"), codeOf(plan.list)},
+            {QStringLiteral("differences"), differences},
+            {QStringLiteral("gone"), gone},
+            {QStringLiteral("read"), plan.read},
             {QStringLiteral("added"), plan.added},
             {QStringLiteral("updated"), plan.updated},
             {QStringLiteral("unchanged"), plan.unchanged},
@@ -107,10 +187,14 @@ void print(const ImportPlan &plan, const Console &console)
 
 Result<> runImport(const Arguments &arguments, Console &console)
 {
+    const Result<std::optional<ListKind>> list = listKind(arguments);
+    if (!list)
+        return failure(list);
     if (arguments.has("fields")) {
         TextTable table;
-        for (const ImportFieldInfo &field : importFields())
-            table.add({QString::fromLatin1(field.code), field.label(console.words().language())});
+        for (const ImportField field : importFieldsOf(list->value_or(ListKind::Projects)))
+            table.add(
+                {QString::fromLatin1(importField(field).code), importField(field).label(console.words().language())});
         console.line(table.toString());
         return {};
     }
@@ -120,21 +204,40 @@ Result<> runImport(const Arguments &arguments, Console &console)
     const Result<QList<Assignment>> assigned = assignments(arguments);
     if (!assigned)
         return failure(assigned);
+    const Result<MergeRule> rule = mergeRule(arguments);
+    if (!rule)
+        return failure(rule);
     const auto journal = openToEdit(arguments.at(0), console);
     if (!journal)
         return failure(journal);
     const Portfolio &portfolio = (*journal)->portfolio();
-    const Result<SourceTable> table = readListFile(arguments.at(1), *options);
+    const Result<std::optional<Id<Project>>> project = projectCalled(arguments, portfolio);
+    if (!project)
+        return failure(project);
+    ListOptions reading = *options;
+    reading.list = *list;
+    const Result<SourceTable> table = readListFile(arguments.at(1), reading);
     if (!table)
         return failure(table);
-    const Result<ColumnMap> map = columnMap(*assigned, *table, portfolio);
+    const Result<ColumnMap> map = columnMap(arguments, *list, *assigned, *table, portfolio);
     if (!map)
         return failure(map);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Result<ImportPlan> plan =
-        planImport(portfolio, *table, *map, {arguments.has("update"), now.toLocalTime().date(), now});
+    ImportOptions importOptions;
+    importOptions.rule = *rule;
+    importOptions.now = QDateTime::currentDateTimeUtc();
+    importOptions.today = importOptions.now.toLocalTime().date();
+    importOptions.person = (*journal)->person();
+    importOptions.project = *project;
+    const Result<ImportPlan> plan = planImport(portfolio, *table, *map, importOptions);
     if (!plan)
         return failure(plan);
+    if (arguments.has("save-mapping") && !arguments.has("dry-run")) {
+        const Result<ChangeSet> saved = saveMapping(portfolio, arguments.value("save-mapping"), *table, *map);
+        if (!saved)
+            return failure(saved);
+        if (Result<> done = (*journal)->perform(*saved); !done)
+            return done;
+    }
     if (!arguments.has("dry-run")) {
         if (Result<> done = (*journal)->perform(plan->set); !done)
             return done;

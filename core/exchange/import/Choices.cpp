@@ -1,5 +1,6 @@
 #include "core/exchange/import/Choices.h"
 
+#include "core/domain/Grant.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/exchange/import/HeaderWords.h"
 
@@ -70,9 +71,96 @@ constexpr Choice componentKinds[] = {
     {1, "core", "Kerne|Kernen|Kerneinnovation|Kernekomponent|Ja", "Core|Core innovation|Core component|Yes", ""},
 };
 
+constexpr Choice organisationKinds[] = {
+    {int(OrganisationKind::Unknown), "unknown", "Ukendt", "Unknown", "andet|other|ukendt type"},
+    {int(OrganisationKind::Region), "region", "Region", "Region", ""},
+    {int(OrganisationKind::Municipality), "municipality", "Kommune", "Municipality", "kommuner"},
+    {int(OrganisationKind::Hospital), "hospital", "Hospital|Sygehus", "Hospital", "sykehus"},
+    {int(OrganisationKind::StateBody), "state-body", "Statslig myndighed|Stat|Styrelse|Ministerium",
+     "State body|State|Agency|Ministry|Government agency", ""},
+    {int(OrganisationKind::University), "university", "Universitet", "University", ""},
+    {int(OrganisationKind::OtherEducation), "other-education",
+     "Anden uddannelsesinstitution|Uddannelsesinstitution|Professionshøjskole|Erhvervsakademi",
+     "Other education|Educational institution|University college", ""},
+    {int(OrganisationKind::ResearchInstitute), "research-institute", "GTS-institut|GTS|Forskningsinstitut",
+     "GTS institute|GTS|Research institute|RTO", ""},
+    {int(OrganisationKind::Company), "company", "Virksomhed|Firma|Privat virksomhed|Privat", "Company|Business|Private",
+     "bedrift|sme|smv|startup"},
+    {int(OrganisationKind::Cluster), "cluster", "Klynge eller hub|Klynge|Klyngeorganisation",
+     "Cluster or hub|Cluster|Cluster organisation", ""},
+    {int(OrganisationKind::BusinessAssociation), "business-association", "Erhvervsorganisation|Brancheorganisation",
+     "Business association|Trade association|Industry association", "bransjeorganisasjon"},
+    {int(OrganisationKind::Foundation), "foundation", "Fond", "Foundation", "stiftelse"},
+    {int(OrganisationKind::Investor), "investor", "Investor", "Investor", ""},
+    {int(OrganisationKind::PatientOrganisation), "patient-organisation",
+     "Patient- eller borgerorganisation|Patientforening|Interesseorganisation",
+     "Patient or citizen organisation|Patient organisation|Patient association|Interest group", "pasientforening"},
+    {int(OrganisationKind::InternationalBody), "international-body", "International organisation",
+     "International body|International organisation", ""},
+};
+static_assert(std::size(organisationKinds) == std::size_t(valueCount(OrganisationKind())));
+
+constexpr Choice organisationSizes[] = {
+    {int(OrganisationSize::Unknown), "unknown", "Ukendt", "Unknown", ""},
+    {int(OrganisationSize::Micro), "micro", "Mikro (under 10 ansatte)|Mikro|Mikrovirksomhed",
+     "Micro (fewer than 10 employees)|Micro|Micro company", ""},
+    {int(OrganisationSize::Small), "small", "Lille (under 50 ansatte)|Lille|Lille virksomhed",
+     "Small (fewer than 50 employees)|Small|Small company", "liten"},
+    {int(OrganisationSize::Medium), "medium", "Mellemstor (under 250 ansatte)|Mellem|Mellemstor|Mellemstor virksomhed",
+     "Medium (fewer than 250 employees)|Medium|Medium-sized|Medium-sized company", ""},
+    {int(OrganisationSize::Large), "large", "Stor (250 ansatte eller flere)|Stor|Stor virksomhed",
+     "Large (250 employees or more)|Large|Large company", ""},
+};
+static_assert(std::size(organisationSizes) == std::size_t(valueCount(OrganisationSize())));
+
+constexpr Choice grantStates[] = {
+    {int(GrantState::Reserved), "reserved", "Reserveret|Afsat", "Reserved|Earmarked", "reservert"},
+    {int(GrantState::Committed), "committed", "Tilsagn|Bevilget|Bevilliget", "Committed|Awarded|Granted", "innvilget"},
+    {int(GrantState::Disbursed), "disbursed", "Udbetalt", "Disbursed|Paid|Paid out", "utbetalt"},
+    {int(GrantState::Accounted), "accounted", "Regnskabsført|Afregnet", "Accounted|Settled", "regnskapsført"},
+};
+static_assert(std::size(grantStates) == std::size_t(valueCount(GrantState())));
+
+constexpr Choice grantBases[] = {
+    {int(AmountBasis::Total), "total", "I alt|Samlet|Hele perioden", "In total|In all|Total|Whole period", "totalt"},
+    {int(AmountBasis::PerYear), "per-year", "Pr. år|Per år|Årligt|Om året", "Per year|Yearly|Annual|A year", ""},
+};
+static_assert(std::size(grantBases) == std::size_t(valueCount(AmountBasis())));
+
+/// Levels 1-5: the value is one less.
+constexpr Choice probabilities[] = {
+    {0, "1", "Meget usandsynlig|Meget lav|Sjælden", "Very unlikely|Very low|Rare", ""},
+    {1, "2", "Usandsynlig|Lav", "Unlikely|Low", ""},
+    {2, "3", "Mulig|Mellem|Middel", "Possible|Medium|Moderate", ""},
+    {3, "4", "Sandsynlig|Høj", "Likely|High", "høy"},
+    {4, "5", "Meget sandsynlig|Meget høj|Næsten sikker", "Very likely|Very high|Almost certain", "svært høy"},
+};
+constexpr Choice impacts[] = {
+    {0, "1", "Ubetydelig|Meget lav", "Negligible|Very low|Insignificant", ""},
+    {1, "2", "Mindre|Lav", "Minor|Low", ""},
+    {2, "3", "Moderat|Mellem|Middel", "Moderate|Medium", ""},
+    {3, "4", "Alvorlig|Høj|Stor", "Serious|High|Major", "høy"},
+    {4, "5", "Kritisk|Meget høj|Katastrofal", "Critical|Very high|Catastrophic", "svært høy"},
+};
+
+constexpr Choice currencies[] = {
+    {int(Currency::DKK), "DKK", "Danske kroner|Kroner|Kr|Kr.", "Danish kroner|Danish krone", "dkk|kroner"},
+    {int(Currency::EUR), "EUR", "Euro", "Euro|Euros", "€"},
+};
+
 std::span<const Choice> choicesOf(ImportField field)
 {
     switch (field) {
+    case ImportField::OrganisationKindField: return organisationKinds;
+    case ImportField::OrganisationSizeField: return organisationSizes;
+    case ImportField::GrantStateField: return grantStates;
+    case ImportField::GrantBasis: return grantBases;
+    case ImportField::RiskProbability: return probabilities;
+    case ImportField::RiskImpact: return impacts;
+    case ImportField::LinePlannedCurrency:
+    case ImportField::LineActualCurrency:
+    case ImportField::LineForecastCurrency:
+    case ImportField::GrantCurrency: return currencies;
     case ImportField::State: return states;
     case ImportField::Confidentiality: return confidentialities;
     case ImportField::PartnerRole: return roles;

@@ -6,6 +6,7 @@
 #include "core/exchange/values/MoneyReader.h"
 #include "core/exchange/values/PercentReader.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace opi {
@@ -35,6 +36,9 @@ ColumnContent::ColumnContent(const SourceTable &table, qsizetype column, const P
         if (cell.size() > longestValue)
             continue; // a description; to take it for a number or a name costs time
         m_amounts += moneyFrom(cell, NumberStyle::Danish).has_value();
+        if (const auto number = numberTextFrom(cell))
+            m_currencies += number->currency.has_value();
+        m_values.insert(cell.toCaseFolded());
         m_shares += shareFrom(cell, NumberStyle::Danish).has_value();
         m_dates += readDate(cell, anyDay).has_value();
         m_levels += levelFrom(cell).has_value();
@@ -42,6 +46,22 @@ ColumnContent::ColumnContent(const SourceTable &table, qsizetype column, const P
         m_regions += !places.regionsNamed(cell).isEmpty();
         m_municipalities += places.municipalityNamed(cell).has_value();
     }
+}
+
+CustomKind ColumnContent::ownKind(const QString &heading) const
+{
+    static const QRegularExpression money(
+        QStringLiteral(R"((^|[^\w])(kr|dkk|eur|kroner|euro|beløb|amount)([^\w]|$)|€)"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype fewWords = 12;
+    const auto nearlyAll = [&](int count) { return m_filled > 0 && 10 * count >= 9 * m_filled; };
+    const bool namesCurrency = money.match(heading).hasMatch() || moneyUnitOf(heading) != MoneyUnit{};
+    if (nearlyAll(m_amounts))
+        return namesCurrency || 2 * m_currencies >= m_filled ? CustomKind::Money : CustomKind::Number;
+    if (nearlyAll(m_dates))
+        return CustomKind::Date;
+    const bool isRepeated = m_values.size() <= fewWords && m_filled >= 2 * m_values.size() && m_values.size() > 1;
+    return isRepeated ? CustomKind::Choice : CustomKind::Text;
 }
 
 bool ColumnContent::fits(ImportField field) const

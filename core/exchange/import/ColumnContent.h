@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/domain/CustomField.h"
 #include "core/exchange/import/ImportField.h"
 #include "core/exchange/import/PlaceNames.h"
 #include "core/exchange/SourceTable.h"
+
+#include <QSet>
 
 namespace opi {
 
@@ -15,6 +18,8 @@ public:
     bool fits(ImportField field) const;
     /// Whether the cells are names of regions, or of municipalities.
     bool names(ImportField field) const;
+    /// What a field would be that takes these cells; a heading can say that numbers are amounts.
+    CustomKind ownKind(const QString &heading) const;
 
 private:
     int m_filled = 0;
@@ -25,6 +30,8 @@ private:
     int m_cvrNumbers = 0;
     int m_regions = 0;
     int m_municipalities = 0;
+    int m_currencies = 0; ///< amounts that name one
+    QSet<QString> m_values;
 };
 
 /// Whether the cells of a column are English sentences rather than Danish or Norwegian ones, by their small words.

@@ -1,5 +1,6 @@
 #include "core/exchange/import/ColumnMap.h"
 
+#include "core/domain/ValueCodes.h"
 #include "core/exchange/import/ColumnContent.h"
 #include "core/exchange/import/HeaderWords.h"
 
@@ -7,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace opi {
 
@@ -28,8 +30,15 @@ struct FieldName {
 };
 
 /// Words that say too little where they stand among others.
-bool isWeakAmongOthers(const QString &words)
+bool isWeakAmongOthers(const QString &words, ListKind list)
 {
+    static const QSet<QString> weakInRows{
+        "titel", "title",    "dato",      "date",     "plan",     "type",    "post",     "item",   "line",
+        "frist", "deadline", "kategori",  "category", "budget",   "planned", "forecast", "actual", "amount",
+        "beløb", "region",   "kommune",   "projekt",  "lukket",   "closed",  "ejer",     "owner",  "risiko",
+        "risk",  "milepæl",  "milestone", "action",   "handling", "tiltag"};
+    if (list != ListKind::Projects && weakInRows.contains(words))
+        return true;
     static const QSet<QString> weak{
         "projekt",         "project",  "prosjekt",     "navn",         "name",        "nummer",    "number",
         "adresse",         "address",  "status",       "område",       "area",        "location",  "reference",
@@ -43,7 +52,7 @@ bool isWeakAmongOthers(const QString &words)
 /// The fields by their names.
 using FieldNames = QMultiHash<QString, FieldName>;
 
-FieldNames makeFieldNames()
+FieldNames makeFieldNames(ListKind list)
 {
     FieldNames names;
     // "Title" beside "Titel" is the English one.
@@ -53,7 +62,8 @@ FieldNames makeFieldNames()
         return (field == ImportField::TitleDa || field == ImportField::SummaryDa) && english.contains(name)
                && !words.contains(QStringLiteral("danish"));
     };
-    for (const ImportFieldInfo &info : importFields()) {
+    for (const ImportField field : importFieldsOf(list)) {
+        const ImportFieldInfo &info = importField(field);
         QSet<QString> known;
         for (const QString &name : info.names()) {
             const QString words = comparable(name);
@@ -69,10 +79,21 @@ FieldNames makeFieldNames()
     return names;
 }
 
+const FieldNames &fieldNames(ListKind list)
+{
+    static const auto all = [] {
+        std::array<FieldNames, valueCount(ListKind())> names;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            names[i] = makeFieldNames(ListKind(i));
+        return names;
+    }();
+    return all[std::size_t(list)];
+}
+
 /// What a heading says about the fields, the best for each.
 class HeadingCandidates {
 public:
-    HeadingCandidates(qsizetype column, const QString &heading) : m_column(column)
+    HeadingCandidates(qsizetype column, const QString &heading, ListKind list) : m_column(column), m_list(list)
     {
         const HeaderWords words = headerWordsOf(heading);
         add(words.all, 1, "same-name");
@@ -87,8 +108,7 @@ public:
 private:
     void add(const QString &words, double confidence, const char *why)
     {
-        static const FieldNames names = makeFieldNames();
-        const auto [begin, end] = names.equal_range(words);
+        const auto [begin, end] = fieldNames(m_list).equal_range(words);
         for (auto name = begin; name != end; ++name) {
             const double worth = confidence * name->worth;
             const auto known = best.constFind(name->field);
@@ -103,7 +123,7 @@ private:
         for (qsizetype first = 0; first < words.size(); ++first) {
             for (qsizetype count = 1; count <= std::min(words.size() - first, longestName); ++count) {
                 const QString name = words.mid(first, count).join(u' ');
-                if (!isWeakAmongOthers(name))
+                if (!isWeakAmongOthers(name, m_list))
                     add(name, 0.5 + 0.35 * double(count) / double(words.size()), "name-within");
             }
         }
@@ -111,14 +131,16 @@ private:
 
     static constexpr qsizetype longestName = 6;
     qsizetype m_column;
+    ListKind m_list;
 };
 
 void addCandidates(std::vector<Candidate> &candidates, const SourceTable &table, const ColumnContent &content,
-                   qsizetype column)
+                   qsizetype column, ListKind list)
 {
-    QHash<ImportField, Candidate> best = HeadingCandidates(column, table.header[column]).best;
-    for (const ImportField byContent : {ImportField::Region, ImportField::LeadMunicipality}) {
-        if (content.names(byContent) && !best.contains(byContent))
+    QHash<ImportField, Candidate> best = HeadingCandidates(column, table.header[column], list).best;
+    for (const ImportField byContent : {ImportField::Region, ImportField::LeadMunicipality,
+                                        ImportField::OrganisationRegion, ImportField::OrganisationMunicipality}) {
+        if (importField(byContent).isOf(list) && content.names(byContent) && !best.contains(byContent))
             best.insert(byContent, {column, byContent, 0.6, "content"});
     }
     for (Candidate candidate : best) {
@@ -159,11 +181,77 @@ ColumnMatch matchOf(const Candidate &candidate, const QString &heading)
     return match;
 }
 
+/// What is not taken for certain, and is called like one of the portfolio's own fields.
+void matchOwnFields(ColumnMap &map, const SourceTable &table, const Portfolio &portfolio)
+{
+    constexpr double certain = 0.95;
+    for (const CustomField &field : portfolio.rows<CustomField>()) {
+        for (std::size_t i = 0; i < map.columns.size(); ++i) {
+            const QString heading = comparable(table.header[qsizetype(i)]);
+            ColumnMatch &match = map.columns[i];
+            if (match.own || (match.field && match.confidence >= certain) || heading.isEmpty())
+                continue;
+            if (heading == comparable(field.name.da) || heading == comparable(field.name.en)) {
+                match = ColumnMatch{
+                    {}, {}, {}, 1, "own-name", OwnColumn{field.id, field.name.in(Language::Danish), field.kind, false}};
+                if (field.kind == CustomKind::Money)
+                    match.unit = moneyUnitOf(table.header[qsizetype(i)]);
+                break;
+            }
+        }
+    }
+}
+
+/// NAME or NAME:KIND.
+std::optional<OwnColumn> ownColumnNamed(const SourceTable &table, qsizetype column, const Portfolio &portfolio,
+                                        const QString &text)
+{
+    const std::optional<CustomKind> kind = valueOfCode<CustomKind>(text.section(u':', -1));
+    const QString name = (kind && text.contains(u':') ? text.section(u':', 0, -2) : text).simplified();
+    if (name.isEmpty())
+        return {};
+    for (const CustomField &field : portfolio.rows<CustomField>()) {
+        if (comparable(field.name.da) == comparable(name) || comparable(field.name.en) == comparable(name))
+            return OwnColumn{field.id, field.name.in(Language::Danish), field.kind, false};
+    }
+    OwnColumn own = ownColumnFor(table, column, portfolio);
+    own.name = name;
+    own.kind = kind && text.contains(u':') ? *kind : own.kind;
+    return own;
+}
+
+/// Whether a list of this kind names what none of its rows can do without, and enough to know it by.
+bool isWhole(const ColumnMap &map)
+{
+    using enum ImportField;
+    const auto any = [&](std::initializer_list<ImportField> fields) {
+        return std::any_of(fields.begin(), fields.end(),
+                           [&](ImportField field) { return map.columnOf(field).has_value(); });
+    };
+    const bool namesProject = any({Code, ExternalId, ProjectTitle});
+    switch (map.list) {
+    case ListKind::Projects: return any({TitleDa, TitleEn, Code, ExternalId});
+    case ListKind::Organisations: return any({OrganisationName});
+    case ListKind::Milestones: return any({MilestoneDa, MilestoneEn}) && any({MilestonePlanned});
+    case ListKind::Risks: return any({RiskDa, RiskEn}) && any({RiskProbability, RiskImpact});
+    case ListKind::BudgetLines:
+        return namesProject && any({LineYear, LineDa, LineEn}) && any({LinePlanned, LineActual, LineForecast});
+    case ListKind::Grants:
+        return namesProject && any({GrantAmount}) && any({GrantFunder, GrantDa, GrantEn, GrantStateField});
+    }
+    Q_UNREACHABLE();
+}
+
 /// A list whose titles are English says nothing in Danish.
 void moveToEnglish(ColumnMap &map, const SourceTable &table)
 {
-    for (const auto &[danish, english] : {std::pair(ImportField::TitleDa, ImportField::TitleEn),
-                                          std::pair(ImportField::SummaryDa, ImportField::SummaryEn)}) {
+    for (const auto &[danish, english] :
+         {std::pair(ImportField::TitleDa, ImportField::TitleEn),
+          std::pair(ImportField::SummaryDa, ImportField::SummaryEn),
+          std::pair(ImportField::MilestoneDa, ImportField::MilestoneEn),
+          std::pair(ImportField::RiskDa, ImportField::RiskEn),
+          std::pair(ImportField::RiskResponseDa, ImportField::RiskResponseEn),
+          std::pair(ImportField::LineDa, ImportField::LineEn), std::pair(ImportField::GrantDa, ImportField::GrantEn)}) {
         const auto column = map.columnOf(danish);
         if (column && !map.columnOf(english) && looksEnglish(table, *column))
             map.columns[std::size_t(*column)].field = english;
@@ -179,18 +267,35 @@ std::optional<qsizetype> ColumnMap::columnOf(ImportField field) const
     return found == columns.end() ? std::nullopt : std::optional(qsizetype(found - columns.begin()));
 }
 
-ColumnMap matchColumns(const SourceTable &table, const Portfolio &portfolio)
+std::optional<FieldKind> ColumnMatch::kind() const
+{
+    if (field)
+        return importField(*field).kind;
+    if (!own)
+        return {};
+    switch (own->kind) {
+    case CustomKind::Number: return FieldKind::Number;
+    case CustomKind::Money: return FieldKind::Money;
+    case CustomKind::Date: return FieldKind::Date;
+    case CustomKind::Text:
+    case CustomKind::Choice: break;
+    }
+    return FieldKind::Text;
+}
+
+ColumnMap matchColumns(const SourceTable &table, const Portfolio &portfolio, ListKind list)
 {
     const PlaceNames places(portfolio);
     std::vector<Candidate> candidates;
     for (qsizetype column = 0; column < table.header.size(); ++column)
-        addCandidates(candidates, table, ColumnContent(table, column, places), column);
+        addCandidates(candidates, table, ColumnContent(table, column, places), column, list);
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
         if (a.confidence != b.confidence)
             return a.confidence > b.confidence;
         return a.column != b.column ? a.column < b.column : a.field < b.field;
     });
     ColumnMap map;
+    map.list = list;
     map.columns.resize(std::size_t(table.header.size()));
     for (const Candidate &candidate : candidates) {
         ColumnMatch &place = map.columns[std::size_t(candidate.column)];
@@ -200,14 +305,53 @@ ColumnMap matchColumns(const SourceTable &table, const Portfolio &portfolio)
             }))
             place = wanted;
     }
+    if (list == ListKind::Projects)
+        matchOwnFields(map, table, portfolio);
     moveToEnglish(map, table);
     return map;
 }
 
-Result<> assignColumn(ColumnMap &map, const SourceTable &table, const QString &field, const QString &column)
+ListKind proposedList(const SourceTable &table, const Portfolio &portfolio)
+{
+    constexpr double sure = 0.9;
+    ListKind best = ListKind::Projects;
+    double most = 0;
+    for (int i = 0; i < valueCount(ListKind()); ++i) {
+        const ColumnMap map = matchColumns(table, portfolio, ListKind(i));
+        double score = 0;
+        for (const ColumnMatch &match : map.columns)
+            score += match.field && match.confidence >= sure ? match.confidence : 0;
+        if ((i == int(ListKind::Projects) || isWhole(map)) && score > most) {
+            most = score;
+            best = ListKind(i);
+        }
+    }
+    return best;
+}
+
+void assignOwn(ColumnMap &map, std::size_t column, const OwnColumn &own)
+{
+    for (ColumnMatch &match : map.columns) {
+        if (match.own && match.own->field == own.field)
+            match = ColumnMatch{{}, {}, {}, 0, "user"};
+    }
+    map.columns[column] = ColumnMatch{{}, {}, {}, 1, "user", own};
+}
+
+OwnColumn ownColumnFor(const SourceTable &table, qsizetype column, const Portfolio &portfolio)
+{
+    const QString heading = table.header.value(column).simplified();
+    OwnColumn own{Id<CustomField>::generate(), heading, CustomKind::Text, true};
+    own.kind = ColumnContent(table, column, PlaceNames(portfolio)).ownKind(heading);
+    return own;
+}
+
+Result<> assignColumn(ColumnMap &map, const SourceTable &table, const Portfolio &portfolio, const QString &field,
+                      const QString &column)
 {
     const std::optional<ImportField> known = importFieldFrom(field.trimmed());
-    if (!known)
+    const bool isOwn = field.startsWith(QStringLiteral("own:"));
+    if (!isOwn && (!known || !importField(*known).isOf(map.list)))
         return fail(Error::Kind::Invalid, "import-field-unknown", {field});
     const QString name = column.trimmed();
     qsizetype at = -1;
@@ -217,8 +361,16 @@ Result<> assignColumn(ColumnMap &map, const SourceTable &table, const QString &f
     const int number = name.toInt(&isNumber);
     if (at < 0 && isNumber && number >= 1 && number <= table.header.size())
         at = number - 1;
-    if (at < 0 && !name.isEmpty())
+    if (at < 0 && (isOwn || !name.isEmpty()))
         return fail(Error::Kind::NotFound, "import-column-unknown", {column, table.fileName});
+    if (isOwn) {
+        const std::optional<OwnColumn> own =
+            map.list == ListKind::Projects ? ownColumnNamed(table, at, portfolio, field.sliced(4)) : std::nullopt;
+        if (!own)
+            return fail(Error::Kind::Invalid, "import-field-unknown", {field});
+        assignOwn(map, std::size_t(at), *own);
+        return {};
+    }
 
     const ColumnMatch wanted =
         at < 0 ? ColumnMatch{known, {}, {}, 1, "user"} : matchOf({at, *known, 1, "user"}, table.header[at]);

@@ -1,5 +1,7 @@
 #include "core/exchange/import/ImportField.h"
 
+#include "core/exchange/import/RowFields.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -257,7 +259,30 @@ QString ImportFieldInfo::label(Language language) const
 
 const std::vector<ImportFieldInfo> &importFields()
 {
-    static const std::vector<ImportFieldInfo> fields = makeFields();
+    static const std::vector<ImportFieldInfo> fields = [] {
+        std::vector<ImportFieldInfo> all = makeFields();
+        const std::vector<ImportFieldInfo> ofRows = rowFields();
+        all.insert(all.end(), ofRows.begin(), ofRows.end());
+        return all;
+    }();
+    return fields;
+}
+
+bool ImportFieldInfo::isOf(ListKind kindOfList) const
+{
+    const bool names = field == ImportField::Code || field == ImportField::ExternalId;
+    if (names || field == ImportField::ProjectTitle) // they name the project that something belongs to
+        return kindOfList != ListKind::Organisations && (names || kindOfList != ListKind::Projects);
+    return list == kindOfList;
+}
+
+std::vector<ImportField> importFieldsOf(ListKind list)
+{
+    std::vector<ImportField> fields;
+    for (const ImportFieldInfo &info : importFields()) {
+        if (info.isOf(list))
+            fields.push_back(info.field);
+    }
     return fields;
 }
 

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "core/base/LocalizedText.h"
+#include "core/domain/ListKind.h"
 
 #include <optional>
 #include <vector>
 
 namespace opi {
 
-/// What a column of a list can say about a project. The lights come in fours: light, reason da, reason en, date.
+/// What a column of a list can say: about a project, and then about the rows of other lists. The lights come in fours:
+/// light, reason da, reason en, date.
 enum class ImportField {
     ExternalId,
     Code,
@@ -75,12 +77,75 @@ enum class ImportField {
     ComponentKind,
     Readiness,
     Use,
-    AssessedOn
-};
-constexpr int importFieldCount = int(ImportField::AssessedOn) + 1;
+    AssessedOn,
 
-/// What the cells of a field hold.
-enum class FieldKind { Text, LongText, Date, Money, Share, Choice, Reference, Organisations, Cvr, Tags, Level };
+    ProjectTitle, ///< of what belongs to a project: which one, where its code and number do not say it
+
+    OrganisationName,
+    OrganisationCvr,
+    OrganisationKindField,
+    OrganisationSizeField,
+    OrganisationAddress,
+    OrganisationRegion,
+    OrganisationMunicipality,
+    OrganisationValidFrom,
+    OrganisationValidTo,
+
+    MilestoneDa,
+    MilestoneEn,
+    MilestonePlanned,
+    MilestoneForecast,
+    MilestoneActual,
+
+    RiskDa,
+    RiskEn,
+    RiskResponseDa,
+    RiskResponseEn,
+    RiskProbability,
+    RiskImpact,
+    RiskOwner,
+    RiskReviewBy,
+    RiskClosed,
+
+    LineYear,
+    LineDa,
+    LineEn,
+    LinePlanned,
+    LineActual,
+    LineForecast,
+    LinePlannedCurrency,
+    LineActualCurrency,
+    LineForecastCurrency,
+
+    GrantFunder,
+    GrantDa,
+    GrantEn,
+    GrantStateField,
+    GrantAmount,
+    GrantCurrency,
+    GrantBasis,
+    GrantFirstYear,
+    GrantLastYear
+};
+constexpr int importFieldCount = int(ImportField::GrantLastYear) + 1;
+
+/// What the cells of a field hold. Number is of a portfolio's own fields alone; Scale is a level 1-5 or its word.
+enum class FieldKind {
+    Text,
+    LongText,
+    Date,
+    Money,
+    Share,
+    Choice,
+    Reference,
+    Organisations,
+    Cvr,
+    Tags,
+    Level,
+    Number,
+    Year,
+    Scale
+};
 
 /// One field with what it is called in lists. The first Danish and the first English name are also the heading that an
 /// export writes: so whatever the program exports it recognises, and no translation can come between the two.
@@ -91,19 +156,24 @@ struct ImportFieldInfo {
     const char *danish;    ///< names, parted by |
     const char *english;   ///< names, parted by |
     const char *norwegian; ///< those that differ from Danish, parted by |
+    ListKind list = ListKind::Projects;
 
     QStringList names() const; ///< all of them
     QString label(Language language) const;
     bool isMoney() const { return kind == FieldKind::Money; }
     /// Whether it is of an assessment of the innovation package, and so of a day, and not of the project for good.
-    bool isOfAssessment() const { return field >= ImportField::Component; }
+    bool isOfAssessment() const { return field >= ImportField::Component && field <= ImportField::AssessedOn; }
     /// Whether several columns can say it: amounts by year and currency, partners in columns side by side.
-    bool isRepeatable() const { return isMoney() || kind == FieldKind::Organisations; }
+    bool isRepeatable() const { return list == ListKind::Projects && (isMoney() || kind == FieldKind::Organisations); }
+    /// Whether a list of this kind can have it: its own fields, and where they belong to a project which one.
+    bool isOf(ListKind kindOfList) const;
 };
 
 /// Every field, in the order of the enum, which is also the order of an export's columns.
 const std::vector<ImportFieldInfo> &importFields();
 const ImportFieldInfo &importField(ImportField field);
+/// Those that a list of this kind can have, in the same order.
+std::vector<ImportField> importFieldsOf(ListKind list);
 std::optional<ImportField> importFieldFrom(const QString &code);
 
 } // namespace opi

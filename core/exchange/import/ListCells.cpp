@@ -67,7 +67,7 @@ ListCells::ListCells(const SourceTable &table, const ColumnMap &map, QDate today
     for (const SourceDoubt &seen : table.doubts) {
         const bool isTaken =
             seen.column < 0
-            || (std::size_t(seen.column) < map.columns.size() && map.columns[std::size_t(seen.column)].field);
+            || (std::size_t(seen.column) < map.columns.size() && map.columns[std::size_t(seen.column)].isTaken());
         if (!isTaken)
             continue; // nobody misses what is not imported
         m_doubts.push_back(
@@ -103,12 +103,12 @@ void ListCells::decideStyles()
     QStringList figures;
     QStringList days;
     for (std::size_t i = 0; i < m_styles.size(); ++i) {
-        if (!m_map.columns[i].field)
+        const std::optional<FieldKind> kind = m_map.columns[i].kind();
+        if (!kind)
             continue;
-        const FieldKind kind = importField(*m_map.columns[i].field).kind;
         const QStringList cells = cellsOf(qsizetype(i));
         ColumnStyle &own = m_styles[i];
-        if (kind == FieldKind::Money || kind == FieldKind::Share) {
+        if (kind == FieldKind::Money || kind == FieldKind::Share || kind == FieldKind::Number) {
             const auto numbers = numberStyleOf(cells);
             own.numbers = numbers.value_or(NumberStyle::Danish);
             own.numbersAreKnown = numbers.has_value();
@@ -168,6 +168,19 @@ std::optional<Money> ListCells::money(std::size_t record, qsizetype column)
     else
         doubtNumber(record, column, decimalText(*amount));
     return amount;
+}
+
+std::optional<Decimal> ListCells::number(std::size_t record, qsizetype column)
+{
+    const QString cell = text(record, column);
+    if (cell.isEmpty())
+        return {};
+    const std::optional<Decimal> number = decimalFrom(cell, numbers(record, column));
+    if (!number)
+        doubt(record, column, "number-unreadable", "left-empty");
+    else
+        doubtNumber(record, column, QString::number(number->toDouble(), 'g', 12));
+    return number;
 }
 
 std::optional<Share> ListCells::share(std::size_t record, qsizetype column)

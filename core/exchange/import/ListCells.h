@@ -27,6 +27,7 @@ public:
 
     QString text(std::size_t record, qsizetype column) const;
     std::optional<Money> money(std::size_t record, qsizetype column);
+    std::optional<Decimal> number(std::size_t record, qsizetype column);
     std::optional<Share> share(std::size_t record, qsizetype column);
     /// The first day that the cell names, or the last: a project that ends in "2026" ends on its last day.
     std::optional<QDate> date(std::size_t record, qsizetype column, bool last);

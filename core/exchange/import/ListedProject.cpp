@@ -1,6 +1,6 @@
 #include "core/exchange/import/ListedProject.h"
 
-#include "core/exchange/import/Choices.h"
+#include "core/exchange/import/FactReader.h"
 #include "core/exchange/import/ListAmounts.h"
 #include "core/exchange/import/ListLevels.h"
 #include "core/exchange/import/ListParticipants.h"
@@ -14,8 +14,8 @@ namespace {
 /// Reads the records one project at a time.
 class ProjectLister {
 public:
-    ProjectLister(ListCells &cells, const PlaceNames &places, ReferenceBook &references)
-        : m_cells(cells), m_places(places), m_references(references)
+    ProjectLister(ListCells &cells, const PlaceNames &places, ReferenceBook &references, OwnFields &own)
+        : m_cells(cells), m_places(places), m_facts(cells, places, references), m_own(own)
     {
     }
 
@@ -23,17 +23,14 @@ public:
 
 private:
     void readFacts(ListedProject &project, std::size_t record);
+    void readOwn(ListedProject &project, std::size_t record, qsizetype column);
     void checkFacts(ListedProject &project);
-    QString factIn(std::size_t record, qsizetype column, ImportField field);
-    QString choiceIn(std::size_t record, qsizetype column, ImportField field);
-    QString referenceIn(std::size_t record, qsizetype column, ImportField field);
-    void noteRaggedness(std::size_t record);
     void checkRegion(const ListedProject &project);
 
     ListCells &m_cells;
     const PlaceNames &m_places;
-    ReferenceBook &m_references;
-    QSet<std::pair<int, QString>> m_newNames;
+    FactReader m_facts;
+    OwnFields &m_own;
 };
 
 ListedProject ProjectLister::read(std::vector<std::size_t> records)
@@ -41,7 +38,7 @@ ListedProject ProjectLister::read(std::vector<std::size_t> records)
     ListedProject project;
     project.records = std::move(records);
     for (const std::size_t record : project.records) {
-        noteRaggedness(record);
+        m_facts.noteRaggedness(record);
         readFacts(project, record);
         readParticipants(project, m_cells, record);
         readLevels(project, m_cells, record);
@@ -51,23 +48,12 @@ ListedProject ProjectLister::read(std::vector<std::size_t> records)
     return project;
 }
 
-void ProjectLister::noteRaggedness(std::size_t record)
-{
-    const QStringList &cells = m_cells.table().records[record].cells;
-    const qsizetype columns = m_cells.table().header.size();
-    const bool isSheet = m_cells.table().separator.isNull(); // a row of a sheet ends with what it has last
-    if (cells.size() < columns && !isSheet)
-        m_cells.doubt(record, -1, "record-short", "left-empty");
-    for (qsizetype i = columns; i < cells.size(); ++i) {
-        if (!cells[i].trimmed().isEmpty())
-            m_cells.doubt(record, i, "record-long", "not-stored");
-    }
-}
-
 void ProjectLister::readFacts(ListedProject &project, std::size_t record)
 {
     const auto &columns = m_cells.map().columns;
     for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].own)
+            readOwn(project, record, qsizetype(i));
         if (!columns[i].field)
             continue;
         const ImportField field = *columns[i].field;
@@ -75,7 +61,7 @@ void ProjectLister::readFacts(ListedProject &project, std::size_t record)
         if (kind == FieldKind::Money || kind == FieldKind::Organisations || kind == FieldKind::Share
             || kind == FieldKind::Cvr || field == ImportField::PartnerRole || importField(field).isOfAssessment())
             continue;
-        const QString fact = factIn(record, qsizetype(i), field);
+        const QString fact = m_facts.fact(record, qsizetype(i), field);
         if (fact.isEmpty())
             continue;
         const auto known = project.facts.constFind(field);
@@ -86,56 +72,18 @@ void ProjectLister::readFacts(ListedProject &project, std::size_t record)
     }
 }
 
-QString ProjectLister::factIn(std::size_t record, qsizetype column, ImportField field)
+void ProjectLister::readOwn(ListedProject &project, std::size_t record, qsizetype column)
 {
-    QString text = m_cells.text(record, column);
-    if (text.isEmpty())
-        return {};
-    switch (importField(field).kind) {
-    case FieldKind::Date: {
-        const std::optional<QDate> day = m_cells.date(record, column, field == ImportField::End);
-        return day ? day->toString(Qt::ISODate) : QString();
-    }
-    case FieldKind::Choice: return choiceIn(record, column, field);
-    case FieldKind::Reference: return referenceIn(record, column, field);
-    case FieldKind::Tags:
-        return listParts(m_cells.table().records[record].cell(column), text.contains(u';') ? u";" : u",").join(u'\n');
-    case FieldKind::LongText: return text;
-    default: return text.simplified();
-    }
-}
-
-QString ProjectLister::choiceIn(std::size_t record, qsizetype column, ImportField field)
-{
-    const std::optional<int> value = choiceFrom(field, m_cells.text(record, column));
-    if (value)
-        return choiceCode(field, *value);
-    m_cells.doubt(record, column, "value-unknown", "left-empty");
-    return {};
-}
-
-QString ProjectLister::referenceIn(std::size_t record, qsizetype column, ImportField field)
-{
-    QString name = m_cells.text(record, column).simplified();
-    if (std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetterOrNumber(); }))
-        return {}; // "-" and the like name nothing
-    if (field == ImportField::Region) {
-        const QList<const Region *> regions = m_places.regionsNamed(name);
-        return regions.isEmpty() ? name : regions.first()->name;
-    }
-    if (field == ImportField::LeadMunicipality)
-        return name;
-    if (m_references.isKnown(field, name))
-        return m_references.canonical(field, name);
-    if (field == ImportField::Phase) {
-        m_cells.doubt(record, column, "phase-unknown", "left-empty");
-        return {};
-    }
-    if (const std::pair key(int(field), name); !m_newNames.contains(key)) {
-        m_newNames.insert(key);
-        m_cells.doubt(record, column, "name-not-known", "name-added");
-    }
-    return name;
+    const Id<CustomField> field = m_cells.map().columns[std::size_t(column)].own->field;
+    const QString fact = m_own.fact(m_cells, record, column);
+    if (fact.isEmpty())
+        return;
+    const auto known =
+        std::find_if(project.own.begin(), project.own.end(), [&](const auto &each) { return each.first == field; });
+    if (known == project.own.end())
+        project.own.push_back({field, {fact, record, column}});
+    else if (known->second.value != fact)
+        m_cells.doubt(record, column, "records-disagree", "first-kept", known->second.value);
 }
 
 void ProjectLister::checkFacts(ListedProject &project)
@@ -205,11 +153,11 @@ std::optional<QDate> ListedProject::date(ImportField field) const
 }
 
 Result<std::vector<ListedProject>> listedProjects(ListCells &cells, const PlaceNames &places, ReferenceBook &references,
-                                                  const Progress &progress)
+                                                  OwnFields &own, const Progress &progress)
 {
     const std::vector<std::vector<std::size_t>> records = groups(cells);
     const ListAmounts amounts(cells, records);
-    ProjectLister lister(cells, places, references);
+    ProjectLister lister(cells, places, references, own);
     std::vector<ListedProject> projects;
     projects.reserve(records.size());
     for (const std::vector<std::size_t> &group : records) {

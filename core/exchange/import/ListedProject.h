@@ -4,6 +4,7 @@
 #include "core/domain/ProjectPartner.h"
 #include "core/exchange/import/ListCells.h"
 #include "core/exchange/import/OrganisationBook.h"
+#include "core/exchange/import/OwnFields.h"
 #include "core/exchange/import/ProjectFacts.h"
 #include "core/exchange/import/ReferenceBook.h"
 
@@ -39,7 +40,8 @@ struct ListedProject {
     std::map<AmountKey, Listed<Money>> amounts;
     std::vector<Listed<ListedParticipant>> participants; ///< as named: the same one may be there twice
     QStringList funders;
-    std::vector<Listed<ListedLevels>> levels; ///< one for each part and day
+    std::vector<Listed<ListedLevels>> levels;                     ///< one for each part and day
+    std::vector<std::pair<Id<CustomField>, Listed<QString>>> own; ///< in the portfolio's own fields: see CustomValue
 
     QString fact(ImportField field) const { return facts.value(field).value; }
     QList<ImportField> fields() const; ///< that have a fact, in the order of the enum
@@ -54,6 +56,6 @@ struct ListedProject {
 /// records repeat are the project's; those that differ from record to record are shares, and are added up.
 /// Cancelled.
 Result<std::vector<ListedProject>> listedProjects(ListCells &cells, const PlaceNames &places, ReferenceBook &references,
-                                                  const Progress &progress);
+                                                  OwnFields &own, const Progress &progress);
 
 } // namespace opi

@@ -1,7 +1,8 @@
 #include "core/exchange/import/ImportPlan.h"
 
 #include "core/domain/Assessment.h"
-#include "core/domain/ImportRecord.h"
+#include "core/exchange/import/PlanLedger.h"
+#include "core/exchange/import/PlanRows.h"
 #include "core/exchange/import/ProjectChange.h"
 #include "core/exchange/import/ProjectMatcher.h"
 
@@ -61,20 +62,23 @@ Language languageOf(const ColumnMap &map)
 class Planner {
 public:
     Planner(const Portfolio &portfolio, ListCells &cells, const PlaceNames &places, ReferenceBook &references,
-            const ImportOptions &options)
-        : m_organisations(portfolio, places), m_options(options),
+            OwnFields &own, const ImportOptions &options)
+        : m_organisations(portfolio, places), m_options(options), m_ledger(portfolio), m_merge(m_options, m_ledger),
           m_codes(portfolio), m_context{portfolio,
                                         cells,
                                         places,
                                         references,
                                         m_organisations,
                                         m_plan.set,
+                                        m_merge,
+                                        own,
                                         options.now,
                                         languageOf(cells.map()),
                                         [this](const QString &code) { return m_codes.take(code); }}
     {
         m_plan.set.action = QStringLiteral("import-list");
         m_plan.set.subject = cells.table().fileName;
+        m_plan.list = ListKind::Projects;
         m_plan.read = int(cells.table().records.size());
     }
 
@@ -85,12 +89,21 @@ private:
     ImportFate fateOf(const ListedProject &listed, const Project *existing, QString &code);
     ImportFate compare(const ListedProject &listed, const Project &existing);
     QString codeFor(const ListedProject &listed);
+    int lineOf(const ListedProject &listed) const
+    {
+        return m_context.cells.table().records[listed.records.front()].line;
+    }
     void noteSameTitle(const ListedProject &listed);
+    void markGone();
     void finish();
 
     ImportPlan m_plan;
     OrganisationBook m_organisations;
     ImportOptions m_options;
+    LedgerBook m_ledger;
+    Merge m_merge;
+    std::vector<ImportedRow> m_entries; ///< of the ledger
+    QSet<RowId> m_met;                  ///< rows of the portfolio that the list has
     ProjectCodes m_codes;
     ImportContext m_context;
     QSet<QString> m_titles;
@@ -113,8 +126,9 @@ Result<ImportPlan> Planner::run(const std::vector<ListedProject> &listed, const 
 void Planner::plan(const ListedProject &listed, const Project *existing)
 {
     ImportPreviewRow row;
-    row.row = m_context.cells.table().records[listed.records.front()].line;
-    row.records = int(listed.records.size());
+    row.row = lineOf(listed);
+    for (const std::size_t record : listed.records)
+        row.lines << m_context.cells.table().records[record].line;
     row.title = listed.fact(ImportField::TitleDa).isEmpty() ? listed.fact(ImportField::TitleEn)
                                                             : listed.fact(ImportField::TitleDa);
     row.start = listed.date(ImportField::Start);
@@ -151,14 +165,17 @@ ImportFate Planner::fateOf(const ListedProject &listed, const Project *existing,
     code = codeFor(listed);
     noteSameTitle(listed);
     addListedProject(listed, code, m_context);
+    const RowId added = m_plan.set.created<Project>().back().id.untyped();
+    m_entries.push_back(entryOf(added, lineOf(listed), ledgerValues(listed)));
     ++m_plan.added;
     return ImportFate::Added;
 }
 
 ImportFate Planner::compare(const ListedProject &listed, const Project &existing)
 {
-    const std::vector<ImportDifference> differences =
-        compareListedProject(existing, listed, m_options.update, m_context);
+    const std::vector<ImportDifference> differences = compareListedProject(existing, listed, m_context);
+    m_met.insert(existing.id.untyped());
+    m_merge.record(existing.id.untyped(), lineOf(listed), ledgerValues(listed), differences, m_entries);
     m_plan.differences.insert(m_plan.differences.end(), differences.begin(), differences.end());
     if (differences.empty()) {
         ++m_plan.unchanged;
@@ -190,21 +207,28 @@ void Planner::noteSameTitle(const ListedProject &listed)
     m_titles.insert(place.value);
 }
 
+/// What stood in an earlier edition and is not in this one. It is told once: what is gone stays gone.
+void Planner::markGone()
+{
+    for (const RowId &row : rowsGone(m_ledger, m_plan.follows, m_met)) {
+        const Project *project = m_context.portfolio.find(Id<Project>(row));
+        if (!project)
+            continue; // deleted since
+        m_plan.goneRows.push_back(
+            {row, project->code, project->title.in(Language::Danish), m_ledger.newest(row)->line});
+        m_entries.push_back(entryOf(row, 0, {}));
+    }
+}
+
 void Planner::finish()
 {
+    m_plan.follows = predecessorOf(m_context.portfolio, m_context.cells.table(), m_plan.list, m_options);
+    markGone();
     m_organisations.writeTo(m_plan.set);
+    m_context.own.writeTo(m_plan.set);
     m_plan.organisationsAdded = m_organisations.addedCount();
     m_plan.assessmentsAdded = int(m_plan.set.created<Assessment>().size());
-    m_plan.doubtful = std::move(m_context.cells.doubts());
-    std::stable_sort(m_plan.doubtful.begin(), m_plan.doubtful.end(), [](const DoubtfulCell &a, const DoubtfulCell &b) {
-        return std::pair(a.row, a.columnIndex) < std::pair(b.row, b.columnIndex);
-    });
-    if (m_plan.set.isEmpty())
-        return;
-    const SourceTable &table = m_context.cells.table();
-    m_plan.set.create(ImportRecord{Id<ImportRecord>::generate(), table.fileName, table.sha256, m_options.now,
-                                   m_plan.read, m_plan.added, m_plan.updated, m_plan.unchanged, m_plan.different,
-                                   m_plan.skipped, m_plan.organisationsAdded, int(m_plan.doubtful.size())});
+    finishPlan(m_plan, m_context.cells, m_entries, m_options);
 }
 
 } // namespace
@@ -212,6 +236,8 @@ void Planner::finish()
 Result<ImportPlan> planImport(const Portfolio &portfolio, const SourceTable &table, const ColumnMap &map,
                               const ImportOptions &options, const Progress &progress)
 {
+    if (map.list != ListKind::Projects)
+        return planRows(portfolio, table, map, options, progress);
     using enum ImportField;
     const auto has = [&](ImportField field) { return map.columnOf(field).has_value(); };
     if (!has(TitleDa) && !has(TitleEn) && !has(Code) && !has(ExternalId))
@@ -219,16 +245,17 @@ Result<ImportPlan> planImport(const Portfolio &portfolio, const SourceTable &tab
     ListCells cells(table, map, options.today);
     const PlaceNames places(portfolio);
     ReferenceBook references(portfolio, languageOf(map));
+    OwnFields own(portfolio, map);
     // Reading the cells is the first half of the work, and planning the other.
     const auto half = [&](qsizetype offset) {
         return Progress([&progress, offset](qsizetype done, qsizetype total) {
             return goesOn(progress, offset * total + done, 2 * total);
         });
     };
-    const Result<std::vector<ListedProject>> listed = listedProjects(cells, places, references, half(0));
+    const Result<std::vector<ListedProject>> listed = listedProjects(cells, places, references, own, half(0));
     if (!listed)
         return failure(listed);
-    return Planner(portfolio, cells, places, references, options).run(*listed, half(1));
+    return Planner(portfolio, cells, places, references, own, options).run(*listed, half(1));
 }
 
 } // namespace opi

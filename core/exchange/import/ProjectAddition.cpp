@@ -176,6 +176,8 @@ void addListedProject(const ListedProject &listed, const QString &code, ImportCo
         amounts.emplace(key, amount.value);
     addAmounts(project.id, amounts, listed.funders, context);
     addLevels(project, listed, context);
+    for (const auto &[field, value] : listed.own)
+        context.own.set(project.id, field, value.value, context.set);
 }
 
 } // namespace opi

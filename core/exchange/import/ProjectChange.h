@@ -3,6 +3,8 @@
 #include "core/domain/BudgetLine.h"
 #include "core/exchange/import/ImportPlan.h"
 #include "core/exchange/import/ListedProject.h"
+#include "core/exchange/import/Merge.h"
+#include "core/exchange/import/OwnFields.h"
 
 namespace opi {
 
@@ -14,6 +16,8 @@ struct ImportContext {
     ReferenceBook &references;
     OrganisationBook &organisations;
     ChangeSet &set;
+    const Merge &merge;
+    OwnFields &own;
     QDateTime now;                                     ///< when an assessment is recorded
     Language language;                                 ///< what the names of the list are written in
     std::function<bool(const QString &code)> takeCode; ///< false: another project has it
@@ -42,8 +46,8 @@ void addAmounts(const Id<Project> &project, const std::map<AmountKey, Money> &am
 /// Adds the project with all that the list says. `code` is free.
 void addListedProject(const ListedProject &listed, const QString &code, ImportContext &context);
 
-/// Where the project and the list differ. With `update` the list is taken over, as far as it can be.
-std::vector<ImportDifference> compareListedProject(const Project &project, const ListedProject &listed, bool update,
+/// Where the project and the list differ. What ImportContext::merge decides so is taken over, as far as it can be.
+std::vector<ImportDifference> compareListedProject(const Project &project, const ListedProject &listed,
                                                    ImportContext &context);
 
 } // namespace opi

@@ -35,8 +35,8 @@ private:
 /// Compares one project and, if wanted, takes over what differs.
 class Comparison {
 public:
-    Comparison(const Project &project, const ListedProject &listed, bool update, ImportContext &context)
-        : m_project(project), m_listed(listed), m_update(update), m_context(context)
+    Comparison(const Project &project, const ListedProject &listed, ImportContext &context)
+        : m_project(project), m_listed(listed), m_context(context)
     {
     }
 
@@ -45,11 +45,12 @@ public:
         compareFacts();
         compareAmounts();
         compareParticipants();
+        compareOwn();
         m_partners.writeTo(m_context.set);
         m_lines.writeTo(m_context.set);
         m_grants.writeTo(m_context.set);
         addAmounts(m_project.id, m_newAmounts, m_listed.funders, m_context);
-        const std::vector<ImportDifference> levels = compareLevels(m_project, m_listed, m_update, m_context);
+        const std::vector<ImportDifference> levels = compareLevels(m_project, m_listed, m_context);
         m_differences.insert(m_differences.end(), levels.begin(), levels.end());
         std::stable_sort(m_differences.begin(), m_differences.end(),
                          [](const ImportDifference &a, const ImportDifference &b) { return a.field < b.field; });
@@ -57,7 +58,9 @@ public:
     }
 
 private:
-    ImportDifference &note(ImportField field, const QString &was, const QString &inList, std::size_t record);
+    ImportDifference &note(ImportField field, const QString &key, const QString &was, const QString &inList,
+                           std::size_t record);
+    ImportDifference &decided(ImportDifference &difference) const;
     bool isSameFact(ImportField field, const QString &was, const QString &inList) const;
     void dropBackwardDates(Project &after);
     void compareFacts();
@@ -69,11 +72,11 @@ private:
     void compareContributions(const ProjectPartner &known, const Listed<ListedParticipant> &listed);
     void compareCvr(const Id<Organisation> &id, const Listed<ListedParticipant> &listed);
     void demoteLeads();
+    void compareOwn();
     QString names(PartnerRole role) const;
 
     const Project &m_project;
     const ListedProject &m_listed;
-    bool m_update;
     ImportContext &m_context;
     std::vector<ImportDifference> m_differences;
     ChangingRows<ProjectPartner> m_partners;
@@ -82,25 +85,28 @@ private:
     std::map<AmountKey, Money> m_newAmounts;
 };
 
-QString amountText(const std::optional<Money> &money)
+QString amountText(const std::optional<Money> &money) { return money ? amountFact(*money) : QString(); }
+
+/// Not decided yet: see decided().
+ImportDifference &Comparison::note(ImportField field, const QString &key, const QString &was, const QString &inList,
+                                   std::size_t record)
 {
-    if (!money)
-        return {};
-    return decimalText(*money) + (money->currency == Currency::EUR ? QStringLiteral(" EUR") : QString());
+    ImportDifference &difference = m_differences.emplace_back();
+    difference.subject = m_project.id.untyped();
+    difference.code = m_project.code;
+    difference.title = m_project.title.in(Language::Danish);
+    difference.row = m_context.cells.table().records[record].line;
+    difference.field = field;
+    difference.was = was;
+    difference.inList = inList;
+    difference.key = key;
+    return difference;
 }
 
-ImportDifference &Comparison::note(ImportField field, const QString &was, const QString &inList, std::size_t record)
+ImportDifference &Comparison::decided(ImportDifference &difference) const
 {
-    return m_differences.emplace_back(ImportDifference{m_project.id,
-                                                       m_project.code,
-                                                       m_project.title.in(Language::Danish),
-                                                       m_context.cells.table().records[record].line,
-                                                       field,
-                                                       {},
-                                                       {},
-                                                       was,
-                                                       inList,
-                                                       m_update});
+    m_context.merge.decide(difference);
+    return difference;
 }
 
 bool Comparison::isSameFact(ImportField field, const QString &was, const QString &inList) const
@@ -122,8 +128,8 @@ void Comparison::compareFacts()
         const QString was = factOf(m_context.portfolio, m_project, field);
         if (isSameFact(field, was, fact.value))
             continue;
-        ImportDifference &difference = note(field, was, fact.value, fact.record);
-        if (!m_update)
+        ImportDifference &difference = decided(note(field, ledgerKey(field), was, fact.value, fact.record));
+        if (!difference.isTaken)
             continue;
         if (field == ImportField::Code && !m_context.takeCode(fact.value)) {
             m_context.cells.doubt(fact.record, fact.column, "code-taken", "not-stored");
@@ -160,9 +166,10 @@ void Comparison::compareAmounts()
         const bool isNoGrant = key.field >= ImportField::EuGrant && !was && amount.value.oere == 0;
         if (was == amount.value || isNoGrant)
             continue;
-        ImportDifference &difference = note(key.field, amountText(was), amountText(amount.value), amount.record);
+        ImportDifference &difference =
+            decided(note(key.field, ledgerKey(key), amountText(was), amountText(amount.value), amount.record));
         difference.year = key.year > 0 ? std::optional(key.year) : std::nullopt;
-        if (!m_update)
+        if (!difference.isTaken)
             continue;
         const bool isGrant = key.field >= ImportField::EuGrant;
         difference.isTaken = isGrant ? takeGrant(key, amount.value) : takeBudget(key, amount.value);
@@ -248,8 +255,11 @@ void Comparison::compareParticipant(const Participation &part)
         compareContributions(*known, part.listed);
         return;
     }
-    note(columnOf(listed.role), names(listed.role), listed.organisation.name, part.listed.record);
-    if (!m_update)
+    ImportDifference &difference =
+        note(columnOf(listed.role), ledgerKey(columnOf(listed.role), listed.organisation.name), names(listed.role),
+             listed.organisation.name, part.listed.record);
+    difference.isAddition = listed.role != PartnerRole::Lead; // there is one lead
+    if (!decided(difference).isTaken)
         return;
     if (listed.role == PartnerRole::Lead)
         demoteLeads();
@@ -276,8 +286,10 @@ void Comparison::compareContributions(const ProjectPartner &known, const Listed<
     const auto compare = [&](ImportField field, const std::optional<Money> &inList, auto member) {
         if (!inList || inList == known.*member)
             return;
-        note(field, amountText(known.*member), amountText(inList), listed.record);
-        if (m_update)
+        const ImportDifference &difference =
+            decided(note(field, ledgerKey(field, listed.value.organisation.name), amountText(known.*member),
+                         amountText(inList), listed.record));
+        if (difference.isTaken)
             m_partners.edit(known).*member = inList;
     };
     compare(ImportField::PartnerCash, listed.value.cash, &ProjectPartner::cash);
@@ -290,21 +302,34 @@ void Comparison::compareCvr(const Id<Organisation> &id, const Listed<ListedParti
     const QString &cvr = listed.value.organisation.cvr;
     if (cvr.isEmpty() || !row || !row->cvr.isEmpty())
         return;
-    note(listed.value.role == PartnerRole::Lead ? ImportField::LeadCvr : ImportField::PartnerCvr, {}, cvr,
-         listed.record);
-    if (!m_update)
+    const ImportField field = listed.value.role == PartnerRole::Lead ? ImportField::LeadCvr : ImportField::PartnerCvr;
+    if (!decided(note(field, ledgerKey(field, listed.value.organisation.name), {}, cvr, listed.record)).isTaken)
         return;
     Organisation numbered = *row;
     numbered.cvr = cvr;
     m_context.organisations.change(numbered);
 }
 
+void Comparison::compareOwn()
+{
+    for (const auto &[field, value] : m_listed.own) {
+        const CustomValue *known = m_context.own.valueOf(m_project.id, field);
+        const QString was = known ? known->value : QString();
+        if (was == value.value)
+            continue;
+        ImportDifference &difference = note(ImportField::Code, ledgerKey(field), was, value.value, value.record);
+        difference.own = m_context.own.columnOf(field);
+        if (decided(difference).isTaken)
+            m_context.own.set(m_project.id, field, value.value, m_context.set);
+    }
+}
+
 } // namespace
 
-std::vector<ImportDifference> compareListedProject(const Project &project, const ListedProject &listed, bool update,
+std::vector<ImportDifference> compareListedProject(const Project &project, const ListedProject &listed,
                                                    ImportContext &context)
 {
-    return Comparison(project, listed, update, context).run();
+    return Comparison(project, listed, context).run();
 }
 
 } // namespace opi

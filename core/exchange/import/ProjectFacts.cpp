@@ -6,6 +6,7 @@
 #include "core/exchange/import/ListCells.h"
 #include "core/exchange/import/NameKey.h"
 #include "core/exchange/import/ReferenceBook.h"
+#include "core/exchange/values/MoneyReader.h"
 
 #include <QSet>
 
@@ -114,6 +115,13 @@ void setFact(Project &project, ImportField field, const QString &fact)
     else if (field == ImportField::Tags)
         project.tags = fact.split(u'\n', Qt::SkipEmptyParts);
 }
+
+QString amountFact(const Money &amount)
+{
+    return decimalText(amount) + (amount.currency == Currency::EUR ? QStringLiteral(" EUR") : QString());
+}
+
+std::optional<Money> amountOfFact(QStringView fact) { return moneyFrom(fact, NumberStyle::English); }
 
 bool isEuropeanUnion(const Organisation &organisation)
 {

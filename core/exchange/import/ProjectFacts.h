@@ -23,6 +23,11 @@ struct AmountKey {
 /// Empty for what is not set, and for fields with amounts or organisations.
 QString factOf(const Portfolio &portfolio, const Project &project, ImportField field);
 
+/// An amount as a fact: 1234.50, or 1234.50 EUR.
+QString amountFact(const Money &amount);
+/// And back; nothing if it is none.
+std::optional<Money> amountOfFact(QStringView fact);
+
 /// The sums of the project's budget lines and grants. Union co-financing is what the European Union has committed;
 /// the other grants are by state. A grant per year counts for each of its years.
 std::map<AmountKey, Money> amountsOf(const Portfolio &portfolio, const Project &project);

@@ -123,7 +123,7 @@ public:
         const auto note = [&](const Listed<ListedLevels> &levels, ImportField field, const QString &part,
                               const QString &was, const QString &inList) {
             ImportDifference difference;
-            difference.project = m_project.id;
+            difference.subject = m_project.id.untyped();
             difference.code = m_project.code;
             difference.title = m_project.title.in(Language::Danish);
             difference.row = m_context.cells.table().records[levels.record].line;
@@ -131,6 +131,9 @@ public:
             difference.part = part;
             difference.was = was;
             difference.inList = inList;
+            difference.key =
+                field == ImportField::AssessedOn ? ledgerKey(field) : ledgerKey(field, levels.value.component);
+            m_context.merge.decide(difference);
             all.push_back(std::move(difference));
         };
         const bool isNamedDay = m_levels.front()->value.on.has_value();
@@ -274,8 +277,7 @@ void addLevels(const Project &project, const ListedProject &listed, ImportContex
     }
 }
 
-std::vector<ImportDifference> compareLevels(const Project &project, const ListedProject &listed, bool update,
-                                            ImportContext &context)
+std::vector<ImportDifference> compareLevels(const Project &project, const ListedProject &listed, ImportContext &context)
 {
     std::vector<ImportDifference> all;
     Package package(project, context);
@@ -284,7 +286,8 @@ std::vector<ImportDifference> compareLevels(const Project &project, const Listed
         std::vector<ImportDifference> found = comparison.differences();
         if (found.empty())
             continue;
-        const bool isTaken = update && comparison.take();
+        const bool isWanted = std::any_of(found.begin(), found.end(), [](const auto &each) { return each.isTaken; });
+        const bool isTaken = isWanted && comparison.take();
         for (ImportDifference &difference : found)
             difference.isTaken = isTaken;
         all.insert(all.end(), found.begin(), found.end());

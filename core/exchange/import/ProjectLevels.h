@@ -10,10 +10,11 @@ namespace opi {
 void addLevels(const Project &project, const ListedProject &listed, ImportContext &context);
 
 /// Where the package of a project that is there already and the list differ: against its newest closed assessment until
-/// that day, and for a day that the list names and nobody assessed on, in the day itself. With `update` what the list
-/// says becomes a new closed assessment. Everything else is carried over from the one before: the nine dimensions, and
-/// parts that the list does not name. Nothing is taken while an assessment is open, and the cell is doubtful.
-std::vector<ImportDifference> compareLevels(const Project &project, const ListedProject &listed, bool update,
+/// that day, and for a day that the list names and nobody assessed on, in the day itself. If any of it is to be taken,
+/// all that the list says of the day becomes a new closed assessment. Everything else is carried over from the one
+/// before: the nine dimensions, and parts that the list does not name. Nothing is taken while an assessment is open,
+/// and the cell is doubtful.
+std::vector<ImportDifference> compareLevels(const Project &project, const ListedProject &listed,
                                             ImportContext &context);
 
 } // namespace opi

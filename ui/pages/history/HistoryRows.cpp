@@ -1,8 +1,10 @@
 #include "ui/pages/history/HistoryRows.h"
 
 #include "core/base/Folding.h"
+#include "core/domain/ImportedRow.h"
 #include "core/text/ActionText.h"
 #include "core/text/CellText.h"
+#include "core/text/CustomValueText.h"
 #include "core/text/Labels.h"
 #include "ui/pages/history/HistoryPage.h"
 
@@ -88,10 +90,23 @@ static QString whichRow(const RowChange &change, const TableInfo &table, const P
 QList<ChangeRow> changeRows(const QList<RowChange> &changes, const Portfolio &portfolio, const Words &words,
                             qsizetype most)
 {
+    // The entries of the ledger say where in the list the other rows stood; of themselves they say nothing to anybody.
+    QHash<RowId, int> lines;
+    for (const RowChange &change : changes) {
+        if (change.table == tableInfo<ImportedRow>().index) {
+            if (const ImportedRow *entry = portfolio.find(Id<ImportedRow>(change.row)))
+                lines.insert(entry->row, entry->line);
+        }
+    }
     QList<ChangeRow> rows;
     for (const RowChange &change : changes) {
         const TableInfo &table = allTables()[std::size_t(change.table)];
-        const QString row = whichRow(change, table, portfolio, words);
+        if (change.table == tableInfo<ImportedRow>().index)
+            continue;
+        QString row = whichRow(change, table, portfolio, words);
+        if (const int line = lines.value(change.row); line > 0)
+            //: a row of the portfolio, and where it stood in an imported list
+            row = HistoryPage::tr("%1 (line %2 of the list)").arg(row, words.number(qint64(line)));
         if (change.kind == RowChange::Kind::Created)
             rows << ChangeRow{row, {}, {}, HistoryPage::tr("created")};
         else if (change.kind == RowChange::Kind::Deleted)
@@ -101,9 +116,12 @@ QList<ChangeRow> changeRows(const QList<RowChange> &changes, const Portfolio &po
                 const CellInfo &info = table.cells[std::size_t(cell.cell)];
                 if (isQualifier(table, info) && change.cells.size() > 1)
                     continue;
-                rows << ChangeRow{row, fieldLabel(words, table, info),
-                                  cellText(table, info, cell.before, portfolio, words),
-                                  cellText(table, info, cell.after, portfolio, words)};
+                const auto said = [&](const QString &value) {
+                    const bool isOwn = &table == &tableInfo<CustomValue>() && info.name == "value";
+                    return isOwn ? customText(words, portfolio, Id<CustomValue>(change.row), value)
+                                 : cellText(table, info, value, portfolio, words);
+                };
+                rows << ChangeRow{row, fieldLabel(words, table, info), said(cell.before), said(cell.after)};
             }
         }
         if (rows.size() >= most)

@@ -1,7 +1,9 @@
 #include "ui/pages/importing/FileStep.h"
 
-#include "core/text/Words.h"
+#include "core/exchange/import/Ledger.h"
+#include "core/text/Labels.h"
 #include "ui/pages/importing/ScrolledTable.h"
+#include "ui/shell/Session.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Panel.h"
 
@@ -12,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace opi {
 
@@ -24,9 +28,10 @@ static void name(QComboBox &box, const QString &name)
     box.view()->setAccessibleName(name);
 }
 
-FileStep::FileStep(ListImport &list, QWidget *parent)
-    : ImportStep(list, parent), m_sentence(new Label(Type::Body)), m_hint(new Label(Type::Body, Label::Tone::Muted)),
-      m_choose(new QPushButton), m_view(new ScrolledTable(&m_sample)), m_panel(new Panel)
+FileStep::FileStep(ListImport &list, Session &session, QWidget *parent)
+    : ImportStep(list, parent), m_session(session), m_sentence(new Label(Type::Body)),
+      m_hint(new Label(Type::Body, Label::Tone::Muted)), m_choose(new QPushButton),
+      m_view(new ScrolledTable(&m_sample)), m_panel(new Panel)
 {
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
@@ -49,6 +54,10 @@ FileStep::FileStep(ListImport &list, QWidget *parent)
 
 QWidget *FileStep::makeReading()
 {
+    m_listLabel = new Label(Type::Caption, Label::Tone::Muted);
+    m_followsLabel = new Label(Type::Caption, Label::Tone::Muted);
+    m_list = new QComboBox;
+    m_follows = new QComboBox;
     m_sheetLabel = new Label(Type::Caption, Label::Tone::Muted);
     m_separatorLabel = new Label(Type::Caption, Label::Tone::Muted);
     m_encodingLabel = new Label(Type::Caption, Label::Tone::Muted);
@@ -56,7 +65,7 @@ QWidget *FileStep::makeReading()
     m_sheet = new QComboBox;
     m_separator = new QComboBox;
     m_encoding = new QComboBox;
-    for (QComboBox *box : {m_sheet, m_separator, m_encoding})
+    for (QComboBox *box : {m_list, m_sheet, m_separator, m_encoding, m_follows})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_headerRow = new QLineEdit;
     m_headerRow->setValidator(new QIntValidator(1, 1'000'000, m_headerRow));
@@ -68,15 +77,22 @@ QWidget *FileStep::makeReading()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(3);
     int column = 0;
-    for (const auto &[label, input] : {std::pair<Label *, QWidget *>{m_sheetLabel, m_sheet},
+    for (const auto &[label, input] : {std::pair<Label *, QWidget *>{m_listLabel, m_list},
+                                       {m_sheetLabel, m_sheet},
                                        {m_separatorLabel, m_separator},
                                        {m_encodingLabel, m_encoding},
-                                       {m_headerLabel, m_headerRow}}) {
+                                       {m_headerLabel, m_headerRow},
+                                       {m_followsLabel, m_follows}}) {
         label->setBuddy(input);
         grid->addWidget(label, 0, column);
         grid->addWidget(input, 1, column++);
     }
     grid->setColumnStretch(column, 1);
+    connect(m_list, &QComboBox::activated, this, [this](int kind) { list().setList(ListKind(kind)); });
+    connect(m_follows, &QComboBox::activated, this, [this] {
+        const Id<ImportRecord> record = Id<ImportRecord>::fromString(m_follows->currentData().toString());
+        list().setFollows(record.isNull() ? std::nullopt : std::optional(record));
+    });
     connect(m_sheet, &QComboBox::activated, this, [this] {
         ListOptions options = list().options();
         options.sheet = m_sheet->currentData().toString();
@@ -112,14 +128,23 @@ void FileStep::readAgain()
 void FileStep::refresh(const Words &words)
 {
     const bool hasTable = list().hasTable();
+    m_choose->setVisible(!list().isPasted());
     m_choose->setText(list().path().isEmpty() ? tr("Choose a file …") : tr("Choose another file …"));
     m_hint->setText(
-        tr("Choose a list of projects from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, "
-           "encoding and headings are recognised; nothing is imported before you have seen what will happen."));
+        tr("Choose a list of projects, organisations, milestones, risks, budget lines or grants from Excel, "
+           "LibreOffice or "
+           "as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is "
+           "imported before you have seen what will happen."));
     m_hint->setVisible(!hasTable);
     m_reading->setVisible(hasTable);
     m_panel->setVisible(hasTable);
     //: of a workbook
+    //: what the rows of a list are: projects, risks ...
+    m_listLabel->setText(tr("List of"));
+    name(*m_list, tr("List of"));
+    //: the earlier import that a list brings up to date
+    m_followsLabel->setText(tr("Updates the list"));
+    name(*m_follows, tr("Updates the list"));
     m_sheetLabel->setText(tr("Sheet"));
     name(*m_sheet, tr("Sheet"));
     m_separatorLabel->setText(tr("Separator"));
@@ -134,23 +159,56 @@ void FileStep::refresh(const Words &words)
         return;
     }
     const SourceTable &table = list().table();
-    m_sentence->setText(tr("%1: %2, %3")
-                            .arg(table.fileName,
-                                 words.translate("FileStep", "%n row(s)", nullptr, int(table.records.size())),
-                                 words.translate("FileStep", "%n column(s)", nullptr, int(table.header.size()))));
-    showReading();
+    QString sentence =
+        tr("%1: %2, %3")
+            .arg(table.fileName, words.translate("FileStep", "%n row(s)", nullptr, int(table.records.size())),
+                 words.translate("FileStep", "%n column(s)", nullptr, int(table.header.size())));
+    if (const ImportRecord *same = importOfSameFile(m_session.portfolio(), table))
+        sentence += QStringLiteral(". ")
+                    + tr("This very file was imported on %1.").arg(words.date(same->importedAt.toLocalTime().date()));
+    m_sentence->setText(sentence);
+    showReading(words);
+    showFollows(words);
     showSample();
 }
 
-void FileStep::showReading()
+/// Earlier imports of such lists, the newest first.
+void FileStep::showFollows(const Words &words)
+{
+    constexpr std::size_t most = 30;
+    std::vector<const ImportRecord *> records;
+    for (const ImportRecord &record : m_session.portfolio().rows<ImportRecord>()) {
+        if (record.list == list().map().list)
+            records.push_back(&record);
+    }
+    std::sort(records.begin(), records.end(),
+              [](const ImportRecord *a, const ImportRecord *b) { return a->importedAt > b->importedAt; });
+    m_follows->clear();
+    m_follows->addItem(tr("None: a new list"), QString());
+    for (std::size_t i = 0; i < std::min(records.size(), most); ++i)
+        m_follows->addItem(QStringLiteral("%1 · %2").arg(records[i]->file,
+                                                         words.shortDate(records[i]->importedAt.toLocalTime().date())),
+                           records[i]->id.toString());
+    m_follows->setCurrentIndex(list().follows() ? std::max(0, m_follows->findData(list().follows()->toString())) : 0);
+    for (QWidget *widget : {static_cast<QWidget *>(m_followsLabel), static_cast<QWidget *>(m_follows)})
+        widget->setVisible(!records.empty() && !list().isPasted());
+}
+
+void FileStep::showReading(const Words &words)
 {
     const SourceTable &table = list().table();
     const bool isWorkbook = !table.sheets.isEmpty();
+    m_list->clear();
+    for (const auto &[kind, text] : labels<ListKind>(words))
+        m_list->addItem(text);
+    m_list->setCurrentIndex(int(list().map().list));
+    m_headerLabel->setVisible(!list().isPasted());
+    m_headerRow->setVisible(!list().isPasted());
     for (QWidget *widget : {static_cast<QWidget *>(m_sheetLabel), static_cast<QWidget *>(m_sheet)})
         widget->setVisible(isWorkbook);
     for (QWidget *widget : {static_cast<QWidget *>(m_separatorLabel), static_cast<QWidget *>(m_separator),
                             static_cast<QWidget *>(m_encodingLabel), static_cast<QWidget *>(m_encoding)})
-        widget->setVisible(!isWorkbook);
+        widget->setVisible(!isWorkbook && !list().isPasted());
     m_sheet->clear();
     for (const QString &sheet : table.sheets)
         //: a sheet of a workbook that is hidden there

@@ -18,7 +18,7 @@ class FileStep : public ImportStep {
     Q_OBJECT
 
 public:
-    explicit FileStep(ListImport &list, QWidget *parent = nullptr);
+    FileStep(ListImport &list, Session &session, QWidget *parent = nullptr);
 
     void refresh(const Words &words) override;
 
@@ -29,13 +29,16 @@ signals:
 private:
     QWidget *makeReading();
     void readAgain();
-    void showReading();
+    void showReading(const Words &words);
+    void showFollows(const Words &words);
     void showSample();
 
-    Label *m_sentence, *m_sheetLabel, *m_separatorLabel, *m_encodingLabel, *m_headerLabel, *m_hint;
+    Session &m_session;
+    Label *m_sentence, *m_listLabel, *m_sheetLabel, *m_separatorLabel, *m_encodingLabel, *m_headerLabel,
+        *m_followsLabel, *m_hint;
     QPushButton *m_choose;
     QWidget *m_reading;
-    QComboBox *m_sheet, *m_separator, *m_encoding;
+    QComboBox *m_list, *m_sheet, *m_separator, *m_encoding, *m_follows;
     QLineEdit *m_headerRow;
     TextTable m_sample;
     ScrolledTable *m_view;

@@ -1,5 +1,6 @@
 #include "ui/pages/importing/ImportPage.h"
 
+#include "core/exchange/PastedTable.h"
 #include "core/text/ErrorText.h"
 #include "core/text/ImportText.h"
 #include "ui/pages/importing/ColumnsStep.h"
@@ -45,6 +46,8 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     const auto showProgress = [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
+        //: how far long work has come, such as 1.200 of 10.000
+        m_progress->setFormat(tr("%1 of %2").arg(words().number(qint64(done)), words().number(qint64(total))));
     };
     connect(&m_list.work(), &BackgroundWork::progressed, this, showProgress);
     connect(&context.session, &Session::written, this, showProgress);
@@ -78,9 +81,9 @@ QWidget *ImportPage::makeBody()
     });
     auto *preview = new PreviewStep(m_list);
     connect(preview, &PreviewStep::partChosen, this, &ImportPage::refresh);
-    auto *file = new FileStep(m_list);
+    auto *file = new FileStep(m_list, session());
     connect(file, &FileStep::fileWanted, this, &Page::importWanted);
-    m_steps = {file, new ColumnsStep(m_list), preview};
+    m_steps = {file, new ColumnsStep(m_list, session()), preview};
 
     m_done = new QWidget;
     auto *done = new QVBoxLayout(m_done);
@@ -102,7 +105,10 @@ QWidget *ImportPage::makeBody()
         m_list.plan();
         showStep(Preview);
     });
-    connect(m_showProjects, &QPushButton::clicked, this, [this] { open(Place::of(QStringLiteral("projects"))); });
+    connect(m_showProjects, &QPushButton::clicked, this, [this] {
+        const bool areOrganisations = m_list.hasTable() && m_list.map().list == ListKind::Organisations;
+        open(Place::of(areOrganisations ? QStringLiteral("organisations") : QStringLiteral("projects")));
+    });
     connect(m_another, &QPushButton::clicked, this, [this] {
         m_list.close();
         showStep(File);
@@ -123,8 +129,33 @@ void ImportPage::go(const Place &place)
     const bool isUnderWay = place.part == m_list.path() && !m_list.isDone(); // come back to from another page
     if (place.part.isEmpty() || isUnderWay)
         return;
+    if (const std::optional<PastedRows> pasted = pastedRowsFrom(place)) {
+        const QString whole = place.subject.toString() + place.part;
+        if (whole == m_pasted && m_list.isPasted() && !m_list.isDone())
+            return; // come back to from another page
+        m_pasted = whole;
+        goToPasted(*pasted);
+        return;
+    }
     m_list.open(place.part);
     showStep(File);
+}
+
+/// What is on the clipboard now. Columns that are all known need no second look.
+void ImportPage::goToPasted(const PastedRows &pasted)
+{
+    const Result<SourceTable> table = pastedTable(pasted.text, pasted.headings, pasted.list, tr("Pasted cells"));
+    if (!table) {
+        m_list.close();
+        showStep(File);
+        say(table.error());
+        return;
+    }
+    m_list.openPasted(*table, pasted.list, pasted.project);
+    const auto &taken = m_list.map().columns;
+    const bool areKnown =
+        std::all_of(taken.begin(), taken.end(), [](const ColumnMatch &match) { return match.isTaken(); });
+    showStep(areKnown ? Preview : Columns);
 }
 
 void ImportPage::showStep(int step)
@@ -158,6 +189,9 @@ void ImportPage::refresh()
 
 void ImportPage::showResult()
 {
+    m_showProjects->setText(m_list.hasTable() && m_list.map().list == ListKind::Organisations
+                                ? tr("Show the organisations")
+                                : tr("Show the projects"));
     if (!m_list.isDone())
         return;
     const ImportPlan &plan = m_list.result();
@@ -188,7 +222,8 @@ void ImportPage::showBusy()
     const bool isBusy = this->isBusy();
     m_busy->setVisible(isBusy);
     if (isBusy) {
-        m_progress->setValue(0);
+        m_progress->setRange(0, 0); // until there is a count
+        m_progress->setFormat({});
         m_message->hide();
     }
     showButtons();
@@ -215,7 +250,6 @@ void ImportPage::retranslate()
     //: stops reading or checking a list
     m_stop->setText(tr("Stop"));
     m_undo->setText(tr("Undo the import"));
-    m_showProjects->setText(tr("Show the projects"));
     m_another->setText(tr("Import another list"));
     m_backward->setText(tr("Go back a step"));
     refresh();

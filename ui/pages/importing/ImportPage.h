@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/importing/ListImport.h"
+#include "ui/pages/importing/PastedRows.h"
 #include "ui/pages/Page.h"
 
 class QProgressBar;
@@ -32,6 +33,7 @@ private:
     enum Step { File, Columns, Preview, Done };
 
     QWidget *makeBody();
+    void goToPasted(const PastedRows &pasted);
     void showStep(int step);
     void goOn();
     bool isBusy() const override;
@@ -48,6 +50,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_stop, *m_undo, *m_showProjects, *m_another, *m_backward, *m_onward;
     int m_step = File;
+    QString m_pasted; // what was pasted last
 };
 
 } // namespace opi

@@ -4,6 +4,7 @@
 #include "core/domain/Person.h"
 #include "core/domain/Region.h"
 #include "ui/models/FieldOf.h"
+#include "ui/pages/importing/PastedRows.h"
 #include "ui/pages/organisations/OrganisationColumns.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/FilterField.h"
@@ -45,6 +46,10 @@ OrganisationsPage::OrganisationsPage(const PageContext &context, QWidget *parent
     connect(m_delete, &QPushButton::clicked, this, [this] { shownView()->removeSelectedRows(); });
     connect(m_create, &QPushButton::clicked, this, [this] { shownView()->beginDraft(); });
     connect(m_organisationView, &SheetView::currentRowChanged, this, &OrganisationsPage::showPart);
+    m_organisationView->setTakesRows(true);
+    connect(m_organisationView, &SheetView::rowsPasted, this, [this](const QString &text, const QList<int> &under) {
+        open(placeOf(pastedInto(m_organisations, ListKind::Organisations, text, under)));
+    });
     for (PortfolioTable *table : {&m_organisations, &m_people})
         connect(table, &PortfolioTable::totalsChanged, this, &OrganisationsPage::showCounts);
     m_participations.read(portfolio());

@@ -1,0 +1,137 @@
+#include "core/exchange/import/FieldColumns.h"
+
+#include "core/domain/BudgetLine.h"
+#include "core/domain/Entities.h"
+#include "core/domain/Grant.h"
+#include "core/domain/Milestone.h"
+#include "core/domain/Organisation.h"
+#include "core/domain/Risk.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace opi {
+
+namespace {
+
+struct ColumnField {
+    ListKind list;
+    const char *column;
+    ImportField field;
+};
+
+constexpr ColumnField columnFields[] = {
+    {ListKind::Projects, "code", ImportField::Code},
+    {ListKind::Projects, "title_da", ImportField::TitleDa},
+    {ListKind::Projects, "title_en", ImportField::TitleEn},
+    {ListKind::Projects, "summary_da", ImportField::SummaryDa},
+    {ListKind::Projects, "summary_en", ImportField::SummaryEn},
+    {ListKind::Projects, "phase", ImportField::Phase},
+    {ListKind::Projects, "state", ImportField::State},
+    {ListKind::Projects, "light_overall", ImportField::LightOverall},
+    {ListKind::Projects, "light_time", ImportField::LightTime},
+    {ListKind::Projects, "light_cost", ImportField::LightCost},
+    {ListKind::Projects, "light_benefits", ImportField::LightBenefits},
+    {ListKind::Projects, "start_date", ImportField::Start},
+    {ListKind::Projects, "end_date", ImportField::End},
+    {ListKind::Projects, "budget", ImportField::Budget},
+    {ListKind::Projects, "granted", ImportField::GrantCommitted},
+    {ListKind::Projects, "responsible", ImportField::Responsible},
+    {ListKind::Projects, "region", ImportField::Region},
+    {ListKind::Projects, "hub", ImportField::Hub},
+    {ListKind::Projects, "focus_area", ImportField::FocusArea},
+    {ListKind::Projects, "programme", ImportField::Programme},
+    {ListKind::Projects, "confidentiality", ImportField::Confidentiality},
+    {ListKind::Projects, "tags", ImportField::Tags},
+    {ListKind::Projects, "external_id", ImportField::ExternalId},
+    {ListKind::Projects, "partner_names", ImportField::Partner},
+    {ListKind::Organisations, "name", ImportField::OrganisationName},
+    {ListKind::Organisations, "kind", ImportField::OrganisationKindField},
+    {ListKind::Organisations, "cvr", ImportField::OrganisationCvr},
+    {ListKind::Organisations, "region", ImportField::OrganisationRegion},
+    {ListKind::Organisations, "municipality", ImportField::OrganisationMunicipality},
+    {ListKind::Organisations, "size", ImportField::OrganisationSizeField},
+    {ListKind::Organisations, "valid_from", ImportField::OrganisationValidFrom},
+    {ListKind::Organisations, "valid_to", ImportField::OrganisationValidTo},
+    {ListKind::Organisations, "address", ImportField::OrganisationAddress},
+    {ListKind::Milestones, "title_da", ImportField::MilestoneDa},
+    {ListKind::Milestones, "title_en", ImportField::MilestoneEn},
+    {ListKind::Milestones, "planned", ImportField::MilestonePlanned},
+    {ListKind::Milestones, "forecast", ImportField::MilestoneForecast},
+    {ListKind::Milestones, "actual", ImportField::MilestoneActual},
+    {ListKind::Risks, "title_da", ImportField::RiskDa},
+    {ListKind::Risks, "title_en", ImportField::RiskEn},
+    {ListKind::Risks, "probability", ImportField::RiskProbability},
+    {ListKind::Risks, "impact", ImportField::RiskImpact},
+    {ListKind::Risks, "response_da", ImportField::RiskResponseDa},
+    {ListKind::Risks, "response_en", ImportField::RiskResponseEn},
+    {ListKind::Risks, "owner", ImportField::RiskOwner},
+    {ListKind::Risks, "review_by", ImportField::RiskReviewBy},
+    {ListKind::Risks, "closed", ImportField::RiskClosed},
+    {ListKind::BudgetLines, "year", ImportField::LineYear},
+    {ListKind::BudgetLines, "title_da", ImportField::LineDa},
+    {ListKind::BudgetLines, "title_en", ImportField::LineEn},
+    {ListKind::BudgetLines, "planned", ImportField::LinePlanned},
+    {ListKind::BudgetLines, "actual", ImportField::LineActual},
+    {ListKind::BudgetLines, "forecast", ImportField::LineForecast},
+    {ListKind::Grants, "funder", ImportField::GrantFunder},
+    {ListKind::Grants, "title_da", ImportField::GrantDa},
+    {ListKind::Grants, "title_en", ImportField::GrantEn},
+    {ListKind::Grants, "state", ImportField::GrantStateField},
+    {ListKind::Grants, "amount", ImportField::GrantAmount},
+    {ListKind::Grants, "basis", ImportField::GrantBasis},
+    {ListKind::Grants, "first_year", ImportField::GrantFirstYear},
+    {ListKind::Grants, "last_year", ImportField::GrantLastYear},
+    {ListKind::Projects, "source", ImportField::Source},
+    {ListKind::Projects, "region_text", ImportField::Region},
+    {ListKind::Projects, "light_time_reason_da", ImportField::LightTimeReasonDa},
+    {ListKind::Projects, "light_time_reason_en", ImportField::LightTimeReasonEn},
+    {ListKind::Projects, "light_time_on", ImportField::LightTimeOn},
+    {ListKind::Projects, "light_cost_reason_da", ImportField::LightCostReasonDa},
+    {ListKind::Projects, "light_cost_reason_en", ImportField::LightCostReasonEn},
+    {ListKind::Projects, "light_cost_on", ImportField::LightCostOn},
+    {ListKind::Projects, "light_benefits_reason_da", ImportField::LightBenefitsReasonDa},
+    {ListKind::Projects, "light_benefits_reason_en", ImportField::LightBenefitsReasonEn},
+    {ListKind::Projects, "light_benefits_on", ImportField::LightBenefitsOn},
+    {ListKind::Projects, "light_overall_reason_da", ImportField::LightOverallReasonDa},
+    {ListKind::Projects, "light_overall_reason_en", ImportField::LightOverallReasonEn},
+    {ListKind::Projects, "light_overall_on", ImportField::LightOverallOn},
+};
+
+std::optional<ImportField> named(ListKind list, const QByteArray &column)
+{
+    const auto found = std::find_if(std::begin(columnFields), std::end(columnFields), [&](const ColumnField &known) {
+        return known.list == list && column == known.column;
+    });
+    return found == std::end(columnFields) ? std::nullopt : std::optional(found->field);
+}
+
+} // namespace
+
+const TableInfo &tableOf(ListKind list)
+{
+    switch (list) {
+    case ListKind::Projects: return tableInfo<Project>();
+    case ListKind::Organisations: return tableInfo<Organisation>();
+    case ListKind::Milestones: return tableInfo<Milestone>();
+    case ListKind::Risks: return tableInfo<Risk>();
+    case ListKind::BudgetLines: return tableInfo<BudgetLine>();
+    case ListKind::Grants: break;
+    }
+    return tableInfo<Grant>();
+}
+
+std::optional<ImportField> importFieldOf(const TableInfo &table, const QByteArray &column, Language language)
+{
+    for (int i = 0; i < valueCount(ListKind()); ++i) {
+        const ListKind list = ListKind(i);
+        if (&tableOf(list) != &table)
+            continue;
+        if (const auto field = named(list, column))
+            return field;
+        return named(list, column + (language == Language::Danish ? "_da" : "_en"));
+    }
+    return {};
+}
+
+} // namespace opi
