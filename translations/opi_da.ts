@@ -7192,7 +7192,7 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
     <message>
         <source>In the list last time</source>
-        <translation>I listen sidst</translation>
+        <translation>På listen sidst</translation>
     </message>
     <message>
         <source>Changed</source>
