@@ -1114,6 +1114,10 @@
         <source>%1 no longer holds what it held when the backup of %3 was made (%2), and this program did not change it. The disk may be failing. Look at that backup, and restore it if it is right.</source>
         <translation>%1 indeholder ikke længere det, den gjorde, da sikkerhedskopien fra %3 blev lavet (%2), og det er ikke dette program, der har ændret det. Disken kan være ved at svigte. Se på den sikkerhedskopi, og gendan den, hvis den er rigtig.</translation>
     </message>
+    <message>
+        <source>What had been typed when the program stopped, and was not in the portfolio yet, cannot be read any more (%1).</source>
+        <translation>Det, der var skrevet, da programmet stoppede, og som endnu ikke var i porteføljen, kan ikke læses mere (%1).</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -6342,6 +6346,53 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Back to now</source>
         <translation>Tilbage til nu</translation>
+    </message>
+</context>
+<context>
+    <name>opi::DraftNotice</name>
+    <message>
+        <source>a row that is not there any more</source>
+        <translation>en række, der ikke findes mere</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>%1 what somebody typed, %2 the field and the project where</extracomment>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Typed on %1, %2, and not in the portfolio yet: %3.</source>
+        <extracomment>%1 a day, %2 a time, %3 one or several texts in quotation marks</extracomment>
+        <translation>Skrevet %1 kl. %2 og endnu ikke i porteføljen: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after that.</source>
+        <translation>
+            <numerusform>%n mere derefter.</numerusform>
+            <numerusform>%n mere derefter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiér teksten</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Kassér det skrevne</translation>
+    </message>
+</context>
+<context>
+    <name>opi::FieldEditor</name>
+    <message>
+        <source>Not in the portfolio yet: it is taken when you leave the field. Esc drops it.</source>
+        <translation>Endnu ikke i porteføljen: Det kommer med, når du forlader feltet. Esc kasserer det.</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ static Language desktopLanguage()
 
 Bootstrap::Bootstrap(Options options)
     : m_options(std::move(options)), m_style(new Style(Theme::light())), m_appearance(*m_style),
-      m_files(m_session, m_settings, backups::rootOfUser()), m_services{m_settings, m_language, m_appearance,
-                                                                        m_session,  m_trail,    m_files}
+      m_files(m_session, m_settings, {backups::rootOfUser(), typed_texts::rootOfUser()}),
+      m_services{m_settings, m_language, m_appearance, m_session, m_trail, m_files}
 {
     QApplication::setStyle(m_style);
     m_appearance.use(m_settings.value(settings::lighting),

@@ -245,10 +245,14 @@ Result<Backup> make(const QString &path, const QString &folder, BackupReason rea
     backup->bytes = QFileInfo(temporary.path()).size();
     backup->sha256 = *hash;
     Result<> done = file_ops::sync(temporary.path());
-    if (done)
+    if (done) {
         done = file_ops::placeNew(temporary.path(), name);
-    if (done)
-        done = writeManifest(*backup); // only with it does the copy count
+        const bool isOurs = done || done.error().code != "file-exists";
+        if (done)
+            done = writeManifest(*backup); // only with it does the copy count
+        if (!done && isOurs)
+            QFile::remove(name);
+    }
     if (!done)
         return failure(done);
     return backup;

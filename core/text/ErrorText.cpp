@@ -268,6 +268,9 @@ constexpr ErrorName errorNames[] = {
                                     "text. Save it as CSV and import that.")},
     {"text-not-in-encoding",
      QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the text does not fit the encoding %3. Choose another encoding.")},
+    {"typing-unreadable",
+     QT_TRANSLATE_NOOP("ErrorText", "What had been typed when the program stopped, and was not in the portfolio yet, "
+                                    "cannot be read any more (%1).")},
     {"unknown-component",
      QT_TRANSLATE_NOOP("ErrorText", "The project has no component %1. Name it among the components.")},
     {"unknown-criterion", QT_TRANSLATE_NOOP("ErrorText", "The rubric has no criterion %1.")},

@@ -37,7 +37,7 @@ private:
     ScreenLanguage m_language;
     Session m_session;
     Trail m_trail;
-    PortfolioFiles m_files{m_session, m_settings};
+    PortfolioFiles m_files{m_session, m_settings, {}};
     Services m_services{m_settings, m_language, m_appearance, m_session, m_trail, m_files};
     std::unique_ptr<MainWindow> m_window;
 };

@@ -129,9 +129,8 @@ struct Tried {
 
 } // namespace
 
-// Not in every run of the tests: what a backup leaves behind when the disk fails at its end is still to be mended.
 TEST_CASE("at whichever call that writes an operation is killed, refused or cut short, it is done or not done",
-          "[.calls][faults]")
+          "[faults]")
 {
     const int points = Scale::asked().points;
     const PortfolioFolder folder;

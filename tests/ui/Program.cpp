@@ -23,8 +23,8 @@ static Style *installedStyle()
 
 Program::Program(int projects)
     : settings(folder.filePath(QStringLiteral("settings.ini"))), style(installedStyle()), appearance(*style),
-      files(session, settings, folder.filePath(QStringLiteral("backups"))), services{settings, language, appearance,
-                                                                                     session,  trail,    files}
+      files(session, settings, {folder.filePath(QStringLiteral("backups")), folder.filePath(QStringLiteral("typing"))}),
+      services{settings, language, appearance, session, trail, files}
 {
     appearance.use(Lighting::Light, 100);
     session.setLanguage(Language::Danish);

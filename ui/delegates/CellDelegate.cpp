@@ -29,12 +29,18 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
             emit self->commitData(box);
             emit self->closeEditor(box);
         });
-        connect(box, &QComboBox::editTextChanged, this, [this] { forget(); });
+        connect(box, &QComboBox::editTextChanged, this,
+                [this, cell = QPersistentModelIndex(index)](const QString &text) {
+                    forget();
+                    keep(cell, text);
+                });
         editor = box;
     } else {
         auto *line = new QLineEdit(parent);
         line->setAlignment(table.column(index.column()).alignment | Qt::AlignVCenter);
         connect(line, &QLineEdit::textEdited, this, [this] { forget(); });
+        connect(line, &QLineEdit::textChanged, this, // also by speech input, which does not edit
+                [this, cell = QPersistentModelIndex(index)](const QString &text) { keep(cell, text); });
         editor = line;
     }
     const QString name = table.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
@@ -50,10 +56,13 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     if (isRefused(editor))
         return; // what was typed is still to be mended
     const PortfolioTable &table = tableOf(index);
+    const std::optional<QString> typed = table.typedText(index); // before the program stopped
     if (auto *box = qobject_cast<ChoiceBox *>(editor)) {
         box->choose(table.entryValue(index), table.entryText(index));
+        if (typed)
+            box->lineEdit()->setText(*typed);
     } else if (auto *line = qobject_cast<QLineEdit *>(editor); line && !line->isModified()) {
-        line->setText(table.entryText(index));
+        line->setText(typed.value_or(table.entryText(index)));
         line->setPlaceholderText(index.data().toString()); // of a text in two languages: what the other one says
     }
 }
@@ -68,10 +77,18 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
     } else if (const auto *line = qobject_cast<QLineEdit *>(editor); line && line->text() != table.entryText(index)) {
         taken = table.enterText(index, line->text()); // typed or, as speech input does it, set: that is not "modified"
     }
-    if (taken)
+    if (taken) {
         forget();
-    else
+        table.revertTyped(index); // nothing is left that is only typed
+    } else {
         refuse(editor, sentence(taken.error(), table.reading().words));
+    }
+}
+
+void CellDelegate::keep(const QPersistentModelIndex &cell, const QString &text) const
+{
+    if (cell.isValid()) // the row may have gone meanwhile
+        const_cast<PortfolioTable &>(tableOf(cell)).keepTyped(cell, text);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -32,6 +32,7 @@ public:
 
 private:
     void refuse(QWidget *editor, const QString &sentence) const;
+    void keep(const QPersistentModelIndex &cell, const QString &text) const;
 
     // Qt hands editors to const members only.
     mutable QPointer<QWidget> m_refused;

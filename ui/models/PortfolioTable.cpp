@@ -17,6 +17,10 @@ PortfolioTable::PortfolioTable(Session &session, const TableInfo &table, QList<R
         if (!std::exchange(m_isUpToDate, false)) // another file or date: no set says what is new
             reload();
     });
+    connect(&session.drafts(), &Drafts::discarded, this, [this](const TypedKey &key) {
+        if (key.form == draftForm() && key.row == m_owner)
+            dropDraft();
+    });
     reload();
 }
 
@@ -128,6 +132,15 @@ QString PortfolioTable::entryText(const QModelIndex &index) const
     return opi::entryText(field(index), entryValue(index), reading());
 }
 
+/// Not one that stands for something else, such as a level that is seen with its name.
+bool PortfolioTable::isPlainNumber(const QModelIndex &index) const
+{
+    const RowColumn &shown = m_columns[index.column()];
+    const bool isNumberField =
+        shown.field && (shown.field->kind == Field::Kind::Number || shown.field->kind == Field::Kind::Year);
+    return !shown.text || isNumberField;
+}
+
 QString PortfolioTable::copyText(const QModelIndex &index) const
 {
     const CellValue cell = value(index);
@@ -135,8 +148,18 @@ QString PortfolioTable::copyText(const QModelIndex &index) const
     if (const auto *text = std::get_if<QString>(&cell); text && edited && edited->kind == Field::Kind::Decimal)
         return QString(*text).replace(u'.', m_session.words().locale().decimalPoint());
     const bool isPlain = std::holds_alternative<Money>(cell) || std::holds_alternative<QDate>(cell)
-                         || (std::holds_alternative<qint64>(cell) && !m_columns[index.column()].text);
+                         || (std::holds_alternative<qint64>(cell) && isPlainNumber(index));
     return isPlain ? plainText(cell, m_session.words()) : index.data().toString();
+}
+
+CopiedCell PortfolioTable::copiedCell(const QModelIndex &index) const
+{
+    const CellValue cell = value(index);
+    const auto &edited = m_columns[index.column()].field;
+    const QString text = index.data().toString();
+    if (std::holds_alternative<qint64>(cell) && !isPlainNumber(index))
+        return {{}, text};
+    return {cell, text, edited && edited->kind == Field::Kind::Decimal};
 }
 
 bool PortfolioTable::canEdit() const { return !m_session.isReadOnly(); }

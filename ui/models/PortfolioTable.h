@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/storage/TypedText.h"
+#include "ui/models/RangeHtml.h"
 #include "ui/models/RowColumn.h"
 #include "ui/models/RowOrder.h"
 
@@ -65,12 +67,22 @@ public:
     CellValue entryValue(const QModelIndex &index) const;
     /// The cell for another program: see plainText.
     QString copyText(const QModelIndex &index) const;
+    /// The same with its type, for a program that takes types.
+    CopiedCell copiedCell(const QModelIndex &index) const;
 
     /// Puts a value into a cell. Whatever is wrong with the value itself comes back; what the file refuses is reported
     /// by the session.
     Result<> enter(const QModelIndex &index, const CellValue &value);
     /// The same for what a person typed.
     Result<> enterText(const QModelIndex &index, const QString &text);
+    /// What is being typed into a cell, kept until it is taken: see Drafts. The empty line keeps all of its cells.
+    void keepTyped(const QModelIndex &index, const QString &text);
+    /// The editor of the cell was left without taking its text.
+    void revertTyped(const QModelIndex &index);
+    std::optional<QString> typedText(const QModelIndex &index) const;
+    /// The cell that something was typed into; invalid if this table does not show it.
+    QModelIndex typedCell(const TypedKey &key) const;
+
     /// Several cells at once: one edit, one undo. Cells that cannot be edited are passed over.
     Result<> enterAll(const QList<std::pair<QModelIndex, CellValue>> &values);
     /// The same for what a person pasted. The first text that cannot be read stops it all.
@@ -94,6 +106,7 @@ signals:
 
 private:
     void tellTotals();
+    bool isPlainNumber(const QModelIndex &index) const;
     QString addedUp(int column) const;
     std::vector<RowOrder::Addend> addends(const RowId &id) const;
     static bool isSummed(const RowColumn &column);
@@ -109,6 +122,11 @@ private:
 
     Result<> enterDraft(const QModelIndex &index, const CellValue &value);
     void resetDraft();
+    void takeUpDraft();
+    void dropDraft();
+    TypedKey typedKey(const QModelIndex &index) const;
+    QByteArray draftForm() const { return "new/" + m_table.name; }
+    QByteArray cellForm() const { return "cell/" + m_table.name; }
 
     void reload();
     void arrange(bool isNewKey);

@@ -163,8 +163,10 @@ bool PortfolioTable::removeLines(const QList<int> &lines)
     int removed = 0;
     for (const int line : lines) {
         const RowId id = rowId(line);
-        if (id.isNull())
+        if (id.isNull()) {
+            dropDraft();
             continue;
+        }
         const Result<ChangeSet> set = actions::remove(work, m_table, id);
         if (!set)
             return m_session.perform(set); // says why not
@@ -177,44 +179,6 @@ bool PortfolioTable::removeLines(const QList<int> &lines)
     all.action = action;
     all.subject = subject;
     return m_session.perform(Result<ChangeSet>(std::move(all)));
-}
-
-void PortfolioTable::resetDraft()
-{
-    m_isTouched = false;
-    m_created = {};
-    m_draft = RowList(m_table);
-    if (!hasDraftLine())
-        return;
-    void *row = m_draft.grow();
-    if (m_draftLine->prepare)
-        m_draftLine->prepare(row, reading());
-}
-
-/// Takes a value into the draft, and makes a row of it as soon as nothing is missing. What is wrong with this cell
-/// comes back; what other cells still lack does not.
-Result<> PortfolioTable::enterDraft(const QModelIndex &index, const CellValue &value)
-{
-    const Field &edited = field(index);
-    if (isEmpty(value) && isUntouched())
-        return {};
-    if (isEmpty(value) && !edited.isOptional)
-        return fail(Error::Kind::Invalid, "field-empty", {QString::fromLatin1(edited.cell)});
-    RowList next = m_draft;
-    edited.write(next.edit(0), value, reading());
-    const Result<ChangeSet> set = actions::create(m_session.portfolio(), m_table, next.at(0));
-    if (!set && (set.error().facts.isEmpty() || set.error().facts.last().startsWith(QLatin1String(edited.cell))))
-        return failure(set);
-    m_draft = next;
-    m_isTouched = true;
-    if (set) {
-        m_created = m_table.id(m_draft.at(0));
-        m_session.perform(set);
-        m_created = {};
-        return {};
-    }
-    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
-    return {};
 }
 
 } // namespace opi

@@ -39,6 +39,8 @@ public:
 
     /// Shows what a place asks for: its subject, filter or part.
     virtual void go(const Place &) {}
+    /// The part of the page that is shown, as a Place names it; empty where it has none.
+    virtual QString part() const { return {}; }
     /// What the bottom line says of the rows that are shown, such as "41 projects · DKK 214.6 m".
     /// Empty: what the portfolio holds.
     virtual QString counts() const { return {}; }

@@ -4,6 +4,7 @@
 #include "ui/pages/welcome/WelcomePage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandTable.h"
+#include "ui/shell/DraftNotice.h"
 #include "ui/shell/FileDialogs.h"
 #include "ui/shell/GoTo.h"
 #include "ui/shell/Help.h"
@@ -15,12 +16,14 @@
 #include "ui/shell/Reception.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TableLayouts.h"
+#include "ui/widgets/GoOnWriting.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace opi {
 
@@ -55,6 +58,7 @@ MainWindow::MainWindow(Services &services)
         m_reception->tell(path, error);
         showWelcome();
     });
+    services.session.drafts().setHere([this] { return here(); });
     resize(1440, 900);
     restoreGeometry(m_services.settings.value(settings::geometry));
     if (m_services.session.isOpen())
@@ -63,13 +67,35 @@ MainWindow::MainWindow(Services &services)
         showWelcome();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { m_services.session.drafts().setHere({}); }
+
+Place MainWindow::here() const
+{
+    Place here = m_services.trail.isEmpty() ? Place() : m_services.trail.here();
+    if (page())
+        here.part = page()->part();
+    return here;
+}
+
+void MainWindow::goOnWriting(const TypedText &text)
+{
+    if (text.key.form == PointBar::form) {
+        askForPoint();
+        return;
+    }
+    if (!text.page.isEmpty())
+        m_services.trail.open({text.page, text.subject, {}, text.part});
+    QTimer::singleShot(0, this, [this, key = text.key] { opi::goOnWriting(*this, key); }); // when the page is there
+}
 
 void MainWindow::makeCentre()
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    auto *drafts = new DraftNotice(m_services.session);
+    connect(drafts, &DraftNotice::goOnWanted, this, &MainWindow::goOnWriting);
     right->addWidget(new Banner(m_services.session, m_services.files));
+    right->addWidget(drafts);
     right->addWidget(m_pointBar);
     right->addWidget(m_stack, 1);
     auto *centre = new QWidget;

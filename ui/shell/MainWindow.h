@@ -52,6 +52,8 @@ protected:
 
 private:
     void makeCentre();
+    Place here() const;
+    void goOnWriting(const TypedText &text);
     void go(const Place &place);
     bool isWelcome() const;
     void receive(Page *page);

@@ -2,6 +2,7 @@
 
 #include "ui/shell/Session.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/KeptLine.h"
 #include "ui/widgets/Label.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ PointBar::PointBar(Session &session, QWidget *parent)
     layout->addWidget(m_name, 1);
     layout->addWidget(m_set);
     layout->addWidget(m_close);
+    m_keptName = new KeptLine(*m_name, session.drafts());
     m_name->setMaxLength(longestName);
     m_close->setFlat(true);
     m_close->setText(QStringLiteral("✕"));
@@ -50,7 +52,7 @@ void PointBar::ask()
 {
     if (!isVisible()) {
         m_before = QApplication::focusWidget();
-        m_name->setText(defaultName());
+        m_keptName->show({form, {}, "name"}, defaultName());
     }
     show();
     m_name->setFocus(Qt::ShortcutFocusReason);
@@ -66,6 +68,7 @@ void PointBar::set()
 
 void PointBar::leave()
 {
+    m_keptName->clear();
     hide();
     if (m_before && m_before->isVisible())
         m_before->setFocus(Qt::OtherFocusReason);

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace opi {
 
+class KeptLine;
 class Label;
 class Session;
 
@@ -17,6 +18,8 @@ class PointBar : public QFrame {
     Q_OBJECT
 
 public:
+    static constexpr const char *form = "point"; ///< see TypedKey
+
     explicit PointBar(Session &session, QWidget *parent = nullptr);
 
     /// Shows the line, with date and time as the name.
@@ -36,6 +39,7 @@ private:
     Session &m_session;
     Label *m_caption;
     QLineEdit *m_name;
+    KeptLine *m_keptName;
     QPushButton *m_set, *m_close;
     QPointer<QWidget> m_before; // had the keyboard
 };

@@ -21,10 +21,11 @@ static QString loginName()
     return name.isEmpty() ? QStringLiteral("?") : name;
 }
 
-PortfolioFiles::PortfolioFiles(Session &session, SavedSettings &settings, const QString &backups, QObject *parent)
-    : QObject(parent), m_session(session), m_settings(settings), m_backups(session, backups)
+PortfolioFiles::PortfolioFiles(Session &session, SavedSettings &settings, const Roots &roots, QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings), m_typing(roots.typing),
+      m_backups(session, roots.backups)
 {
-    if (!backups.isEmpty())
+    if (!roots.backups.isEmpty())
         m_session.setPrecaution(
             [this](std::function<void()> then) { m_backups.makeNow(BackupReason::LargeChange, std::move(then)); });
 }
@@ -97,10 +98,15 @@ bool PortfolioFiles::show(const QString &path, Result<std::unique_ptr<Journal>> 
         return false;
     }
     m_session.setBackupFolder(m_backups.folderOf(**journal)); // before pages read it
+    const bool isKept = !m_typing.isEmpty() && !(*journal)->isReadOnly();
+    const Result<> typed = m_session.drafts().use( // forms show what was typed in them
+        isKept ? typed_texts::fileFor(m_typing, (*journal)->documentId()) : QString());
     m_session.use(std::move(*journal));
     m_backups.watch();
     remember(path);
     emit opened();
+    if (!typed)
+        m_session.refuse(typed.error());
     return true;
 }
 
@@ -173,7 +179,10 @@ bool PortfolioFiles::restore(const Backup &backup, const QString &path)
 
 void PortfolioFiles::close()
 {
+    const Result<> left = m_session.drafts().use({}); // what is half typed stays for the next time
     m_session.use(nullptr);
+    if (!left)
+        m_session.refuse(left.error());
     m_session.setBackupFolder({});
     m_backups.watch();
     m_settings.set(settings::lastFile, QString());

@@ -15,8 +15,13 @@ class PortfolioFiles : public QObject {
 public:
     static QString suffix() { return QStringLiteral("opi"); }
 
-    /// Backups go below `backups`; empty: none are made.
-    PortfolioFiles(Session &session, SavedSettings &settings, const QString &backups = {}, QObject *parent = nullptr);
+    /// Where a user's files go that are no portfolios. Empty: none are made.
+    struct Roots {
+        QString backups = {};
+        QString typing = {}; ///< what is typed and not in a portfolio yet
+    };
+
+    PortfolioFiles(Session &session, SavedSettings &settings, const Roots &roots, QObject *parent = nullptr);
 
     /// True: the session shows the file. False: it shows what it did before, and `notOpened` says why.
     bool open(const QString &path);
@@ -63,6 +68,7 @@ private:
 
     Session &m_session;
     SavedSettings &m_settings;
+    QString m_typing;
     BackgroundWork m_exporting;
     BackupKeeper m_backups;
 };

@@ -13,6 +13,7 @@ Session::Session(Clock clock, QObject *parent) : QObject(parent), m_clock(std::m
 {
     watchForMidnight();
     connect(&m_writing, &BackgroundWork::progressed, this, &Session::written);
+    connect(&m_drafts, &Drafts::failed, this, &Session::refused);
 }
 
 Session::~Session() = default;

@@ -5,6 +5,7 @@
 #include "core/journal/Journal.h"
 #include "core/text/Words.h"
 #include "ui/shell/BackgroundWork.h"
+#include "ui/shell/Drafts.h"
 
 #include <QObject>
 
@@ -87,6 +88,9 @@ public:
     void setBackupFolder(const QString &folder) { m_backupFolder = folder; }
     void tellBackup() { emit backupMade(); }
 
+    /// What is typed and not in the portfolio yet.
+    Drafts &drafts() { return m_drafts; }
+
     /// Asks the thread to stop; if it can, nothing is written.
     void stopWriting();
     /// What went wrong elsewhere, such as a file that cannot be read, is told at the same place.
@@ -122,6 +126,7 @@ private:
     std::optional<LedgerBook> m_ledger;
     Precaution m_precaution;
     QString m_backupFolder;
+    Drafts m_drafts;
     bool m_isPreparing = false; // the precaution is being taken
     bool m_isStopped = false;   // meanwhile
     Portfolio m_empty;          // while no file is open

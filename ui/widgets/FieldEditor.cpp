@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace opi {
@@ -33,6 +34,12 @@ FieldEditor::FieldEditor(Session &session, const TableInfo &table, Field field,
     m_message->setWordWrap(true);
     m_message->hide();
     input()->installEventFilter(this);
+    connect(&session.drafts(), &Drafts::discarded, this, [this](const TypedKey &key) {
+        if (key.form != m_table.name || key.row != m_row)
+            return;
+        setModified(false);
+        refresh();
+    });
     retranslate();
 }
 
@@ -43,8 +50,11 @@ QWidget *FieldEditor::input() const
 
 void FieldEditor::makeInput()
 {
-    // Changed and not only edited: speech input sets a text, as `show` does, which then says that it is not modified.
-    const auto touched = [this] { setModified(true); };
+    // Changed and not only edited: speech input sets a text, as `show` does.
+    const auto touched = [this] {
+        if (!m_isShowing)
+            type();
+    };
     if (m_field.choices) {
         m_choice = new ChoiceBox;
         connect(m_choice->lineEdit(), &QLineEdit::textChanged, this, touched);
@@ -94,11 +104,55 @@ void FieldEditor::refresh()
     show(m_field.start(row, now), now);
     if (m_line) // of a text in two languages: what the other one says
         m_line->setPlaceholderText(shownText(m_field, m_field.shown(row, now), now));
+    if (const auto typed = m_session.drafts().text(typedKey()); typed && !m_session.isReadOnly())
+        takeUp(*typed);
+}
+
+TypedKey FieldEditor::typedKey() const
+{
+    // A cell can have several fields, as a light has a reason and a day.
+    return {m_table.name, m_row, m_field.cell + '/' + QByteArray::number(int(m_field.kind))};
+}
+
+void FieldEditor::type()
+{
+    setModified(true);
+    const QString text = typedText();
+    if (text == m_shownText)
+        m_session.drafts().drop(typedKey());
+    else
+        m_session.drafts().keep(typedKey(), m_labelText(m_session.words()), text);
+}
+
+/// What was typed before the program stopped.
+void FieldEditor::takeUp(const QString &typed)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    setText(typed);
+    setModified(true);
+    say(tr("Not in the portfolio yet: it is taken when you leave the field. Esc drops it."), Status::Warn);
+}
+
+QString FieldEditor::typedText() const
+{
+    return m_choice ? m_choice->entry() : m_text ? m_text->toPlainText() : m_line->text();
+}
+
+void FieldEditor::setText(const QString &text)
+{
+    if (m_choice)
+        m_choice->lineEdit()->setText(text);
+    else if (m_text)
+        m_text->setPlainText(text);
+    else
+        m_line->setText(text);
 }
 
 void FieldEditor::show(const CellValue &value, const Reading &now)
 {
+    const QScopedValueRollback showing(m_isShowing, true);
     const QString text = entryText(m_field, value, now);
+    m_shownText = text;
     if (m_choice) {
         m_choice->offer(m_field.choices(now), m_field.isOptional);
         m_choice->choose(value, text);
@@ -127,9 +181,8 @@ Result<CellValue> FieldEditor::entry(const Reading &now) const
     if (m_choice) {
         if (const auto chosen = m_choice->chosen())
             return *chosen;
-        return entered(m_field, m_choice->entry(), now);
     }
-    return entered(m_field, m_text ? m_text->toPlainText() : m_line->text(), now);
+    return entered(m_field, typedText(), now);
 }
 
 bool FieldEditor::commit()
@@ -145,8 +198,9 @@ bool FieldEditor::commit()
         return false;
     }
     m_isModified = false; // what is shown next is what the portfolio has
+    m_session.drafts().drop(typedKey());
     if (!m_session.perform(set)) {
-        m_isModified = true;
+        type();
         return false;
     }
     refresh();
@@ -156,13 +210,13 @@ bool FieldEditor::commit()
 
 void FieldEditor::hideLabel() { m_label->hide(); }
 
-void FieldEditor::say(const QString &sentence)
+void FieldEditor::say(const QString &sentence, Status status)
 {
     const Theme &theme = themeOf(*this);
     QPalette ink = m_message->palette();
-    ink.setColor(QPalette::WindowText, theme.inkOf(Status::Bad));
+    ink.setColor(QPalette::WindowText, theme.inkOf(status));
     m_message->setPalette(ink);
-    m_message->setText(sentence.isEmpty() ? QString() : symbol(Status::Bad) + QChar::Nbsp + sentence);
+    m_message->setText(sentence.isEmpty() ? QString() : symbol(status) + QChar::Nbsp + sentence);
     m_message->setVisible(!sentence.isEmpty());
     input()->setAccessibleDescription(sentence);
 }
@@ -177,6 +231,7 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
         if (key == Qt::Key_Escape && m_isModified) {
+            m_session.drafts().drop(typedKey());
             setModified(false);
             refresh();
             return true;

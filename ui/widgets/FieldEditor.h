@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/TypedText.h"
 #include "ui/models/Field.h"
 
 #include <QWidget>
@@ -13,7 +14,8 @@ class ChoiceBox;
 class Label;
 class Session;
 
-/// A label and an editor for one field of a row. It hands what was entered to the session as soon as it is left.
+/// A label and an editor for one field of a row. It hands what was entered to the session as soon as it is left. What
+/// is typed and not handed over yet is kept, and is there again at the next start.
 class FieldEditor : public QWidget {
     Q_OBJECT
 
@@ -26,6 +28,7 @@ public:
     void retranslate();
 
     const Field &field() const { return m_field; }
+    TypedKey typedKey() const;
     /// The widget that takes the keyboard.
     QWidget *input() const;
     /// Takes what stands in it now. False: it could not, and says why.
@@ -43,7 +46,11 @@ protected:
 
 private:
     /// Says below the editor what is wrong; nothing hides it.
-    void say(const QString &sentence);
+    void say(const QString &sentence, Status status = Status::Bad);
+    void type();
+    void takeUp(const QString &typed);
+    QString typedText() const;
+    void setText(const QString &text);
     void makeInput();
     void show(const CellValue &value, const Reading &reading);
     Result<CellValue> entry(const Reading &reading) const;
@@ -59,7 +66,9 @@ private:
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_text = nullptr;
     ChoiceBox *m_choice = nullptr;
+    QString m_shownText; // of what the portfolio has
     bool m_isModified = false;
+    bool m_isShowing = false; // the text is being set, and not typed
 };
 
 } // namespace opi

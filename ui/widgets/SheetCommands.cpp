@@ -2,6 +2,7 @@
 #include "core/text/ErrorText.h"
 #include "ui/delegates/CellDelegate.h"
 #include "ui/models/PortfolioTable.h"
+#include "ui/models/RangeHtml.h"
 #include "ui/models/RangeText.h"
 #include "ui/widgets/ColumnMenu.h"
 #include "ui/widgets/SheetView.h"
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -85,20 +87,29 @@ void SheetView::copySelection() const
 {
     const QList<int> lines = selectedLines();
     QList<QStringList> cells;
+    QList<QList<CopiedCell>> typed;
     for (const int line : lines) {
         QStringList row;
+        QList<CopiedCell> typedRow;
         for (int place = 0; place < m_table.columnCount(); ++place) {
             const int column = horizontalHeader()->logicalIndex(place);
             const QRect range = selectedRange();
             if (column < range.left() || column > range.right() || isColumnHidden(column))
                 continue;
             const QModelIndex index = m_table.index(line, column);
-            row << (selectionModel()->isSelected(index) ? m_table.copyText(index) : QString());
+            const bool isCopied = selectionModel()->isSelected(index);
+            row << (isCopied ? m_table.copyText(index) : QString());
+            typedRow << (isCopied ? m_table.copiedCell(index) : CopiedCell());
         }
         cells << row;
+        typed << typedRow;
     }
-    if (!cells.isEmpty())
-        QGuiApplication::clipboard()->setText(rangeText(cells));
+    if (cells.isEmpty())
+        return;
+    auto *range = new QMimeData; // the clipboard owns it
+    range->setText(rangeText(cells));
+    range->setHtml(rangeHtml(typed));
+    QGuiApplication::clipboard()->setMimeData(range);
 }
 
 /// Each cell is read as if it had been typed; one value goes into all selected cells.

@@ -140,6 +140,19 @@ void SheetView::setCurrentRow(const RowId &row)
     scrollTo(currentIndex());
 }
 
+bool SheetView::goOnTyping(const TypedKey &key)
+{
+    const QModelIndex cell = m_table.typedCell(key);
+    if (!cell.isValid() || !m_table.isEditable(cell))
+        return false;
+    setColumnHidden(cell.column(), false);
+    setFocus(Qt::OtherFocusReason);
+    select(cell);
+    scrollTo(cell);
+    edit(cell, EditKeyPressed, nullptr);
+    return true;
+}
+
 void SheetView::select(const QModelIndex &index)
 {
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
@@ -225,6 +238,8 @@ void SheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     if (hint != QAbstractItemDelegate::RevertModelCache && m_delegate->isRefused(editor))
         return;
     m_delegate->forget();
+    if (hint == QAbstractItemDelegate::RevertModelCache && currentIndex().isValid())
+        m_table.revertTyped(currentIndex());
     const QPersistentModelIndex edited = currentIndex();
     const int line = edited.row();
     QTableView::closeEditor(editor, hint);

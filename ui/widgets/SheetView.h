@@ -2,6 +2,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Result.h"
+#include "core/storage/TypedText.h"
 
 #include <QTableView>
 
@@ -44,6 +45,8 @@ public:
 
     /// Begins a new row: the keyboard goes to the empty line.
     void beginDraft();
+    /// Opens the cell that something was typed into before the program stopped; false if it is not here.
+    bool goOnTyping(const TypedKey &key);
     void removeSelectedRows();
     void copySelection() const;
     void paste();

@@ -11,6 +11,7 @@
 #include "ui/pages/assess/RatingsPanel.h"
 #include "ui/pages/readiness/ReadinessTables.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/KeptLine.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SheetCard.h"
 #include "ui/widgets/SheetView.h"
@@ -60,7 +61,7 @@ void AssessPage::go(const Place &place)
         m_components->setOwner(shown->project.untyped());
         m_strategies->setOwner(shown->id.untyped());
     }
-    m_number = 0;
+    m_number = place.part.toInt(); // the first, if it says none
     refresh();
     focusWork();
 }
@@ -207,6 +208,7 @@ void AssessPage::showEntry(int number)
     case Stop::End:
         m_stack->setCurrentIndex(2);
         m_strategiesCard->setReadOnly(isReadOnly);
+        m_keptReason->show({"close-assessment", m_assessment.untyped(), "reason"});
         m_endCard->setVisible(!isReadOnly);
         break;
     }
@@ -249,8 +251,7 @@ void AssessPage::showNotApplicable(const Id<RubricDimension> &dimension)
         }
     }
     m_notApplicable->setChecked(isNotApplicable);
-    if (!m_exceptionReason->hasFocus())
-        m_exceptionReason->setText(reason);
+    m_keptException->show({"not-applicable", m_assessment.untyped(), dimension.toString().toLatin1()}, reason);
 }
 
 void AssessPage::setNotApplicable()
@@ -264,8 +265,8 @@ void AssessPage::setNotApplicable()
     const Result<ChangeSet> set = actions::setNotApplicable(portfolio(), m_assessment, *dimension, isWanted, reason);
     if (!set && set.error().code == "applicability-needs-reason")
         m_exceptionReason->setFocus(Qt::OtherFocusReason); // the tick waits until a reason is written
-    else
-        session().perform(set);
+    else if (session().perform(set))
+        m_keptException->taken();
 }
 
 void AssessPage::close()
@@ -278,7 +279,7 @@ void AssessPage::close()
         m_reason->setFocus(Qt::OtherFocusReason);
     const Id<Project> project = assessment() ? assessment()->project : Id<Project>();
     if (session().perform(set)) {
-        m_reason->clear();
+        m_keptReason->clear();
         open(Place::ofProject(project, QStringLiteral("readiness")));
     }
 }

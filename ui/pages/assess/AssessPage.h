@@ -12,6 +12,7 @@ namespace opi {
 
 class Card;
 class CriteriaPanel;
+class KeptLine;
 class Label;
 class RatingsPanel;
 class SheetCard;
@@ -27,6 +28,7 @@ public:
     explicit AssessPage(const PageContext &context, QWidget *parent = nullptr);
 
     void go(const Place &place) override;
+    QString part() const override { return QString::number(m_number); }
     QString counts() const override;
 
 protected:
@@ -73,10 +75,12 @@ private:
     QWidget *m_applicability;
     QCheckBox *m_notApplicable;
     QLineEdit *m_exceptionReason;
+    KeptLine *m_keptException;
     PortfolioTable *m_components, *m_strategies;
     SheetCard *m_componentsCard, *m_strategiesCard;
     Label *m_reasonLabel;
     QLineEdit *m_reason;
+    KeptLine *m_keptReason;
     QPushButton *m_close;
 };
 

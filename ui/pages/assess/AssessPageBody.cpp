@@ -9,6 +9,7 @@
 #include "ui/pages/assess/RatingsPanel.h"
 #include "ui/pages/readiness/ReadinessTables.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/KeptLine.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SheetCard.h"
 #include "ui/widgets/SheetView.h"
@@ -72,6 +73,7 @@ QWidget *AssessPage::makeThing()
     row->setContentsMargins(0, 6, 0, 0);
     m_notApplicable = new QCheckBox;
     m_exceptionReason = new QLineEdit;
+    m_keptException = new KeptLine(*m_exceptionReason, session().drafts());
     row->addWidget(m_notApplicable);
     row->addWidget(m_exceptionReason, 1);
     m_ratingsCard->add(m_applicability);
@@ -129,6 +131,7 @@ QWidget *AssessPage::makeEnd()
     row->setSpacing(10);
     m_reasonLabel = new Label(Type::Body);
     m_reason = new QLineEdit;
+    m_keptReason = new KeptLine(*m_reason, session().drafts());
     m_close = new QPushButton;
     m_reasonLabel->setBuddy(m_reason);
     row->addWidget(m_reasonLabel);

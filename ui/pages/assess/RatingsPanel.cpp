@@ -6,6 +6,7 @@
 #include "core/domain/RubricLevel.h"
 #include "ui/shell/Session.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/KeptLine.h"
 #include "ui/widgets/Label.h"
 
 #include <QCheckBox>
@@ -34,6 +35,7 @@ RatingsPanel::RatingsPanel(Session &session, QWidget *parent)
     head->addStretch(1);
     head->addWidget(m_newRater);
     m_whoLabel->setBuddy(m_who);
+    m_keptRater = new KeptLine(*m_newRater, session.drafts());
     m_newRater->setMaximumWidth(220);
     m_spread->setWordWrap(true);
     m_grid->setHorizontalSpacing(12);
@@ -84,6 +86,7 @@ void RatingsPanel::show(const Id<Assessment> &assessment, const RatedThing &thin
     const bool isOtherThing = isOther || thing != m_thing;
     m_assessment = assessment;
     m_thing = thing;
+    m_keptRater->show({"rater", assessment.untyped(), "role"});
     if (isOther)
         m_secondRound->setChecked(false);
     if (!isOtherThing) {
@@ -238,7 +241,7 @@ void RatingsPanel::addRater()
     const QList<Rater> known = raters();
     const Rater rater{Id<Rater>::generate(), m_assessment, role, {}, known.isEmpty() ? 0 : known.last().position + 1};
     if (m_session.perform(actions::create(m_session.portfolio(), rater)))
-        m_newRater->clear();
+        m_keptRater->clear();
 }
 
 /// What the panel says together; hidden while somebody rates alone, so that nobody is swayed.

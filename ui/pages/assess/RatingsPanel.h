@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace opi {
 
+class KeptLine;
 class Label;
 class Session;
 
@@ -64,6 +65,7 @@ private:
     QComboBox *m_who;
     QCheckBox *m_secondRound;
     QLineEdit *m_newRater;
+    KeptLine *m_keptRater;
     QGridLayout *m_grid;
     QList<Line> m_lines;
     QList<Rater> m_shownRaters; // that the lines were made for

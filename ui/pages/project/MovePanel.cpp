@@ -9,6 +9,7 @@
 #include "ui/models/FieldOf.h"
 #include "ui/shell/Session.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/KeptLine.h"
 #include "ui/widgets/Label.h"
 
 #include <QGridLayout>
@@ -52,6 +53,8 @@ MovePanel::MovePanel(Session &session, QWidget *parent)
     m_message->setWordWrap(true);
     m_day->setTextMargins(4, 0, 4, 0);
     m_reason->setTextMargins(4, 0, 4, 0);
+    m_keptDay = new KeptLine(*m_day, session.drafts());
+    m_keptReason = new KeptLine(*m_reason, session.drafts());
     m_move->setDefault(true);
     connect(m_move, &QPushButton::clicked, this, &MovePanel::move);
     connect(m_cancel, &QPushButton::clicked, this, &MovePanel::finish);
@@ -84,8 +87,8 @@ void MovePanel::begin(const Id<Project> &project)
     m_phase->offer(m_phaseField.choices(now), true);
     m_phase->choose(nextPhase(now).value_or(CellValue()), {});
     m_meeting->offer(m_meetingField.choices(now), true);
-    m_day->setText(entryText(m_dayField, now.today, now));
-    m_reason->clear();
+    m_keptDay->show({form, project.untyped(), "day"}, entryText(m_dayField, now.today, now));
+    m_keptReason->show({form, project.untyped(), "reason"});
     m_message->hide();
     show();
     m_phase->setFocus(Qt::OtherFocusReason);
@@ -133,6 +136,8 @@ void MovePanel::say(const QString &sentence)
 
 void MovePanel::finish()
 {
+    m_keptDay->clear();
+    m_keptReason->clear();
     hide();
     emit finished();
 }

@@ -11,6 +11,7 @@ class QPushButton;
 namespace opi {
 
 class ChoiceBox;
+class KeptLine;
 class Label;
 class Session;
 
@@ -20,6 +21,8 @@ class MovePanel : public QFrame {
     Q_OBJECT
 
 public:
+    static constexpr const char *form = "move"; ///< see TypedKey
+
     explicit MovePanel(Session &session, QWidget *parent = nullptr);
 
     /// Begins a move: to the phase after the present one, today.
@@ -46,6 +49,7 @@ private:
     Label *m_title, *m_phaseLabel, *m_dayLabel, *m_meetingLabel, *m_reasonLabel, *m_message;
     ChoiceBox *m_phase, *m_meeting;
     QLineEdit *m_day, *m_reason;
+    KeptLine *m_keptDay, *m_keptReason;
     QPushButton *m_move, *m_cancel;
 };
 

@@ -139,7 +139,12 @@ void ProjectPage::go(const Place &place)
     if (const auto part = m_names.indexOf(place.part); part >= 0)
         showPart(int(part));
     refresh();
+    if (session().drafts().hasForm(MovePanel::form, project.untyped()) && !session().isReadOnly()
+        && m_movePanel->isHidden())
+        m_movePanel->begin(project);
 }
+
+QString ProjectPage::part() const { return m_names.value(m_tabs->currentIndex()); }
 
 void ProjectPage::retranslate()
 {

@@ -20,6 +20,7 @@ public:
     explicit ProjectPage(const PageContext &context, QWidget *parent = nullptr);
 
     void go(const Place &place) override;
+    QString part() const override;
     QString counts() const override;
 
 protected:
