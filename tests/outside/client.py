@@ -1,16 +1,18 @@
 """A reader who cannot see the screen uses the program: every step is taken and checked through AT-SPI, the keyboard, or
 the command line beside it. Nothing here knows our code; it finds things by the names that a screen reader speaks.
 
-client.py WORK_FOLDER OPI"""
+client.py WORK_FOLDER OPI PROGRAM PROCESS"""
+import atexit
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
 
 import pyatspi
 
-WORK, OPI = sys.argv[1], sys.argv[2]
+WORK, OPI, PROGRAM, PROCESS = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
 FILE = os.path.join(WORK, "outside.opi")
 PATIENCE = 90  # seconds; a build with sanitizers is slow
 OLD, NEW = "Måling af tryksår", "Forebyggelse af tryk"
@@ -337,8 +339,34 @@ def look_at_the_backups():
     choose("Vis", "Projekter")
 
 
+def be_killed_in_the_middle_of_a_word():
+    """And be started again: what was typed is offered, and is in its cell."""
+    global APP
+    Table("Projekter").go_to(OLD, "Titel")
+    key("F2")
+    editor = wait_for("an editor", lambda: focused("text"))
+    replace_text(editor, "Et halvt or")
+    time.sleep(2)  # a third of a second, and a slow machine
+    os.kill(PROCESS, signal.SIGKILL)
+    wait_for("the program to be gone", lambda: program() is None)
+    expect("nothing that was not confirmed is in the file", OLD in titles())
+    with open(os.path.join(WORK, "program.log"), "ab") as log:
+        again = subprocess.Popen([PROGRAM, FILE], stdout=log, stderr=log)
+    atexit.register(again.kill)
+    APP = wait_for("the program again", program)
+    press("push button", "Skriv videre")
+    editor = wait_for("the editor with what was typed", lambda: focused("text"))
+    expect("half a word survived that the program was killed", wait_for("it", lambda: text_of(editor) == "Et halvt or"))
+    replace_text(editor, NEW)
+    key("Return")
+    wait_for("the new title in the file", lambda: NEW in titles())
+    choose("Rediger", "Fortryd: ", False)
+    wait_for("the old title in the file", lambda: OLD in titles())
+
+
 import_the_next_edition()
 look_at_the_backups()
+be_killed_in_the_middle_of_a_word()
 table = Table("Projekter")
 
 table.go_to(OLD, "Titel").queryAction().doAction(0)
