@@ -70,7 +70,7 @@ void DraftNotice::refresh()
     for (const TypedText &text : texts) {
         QString quotation = text.text.simplified();
         if (quotation.size() > longestQuotation)
-            quotation = quotation.left(longestQuotation).trimmed() + QStringLiteral(" …");
+            quotation = QStringLiteral("… ") + quotation.right(longestQuotation).trimmed(); // typed last
         //: %1 what somebody typed, %2 the field and the project where
         quotations << tr("“%1” (%2)").arg(quotation, place(text));
     }

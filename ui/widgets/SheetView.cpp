@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -150,6 +151,8 @@ bool SheetView::goOnTyping(const TypedKey &key)
     select(cell);
     scrollTo(cell);
     edit(cell, EditKeyPressed, nullptr);
+    if (auto *line = qobject_cast<QLineEdit *>(indexWidget(cell)))
+        line->end(false); // Qt selects it all, and the next key would replace it
     return true;
 }
 
