@@ -20,6 +20,8 @@ public:
     /// Of the files as they are before the operation, and as they are after one that nothing disturbed.
     void learnBefore();
     void learnAfter();
+    /// Whether the files are as after the operation.
+    bool isDone() const { return state() == m_after; }
     /// Begins to count anew.
     void begin();
 
