@@ -44,8 +44,9 @@ struct Typing {
         program.session.drafts().flush();
         const QString file = typed_texts::fileFor(program.path("typing"), program.session.journal().documentId());
         QFile::copy(file, file + ".then");
+        program.files.close(); // before the window goes and its fields are left
+        program.settle();
         program.window.reset();
-        program.files.close();
         QFile::remove(file); // what closing the window may have done is not what a crash leaves
         QFile::rename(file + ".then", file);
         REQUIRE(program.files.open(path));

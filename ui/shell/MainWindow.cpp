@@ -67,7 +67,11 @@ MainWindow::MainWindow(Services &services)
         showWelcome();
 }
 
-MainWindow::~MainWindow() { m_services.session.drafts().setHere({}); }
+MainWindow::~MainWindow()
+{
+    hide(); // a cell that is being edited is left while all of the window is there to hear of it
+    m_services.session.drafts().setHere({});
+}
 
 Place MainWindow::here() const
 {
