@@ -146,7 +146,7 @@ TEST_CASE("what was typed can be discarded where it is offered, and its field sh
     typing.stopAndStartAgain();
     typing.goTo({});
     line = qobject_cast<QLineEdit *>(typing.editor("external_id")->input());
-    CHECK(line->text().endsWith("sag 4"));
+    CHECK(line->text().contains("sag 4"));
     typing.press("Kassér det skrevne");
     CHECK(typing.notice().isEmpty());
     CHECK(line->text() == typing.project.externalId);
@@ -251,7 +251,7 @@ TEST_CASE("what was typed about a row that is gone can be copied")
     typing.stopAndStartAgain();
     CHECK_THAT(typing.notice().toStdString(), Catch::Contains("en række, der ikke findes mere"));
     typing.press("Kopiér teksten");
-    CHECK(QGuiApplication::clipboard()->text().endsWith("sag 4"));
+    CHECK(QGuiApplication::clipboard()->text().contains("sag 4"));
     CHECK(typing.notice().isEmpty());
 }
 
