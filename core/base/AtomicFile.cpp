@@ -37,7 +37,7 @@ QString partOf(const QFileInfo &target, const QString &unique)
 void removeLeft(const QFileInfo &target)
 {
     const QStringList left = target.dir().entryList(QDir::Files | QDir::Hidden | QDir::System);
-    const QString beginning = partOf(target, {}).chopped(qstrlen(".part"));
+    const QString beginning = partOf(target, {}).chopped(qsizetype(qstrlen(".part")));
     for (const QString &name : left) {
         const qsizetype random = name.size() - beginning.size() - qsizetype(qstrlen(".part"));
         if (!name.startsWith(beginning) || !name.endsWith(QStringLiteral(".part")) || random < 1 || random > 7)
