@@ -1035,8 +1035,8 @@
         <translation>%1: Der står ikke noget i arket %2. Vælg et andet ark.</translation>
     </message>
     <message>
-        <source>%1: the sheet %2 has more than %3 cells, or a row too wide to be a list. Copy the list into a workbook of its own, and import that.</source>
-        <translation>%1: Arket %2 har mere end %3 celler eller en række, der er for bred til en liste. Kopiér listen til et regneark for sig, og importér det så.</translation>
+        <source>%1: the sheet %2 has more than %3 cells, or rows or areas too large for a list. Copy the list into a workbook of its own, and import that.</source>
+        <translation>%1: Arket %2 har mere end %3 celler eller rækker eller områder, der er for store til en liste. Kopiér listen til en regneark for sig, og importér det så.</translation>
     </message>
     <message>
         <source>%1 has no sheet %2. It has these: %3. Name one of them.</source>

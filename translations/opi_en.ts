@@ -1035,8 +1035,8 @@
         <translation>%1: the sheet %2 has nothing in it. Choose another sheet.</translation>
     </message>
     <message>
-        <source>%1: the sheet %2 has more than %3 cells, or a row too wide to be a list. Copy the list into a workbook of its own, and import that.</source>
-        <translation>%1: the sheet %2 has more than %3 cells, or a row too wide to be a list. Copy the list into a workbook of its own, and import that.</translation>
+        <source>%1: the sheet %2 has more than %3 cells, or rows or areas too large for a list. Copy the list into a workbook of its own, and import that.</source>
+        <translation>%1: the sheet %2 has more than %3 cells, or rows or areas too large for a list. Copy the list into a workbook of its own, and import that.</translation>
     </message>
     <message>
         <source>%1 has no sheet %2. It has these: %3. Name one of them.</source>

@@ -254,8 +254,9 @@ constexpr ErrorName errorNames[] = {
                                     "the program; please report it.")},
     {"sheet-empty", QT_TRANSLATE_NOOP("ErrorText", "%1: the sheet %2 has nothing in it. Choose another sheet.")},
     {"sheet-too-large",
-     QT_TRANSLATE_NOOP("ErrorText", "%1: the sheet %2 has more than %3 cells, or a row too wide to be a list. Copy the "
-                                    "list into a workbook of its own, and import that.")},
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1: the sheet %2 has more than %3 cells, or rows or areas too large for a list. Copy "
+                       "the list into a workbook of its own, and import that.")},
     {"sheet-unknown", QT_TRANSLATE_NOOP("ErrorText", "%1 has no sheet %2. It has these: %3. Name one of them.")},
     {"storage-failed",
      QT_TRANSLATE_NOOP("ErrorText", "The file could not be read or written (%1). Check that the disk is not full and "

@@ -89,6 +89,26 @@ TEST_CASE("the line with which a spreadsheet names its separator is believed and
     CHECK(lines(read) == Lines{3});
 }
 
+TEST_CASE("what only looks like a line that names a separator is a heading")
+{
+    CHECK(cells(table("sep=nr;titel\n1;A\n")) == QList<QStringList>{{"sep=nr", "titel"}, {"1", "A"}});
+    CHECK(cells(table("sep=a\n1\n")) == QList<QStringList>{{"sep=a"}, {"1"}});
+    CHECK(cells(table("sep=\n1\n")) == QList<QStringList>{{"sep="}, {"1"}});
+    CHECK(errorOf("sep=\"\n1\n").code == "csv-quote-open"); // a quote parts nothing
+    CHECK(cells(table("sep=\t\na\tb\n1\t2\n")) == QList<QStringList>{{"a", "b"}, {"1", "2"}});
+}
+
+TEST_CASE("half a letter of UTF-16 is refused with its line, as no file can hold it")
+{
+    QByteArray text("\xFF\xFE", 2);
+    for (const char16_t c : QStringLiteral("Titel\nA").toStdU16String() + u'\xD83D' + u"B\n") {
+        text += char(c & 0xFF);
+        text += char(c >> 8);
+    }
+    CHECK(errorOf(text).code == "text-not-in-encoding");
+    CHECK(errorOf(text).facts == QStringList{"liste.csv", "2", "utf-16le"});
+}
+
 TEST_CASE("the encoding is seen from the bytes")
 {
     const QStringList expected{"Sjælland", "Århus ø"};

@@ -59,12 +59,22 @@ Likelihood likelihoodOf(QStringView text, QChar separator)
     return likelihood;
 }
 
+/// "sep=;" on a line of its own, as Excel writes and reads it. With anything that could be in a word it is a heading.
+bool saysSeparator(QStringView text)
+{
+    if (!text.startsWith(u"sep=", Qt::CaseInsensitive) || text.size() < 5)
+        return false;
+    const QChar sign = text[4];
+    const bool endsLine = text.size() == 5 || text[5] == u'\r' || text[5] == u'\n';
+    return endsLine && (sign.isPunct() || sign.isSymbol() || sign == u'\t') && sign != u'"';
+}
+
 } // namespace
 
 CsvLayout layoutOf(QStringView text)
 {
     CsvLayout layout;
-    if (text.startsWith(u"sep=", Qt::CaseInsensitive) && text.size() > 4) {
+    if (saysSeparator(text)) {
         layout.separator = text[4];
         layout.begin = 5;
         while (layout.begin < text.size() && (text[layout.begin] == u'\r' || text[layout.begin] == u'\n'))

@@ -85,6 +85,20 @@ int lineOfDamage(QByteArrayView bytes)
     return lineAt(QString::fromLatin1(bytes.first(good)), good);
 }
 
+/// Where half a letter of UTF-16 stands without its other half; -1: nowhere. Qt takes it for a letter, and no file of
+/// ours can hold it.
+qsizetype loneSurrogate(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (!text[i].isHighSurrogate() || i + 1 >= text.size() || !text[i + 1].isLowSurrogate())
+            return i;
+        ++i;
+    }
+    return -1;
+}
+
 } // namespace
 
 QString codeOf(TextEncoding encoding)
@@ -146,6 +160,9 @@ Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncodi
         decoded = {fromWindows1252(body), TextEncoding::Windows1252};
     else
         decoded.text = std::move(*text);
+    if (const qsizetype half = loneSurrogate(decoded.text); half >= 0)
+        return fail(Error::Kind::Damaged, "text-not-in-encoding",
+                    {fileName, QString::number(lineAt(decoded.text, half)), codeOf(decoded.encoding)});
     if (const qsizetype nul = decoded.text.indexOf(QChar(0)); nul >= 0)
         return fail(Error::Kind::Damaged, "text-has-nul", {fileName, QString::number(lineAt(decoded.text, nul))});
     return decoded;

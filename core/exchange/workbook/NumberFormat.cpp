@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 secondsOfDay = 24 * 60 * 60;
 constexpr double lastSerial = 2'958'465; // 31 December 9999
+constexpr int lastYearOfSheets = 9999;
 
 /// The first section of a format without what only stands for itself.
 QString lettersThatCount(QStringView code)
@@ -89,7 +90,10 @@ QString dayText(double serial, bool isFrom1904)
     if (!isFrom1904 && (day == 0 || day == 60))
         return {};
     const QDate first = isFrom1904 ? QDate(1904, 1, 1) : day < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
-    const QString text = first.addDays(day).toString(Qt::ISODate);
+    const QDate date = first.addDays(day);
+    if (date.year() > lastYearOfSheets) // rounded up to it, or of the later epoch
+        return {};
+    const QString text = date.toString(Qt::ISODate);
     const qint64 time = seconds % secondsOfDay;
     return time ? text + u' ' + timeOfDay(time) : text;
 }

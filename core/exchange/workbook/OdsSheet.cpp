@@ -98,11 +98,13 @@ void OdsSheet::readRow(QXmlStreamReader &xml)
     }
     if (m_row / rowsPerCall != (m_row + times) / rowsPerCall)
         m_isStopped = !goesOn(m_progress, 0, 0);
-    for (int i = 0; i < times && !row.cells.empty() && m_row + i <= mostSheetRows && !hasEnough(); ++i) {
+    m_isTooLarge = m_isTooLarge || (times > mostEqualRows && !row.cells.empty()); // a few bytes, and a million rows
+    for (int i = 0; !m_isTooLarge && i < times && !row.cells.empty() && m_row + i <= mostSheetRows && !hasEnough();
+         ++i) {
         m_cells += row.cells.back().column + 1; // empty ones before it count: the list has a place for each
         m_isTooLarge = m_isTooLarge || m_cells > mostSheetCells;
         if (m_isTooLarge)
-            return;
+            break;
         row.number = m_row + i;
         m_sheet.rows.push_back(row);
     }
@@ -123,8 +125,9 @@ void OdsSheet::readCell(QXmlStreamReader &xml, SheetRow &row)
     const int times = countOf(attributes, "number-columns-repeated"_L1);
     const int rows = countOf(attributes, "number-rows-spanned"_L1);
     const int columns = countOf(attributes, "number-columns-spanned"_L1);
-    if (rows > 1 || columns > 1)
+    if (rows > 1)
         m_sheet.merged.push_back({m_row, m_row + rows - 1, m_column, m_column + columns - 1});
+    m_isTooLarge = m_isTooLarge || m_sheet.merged.size() > mostMergedAreas;
     SheetCell cell = cellOf(attributes, paragraphs.join(u'\n'));
     if (isCovered || cell.text.trimmed().isEmpty()) {
         m_column = int(std::min<qint64>(qint64(m_column) + times, mostSheetColumns));

@@ -36,9 +36,11 @@ SourceRecord *recordAt(std::vector<SourceRecord> &records, int line)
     return found == records.end() || found->line != line ? nullptr : &*found;
 }
 
-void put(SourceRecord &record, int column, const QString &text, bool isNumber)
+/// Gives how many cells the record has grown by.
+qsizetype put(SourceRecord &record, int column, const QString &text, bool isNumber)
 {
-    if (record.cells.size() <= column) {
+    const qsizetype before = record.cells.size();
+    if (before <= column) {
         record.cells.resize(column + 1);
         record.numbers.resize(column + 1);
     }
@@ -46,11 +48,12 @@ void put(SourceRecord &record, int column, const QString &text, bool isNumber)
         record.cells[column] = text;
         record.numbers.setBit(column, isNumber);
     }
+    return record.cells.size() - before;
 }
 
 /// Only rows that say something of their own: an area that is merged far beyond the list makes no records. Gives how
-/// many it looked at.
-qsizetype fill(std::vector<SourceRecord> &records, const MergedArea &area)
+/// many it looked at and how many cells they have grown by, at most a few more than `most`.
+qsizetype fill(std::vector<SourceRecord> &records, const MergedArea &area, qsizetype most)
 {
     const SourceRecord *first = recordAt(records, area.firstRow);
     const QString text = first ? first->cell(area.firstColumn) : QString();
@@ -59,8 +62,8 @@ qsizetype fill(std::vector<SourceRecord> &records, const MergedArea &area)
     const bool isNumber = first->isNumber(area.firstColumn);
     qsizetype looked = 1;
     for (auto record = records.begin() + (first - records.data()) + 1;
-         record != records.end() && record->line <= area.lastRow; ++record, ++looked)
-        put(*record, area.firstColumn, text, isNumber);
+         record != records.end() && record->line <= area.lastRow && looked <= most; ++record, ++looked)
+        looked += put(*record, area.firstColumn, text, isNumber);
     return looked;
 }
 
@@ -93,7 +96,7 @@ std::vector<SourceRecord> recordsOf(const Sheet &sheet, std::vector<SourceDoubt>
         records.push_back(recordOf(row, doubts));
     qsizetype looked = 0;
     for (const MergedArea &area : sheet.merged) {
-        looked += fill(records, area);
+        looked += fill(records, area, mostSheetCells - looked);
         if (looked > mostSheetCells)
             break; // areas upon areas: that is no list
     }

@@ -44,6 +44,8 @@ struct Sheet {
 constexpr qsizetype mostSheetCells = 2'000'000;
 constexpr int mostSheetColumns = 4096;
 constexpr int mostSheetRows = 1'048'576;
+constexpr std::size_t mostMergedAreas = 200'000;
+constexpr int mostEqualRows = 10'000; ///< that one row of an OpenDocument sheet stands for, if it has text
 constexpr auto allRows = std::numeric_limits<std::size_t>::max();
 
 /// A workbook in one of the formats, its sheets read one at a time.

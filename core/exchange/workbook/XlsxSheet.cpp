@@ -143,8 +143,10 @@ void XlsxSheet::addMerged(const QXmlStreamReader &xml)
     const QString area = XmlPart::attribute(xml, "ref"_L1);
     const auto first = cellPlace(QStringView(area).first(std::max<qsizetype>(0, area.indexOf(u':'))));
     const auto last = cellPlace(QStringView(area).sliced(area.indexOf(u':') + 1));
-    if (first && last)
-        m_sheet.merged.push_back({first->row, last->row, first->column, last->column});
+    if (!first || !last || first->row >= last->row)
+        return; // within a row its value already stands where it is looked for
+    m_sheet.merged.push_back({first->row, last->row, first->column, last->column});
+    m_isTooLarge = m_isTooLarge || m_sheet.merged.size() > mostMergedAreas;
 }
 
 Sheet XlsxSheet::takeSheet()

@@ -76,7 +76,9 @@ QString withoutEscapes(const QString &text)
     for (qsizetype at = text.indexOf(QStringLiteral("_x")); at >= 0; at = text.indexOf(QStringLiteral("_x"), at + 1)) {
         bool isCode = false;
         const ushort code = text.mid(at + 2, 4).toUShort(&isCode, 16);
-        if (!isCode || at + length > text.size() || text[at + length - 1] != u'_' || at < from)
+        // A letter that is two of them is never written so; half of it, or a nul, is no text.
+        const bool isLetter = isCode && code != 0 && !QChar::isSurrogate(code);
+        if (!isLetter || at + length > text.size() || text[at + length - 1] != u'_' || at < from)
             continue;
         plain += QStringView(text).sliced(from, at - from);
         plain += QChar(code);

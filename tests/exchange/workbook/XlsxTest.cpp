@@ -96,6 +96,23 @@ TEST_CASE("the format of a cell makes days, times and shares of numbers")
                   styles,
                   "date1904=\"1\""});
     CHECK(read(from1904).records[0].cells == QStringList{"2021-01-01"});
+    // The last day is 31 December 9999, in both epochs: what is behind it stays a number.
+    CHECK(cellsOf(styled(1, "2958465") + styled(1, "2958465.9999999") + styled(1, "2958466"), {}, styles)
+          == QStringList{"9999-12-31", "2958465.9999999", "2958466"});
+    const QByteArray late1904 =
+        workbook({{{"name=\"A\"", "<sheetData>" + row(text("Dato") + text("Dato 2"))
+                                      + row(styled(1, "2957003") + styled(1, "2957004")) + "</sheetData>"}},
+                  {},
+                  styles,
+                  "date1904=\"1\""});
+    CHECK(read(late1904).records[0].cells == QStringList{"9999-12-31", "2957004"});
+}
+
+TEST_CASE("an escaped half of a letter, or an escaped nul, stays as it is written")
+{
+    const QByteArray strings = "<si><t>A_xD83D_</t></si><si><t>B_x0000_</t></si><si><t>C_x0041_</t></si>";
+    CHECK(cellsOf("<c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>2</v></c>", strings)
+          == QStringList{"A_xD83D_", "B_x0000_", "CA"});
 }
 
 TEST_CASE("an error in a cell and a formula that nobody worked out are empty and doubtful")
@@ -316,4 +333,26 @@ TEST_CASE("a small workbook cannot ask for much memory or a deep stack")
         many += row(text("x") + text("y"));
     const QByteArray sheet = "<sheetData>" + many + "</sheetData><mergeCells>" + areas + "</mergeCells>";
     CHECK(read(workbook({{{"name=\"A\"", sheet}}})).records.size() == 2000); // and in a moment
+
+    const QByteArray ever = "<mergeCell ref=\"A1:A2\"/>";
+    CHECK(errorOf(workbook({{{"name=\"A\"", "<sheetData>" + row(text("H")) + "</sheetData><mergeCells>"
+                                                + ever.repeated(200'001) + "</mergeCells>"}}}))
+              .code
+          == "sheet-too-large");
+}
+
+TEST_CASE("an area that is merged far to the right and down takes no more than a list may have")
+{
+    QByteArray rows = row(text("Titel"));
+    rows += "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>A</t></is></c><c r=\"FAN2\"><v>1</v></c></row>";
+    for (int i = 3; i <= 4000; ++i)
+        rows += row(text("B"));
+    const QByteArray sheet =
+        "<sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref=\"FAN2:FAN1048576\"/></mergeCells>";
+    const SourceTable table = read(workbook({{{"name=\"A\"", sheet}}}));
+    CHECK(table.records.size() == 3999);
+    qsizetype cells = 0;
+    for (const SourceRecord &record : table.records)
+        cells += record.cells.size();
+    CHECK(cells < 2'100'000); // not 3,999 times 4,096
 }
