@@ -1118,6 +1118,10 @@
         <source>What had been typed when the program stopped, and was not in the portfolio yet, cannot be read any more (%1).</source>
         <translation>What had been typed when the program stopped, and was not in the portfolio yet, cannot be read any more (%1).</translation>
     </message>
+    <message>
+        <source>%1 was written, but when it was read again it did not hold what it should, so it was not kept. Check that the disk is sound and not full, and export once more.</source>
+        <translation>%1 was written, but when it was read again it did not hold what it should, so it was not kept. Check that the disk is sound and not full, and export once more.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>

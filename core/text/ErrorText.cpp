@@ -111,6 +111,9 @@ constexpr ErrorName errorNames[] = {
     {"file-busy",
      QT_TRANSLATE_NOOP("ErrorText", "Another program is using the file, so nothing was changed (%1). Try again in a "
                                     "moment.")},
+    {"export-differs",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 was written, but when it was read again it did not hold what it should, so it "
+                                    "was not kept. Check that the disk is sound and not full, and export once more.")},
     {"export-too-many-rows",
      QT_TRANSLATE_NOOP("ErrorText", "%1 has %2 rows, and a sheet of a workbook can hold %3. Export as JSON.")},
     {"file-changed",

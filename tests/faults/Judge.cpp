@@ -129,7 +129,7 @@ QStringList Judge::judge(const Outcome &outcome, const Fault &fault)
         ++m_figure.undetected;
     }
     if (outcome.lines.contains("not-opened") && m_subject.endsWith(QStringLiteral(".opi"))
-        && contentOf(m_folder.path(m_subject)) != m_folder.bytesAtFirst(m_subject))
+        && contentOf(m_folder.path(m_subject)) != m_folder.bytesAtFirst(m_subject) && state() != m_after)
         wrong << QStringLiteral("I5 not opened, and changed");
     if (outcome.lines.contains("again") && fault.kind == "io" && !outcome.isDone)
         wrong << QStringLiteral("refused again, when nothing failed any more");

@@ -1,6 +1,8 @@
 #include "core/exchange/workbook/XlsxWriter.h"
 
 #include "core/exchange/csv/CsvWriter.h"
+#include "core/exchange/workbook/WrittenCheck.h"
+#include "core/exchange/workbook/XmlPart.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -61,6 +63,7 @@ struct XlsxWriter::Private {
     lxw_worksheet *sheet = nullptr;
     lxw_format *heading = nullptr, *date = nullptr, *whole = nullptr, *amount = nullptr, *wrapped = nullptr;
     QSet<QString> names;
+    std::vector<WrittenCount> counts; // of each sheet
 };
 
 XlsxWriter::XlsxWriter(const QString &path) : m_p(std::make_unique<Private>())
@@ -119,11 +122,11 @@ Result<> XlsxWriter::add(const WrittenSheet &sheet)
     m_p->sheet = workbook_add_worksheet(m_p->book, freeName(sheet.name).toUtf8().constData());
     if (!m_p->sheet)
         return fail(Error::Kind::Storage, "file-not-written", {m_p->path, sheet.name});
+    m_p->counts.emplace_back();
     const auto columns = std::size_t(sheet.header.size());
     for (std::size_t column = 0; column < columns; ++column) {
         worksheet_set_column(m_p->sheet, lxw_col_t(column), lxw_col_t(column), double(widthOf(sheet, column)), nullptr);
-        worksheet_write_string(m_p->sheet, 0, lxw_col_t(column), escaped(sheet.header[qsizetype(column)]).constData(),
-                               m_p->heading);
+        writeText(0, column, sheet.header[qsizetype(column)], m_p->heading);
     }
     worksheet_freeze_panes(m_p->sheet, 1, 0);
     if (columns > 0)
@@ -140,24 +143,26 @@ Result<> XlsxWriter::add(const WrittenSheet &sheet)
 Result<> XlsxWriter::write(const WrittenSheet &sheet, std::size_t row, std::size_t column, const WrittenCell &cell)
 {
     const auto line = lxw_row_t(row + 1);
-    const auto place = lxw_col_t(column);
     lxw_error error = LXW_NO_ERROR;
+    const auto number = [&](double value, lxw_format *format) {
+        ++m_p->counts.back().cells;
+        return worksheet_write_number(m_p->sheet, line, lxw_col_t(column), value, format);
+    };
     if (const auto *text = std::get_if<QString>(&cell); text && !text->isEmpty()) {
         // Our import takes away an apostrophe that guards a formula, so one that is the text's own needs another.
         const bool looksGuarded = withoutFormulaGuard(*text).size() != text->size();
         const QString said = looksGuarded ? formulaGuarded(*text) : *text;
-        error = worksheet_write_string(m_p->sheet, line, place, escaped(said).constData(), m_p->wrapped);
-    } else if (const auto *number = std::get_if<qint64>(&cell)) {
-        error = worksheet_write_number(m_p->sheet, line, place, double(*number), m_p->whole);
+        error = lxw_error(writeText(line, column, said, m_p->wrapped));
+    } else if (const auto *whole = std::get_if<qint64>(&cell)) {
+        error = number(double(*whole), m_p->whole);
     } else if (const auto *amount = std::get_if<Money>(&cell)) {
-        error = worksheet_write_number(m_p->sheet, line, place, double(amount->oere) / 100, m_p->amount);
+        error = number(double(amount->oere) / 100, m_p->amount);
     } else if (const auto *day = std::get_if<QDate>(&cell); day && day->isValid()) {
         const qint64 serial = QDate(1899, 12, 30).daysTo(*day);
         if (*day >= QDate(1900, 3, 1) && day->year() <= 9999)
-            error = worksheet_write_number(m_p->sheet, line, place, double(serial), m_p->date);
+            error = number(double(serial), m_p->date);
         else // spreadsheets have no such day, or count it wrongly
-            error = worksheet_write_string(m_p->sheet, line, place, day->toString(Qt::ISODate).toUtf8().constData(),
-                                           nullptr);
+            error = lxw_error(writeText(line, column, day->toString(Qt::ISODate), nullptr));
     }
     if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
         return fail(Error::Kind::Invalid, "export-cell-too-long",
@@ -167,6 +172,17 @@ Result<> XlsxWriter::write(const WrittenSheet &sheet, std::size_t row, std::size
     return {};
 }
 
+int XlsxWriter::writeText(unsigned line, std::size_t column, const QString &text, lxw_format *format)
+{
+    const QByteArray written = escaped(text);
+    if (written.isEmpty())
+        return LXW_NO_ERROR; // an empty heading is a format without a cell
+    WrittenCount &count = m_p->counts.back();
+    ++count.cells;
+    count.add(withoutEscapes(QString::fromUtf8(written.constData()))); // as far as the library reads it
+    return worksheet_write_string(m_p->sheet, line, lxw_col_t(column), written.constData(), format);
+}
+
 Result<> XlsxWriter::finish()
 {
     if (!m_p->book)
@@ -174,7 +190,7 @@ Result<> XlsxWriter::finish()
     const lxw_error error = workbook_close(std::exchange(m_p->book, nullptr)); // frees it too
     if (error != LXW_NO_ERROR)
         return fail(Error::Kind::Storage, "file-not-written", {m_p->path, QString::fromUtf8(lxw_strerror(error))});
-    return {};
+    return checkWritten(m_p->path, m_p->counts);
 }
 
 } // namespace opi

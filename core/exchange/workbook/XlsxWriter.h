@@ -36,12 +36,13 @@ public:
     /// Invalid "export-cell-too-long" {sheet, row, heading}: more than 32,767 letters; "export-too-many-rows" {sheet,
     /// rows, most rows}.
     Result<> add(const WrittenSheet &sheet);
-    /// Storage "file-not-written" {path, reason}.
+    /// Reads the workbook again once it is written. Storage "file-not-written" {path, reason}; as checkWritten.
     Result<> finish();
 
 private:
     struct Private;
     QString freeName(const QString &wanted);
+    int writeText(unsigned line, std::size_t column, const QString &text, lxw_format *format);
     Result<> write(const WrittenSheet &sheet, std::size_t row, std::size_t column, const WrittenCell &cell);
 
     std::unique_ptr<Private> m_p;

@@ -53,6 +53,15 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const QString &file
     return opened;
 }
 
+QStringList ZipArchive::parts() const
+{
+    QStringList paths;
+    zip *archive = m_contents->archive.get();
+    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i)
+        paths << QString::fromUtf8(zip_get_name(archive, zip_uint64_t(i), ZIP_FL_ENC_GUESS));
+    return paths;
+}
+
 std::unique_ptr<ZipPart> ZipArchive::part(const QString &path)
 {
     zip *archive = m_contents->archive.get();

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QIODevice>
+#include <QStringList>
 
 #include <memory>
 
@@ -30,6 +31,8 @@ public:
     /// Damaged "archive-damaged" {file, what}; Invalid "archive-too-large" {file, what is too much}.
     static Result<ZipArchive> open(const QByteArray &bytes, const QString &fileName, const ZipLimits &limits = {});
 
+    /// The paths of all parts, in their order.
+    QStringList parts() const;
     /// A part by its path without a slash before it, its case not counting; null if there is none. The archive must
     /// outlive it.
     std::unique_ptr<ZipPart> part(const QString &path);
