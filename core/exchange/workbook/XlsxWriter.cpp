@@ -177,10 +177,13 @@ int XlsxWriter::writeText(unsigned line, std::size_t column, const QString &text
     const QByteArray written = escaped(text);
     if (written.isEmpty())
         return LXW_NO_ERROR; // an empty heading is a format without a cell
-    WrittenCount &count = m_p->counts.back();
-    ++count.cells;
-    count.add(withoutEscapes(QString::fromUtf8(written.constData()))); // as far as the library reads it
-    return worksheet_write_string(m_p->sheet, line, lxw_col_t(column), written.constData(), format);
+    const lxw_error error = worksheet_write_string(m_p->sheet, line, lxw_col_t(column), written.constData(), format);
+    if (error == LXW_NO_ERROR) {
+        WrittenCount &count = m_p->counts.back();
+        ++count.cells;
+        count.add(withoutEscapes(QString::fromUtf8(written.constData()))); // as far as the library reads it
+    }
+    return error;
 }
 
 Result<> XlsxWriter::finish()
