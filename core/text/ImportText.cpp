@@ -141,7 +141,7 @@ QString fieldLabel(const Words &words, ImportField field, std::optional<int> yea
 QString fieldLabel(const Words &words, const ImportDifference &difference)
 {
     if (difference.own)
-        return difference.own->name;
+        return words.of(difference.own->name);
     const QString label = fieldLabel(words, difference.field, difference.year);
     return difference.part.isEmpty() ? label : label + QStringLiteral(": ") + difference.part;
 }

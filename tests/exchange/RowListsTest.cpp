@@ -282,7 +282,7 @@ TEST_CASE("a mapping that was saved is known again by its headings, whatever the
     CHECK(again.columnOf(ImportField::TitleDa) == 3);
     CHECK(again.columnOf(ImportField::End) == 1);
     REQUIRE(again.columns[0].own);
-    CHECK(again.columns[0].own->name == "Farve");
+    CHECK(again.columns[0].own->name.da == "Farve");
     CHECK(again.columns[0].own->isNew);
     CHECK(again.columns[0].own->kind == CustomKind::Choice);
     CHECK_FALSE(again.columns[2].isTaken());

@@ -76,8 +76,8 @@ TEST_CASE("the values of a difference are said as the program says them elsewher
     CHECK(fieldLabel(words, ImportField::Budget, 2024) == "Budget 2024");
 
     ImportDifference own;
-    own.own = OwnColumn{Id<CustomField>::generate(), "Borgere", CustomKind::Number, false};
-    CHECK(fieldLabel(words, own) == "Borgere");
+    own.own = OwnColumn{Id<CustomField>::generate(), {"Borgere", "Citizens"}, CustomKind::Number, false};
+    CHECK(fieldLabel(words, own) == "Citizens");
     CHECK(differenceValue(Words(Language::Danish), own, "12.5") == "12,5");
     CHECK(differenceValue(words, own, "12.5") == "12.5");
 }

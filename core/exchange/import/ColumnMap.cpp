@@ -192,8 +192,7 @@ void matchOwnFields(ColumnMap &map, const SourceTable &table, const Portfolio &p
             if (match.own || (match.field && match.confidence >= certain) || heading.isEmpty())
                 continue;
             if (heading == comparable(field.name.da) || heading == comparable(field.name.en)) {
-                match = ColumnMatch{
-                    {}, {}, {}, 1, "own-name", OwnColumn{field.id, field.name.in(Language::Danish), field.kind, false}};
+                match = ColumnMatch{{}, {}, {}, 1, "own-name", OwnColumn{field.id, field.name, field.kind, false}};
                 if (field.kind == CustomKind::Money)
                     match.unit = moneyUnitOf(table.header[qsizetype(i)]);
                 break;
@@ -212,10 +211,10 @@ std::optional<OwnColumn> ownColumnNamed(const SourceTable &table, qsizetype colu
         return {};
     for (const CustomField &field : portfolio.rows<CustomField>()) {
         if (comparable(field.name.da) == comparable(name) || comparable(field.name.en) == comparable(name))
-            return OwnColumn{field.id, field.name.in(Language::Danish), field.kind, false};
+            return OwnColumn{field.id, field.name, field.kind, false};
     }
     OwnColumn own = ownColumnFor(table, column, portfolio);
-    own.name = name;
+    own.name = {name, {}};
     own.kind = kind && text.contains(u':') ? *kind : own.kind;
     return own;
 }
@@ -341,7 +340,7 @@ void assignOwn(ColumnMap &map, std::size_t column, const OwnColumn &own)
 OwnColumn ownColumnFor(const SourceTable &table, qsizetype column, const Portfolio &portfolio)
 {
     const QString heading = table.header.value(column).simplified();
-    OwnColumn own{Id<CustomField>::generate(), heading, CustomKind::Text, true};
+    OwnColumn own{Id<CustomField>::generate(), {heading, {}}, CustomKind::Text, true};
     own.kind = ColumnContent(table, column, PlaceNames(portfolio)).ownKind(heading);
     return own;
 }

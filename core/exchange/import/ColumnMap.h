@@ -11,7 +11,7 @@ namespace opi {
 /// One of the portfolio's own fields, as what a column is taken for.
 struct OwnColumn {
     Id<CustomField> field;
-    QString name;
+    LocalizedText name; ///< of a new one: its heading, as the Danish name
     CustomKind kind = CustomKind::Text;
     bool isNew = false; ///< the import adds the field
 

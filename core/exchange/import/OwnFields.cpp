@@ -37,7 +37,7 @@ OwnFields::OwnFields(const Portfolio &portfolio, const ColumnMap &map) : m_portf
             entry.before = entry.after = *known;
         } else {
             entry.after.id = match.own->field;
-            entry.after.name.da = match.own->name;
+            entry.after.name = match.own->name;
             entry.after.kind = match.own->kind;
             entry.after.position = position++;
         }

@@ -18,8 +18,8 @@ QString lineOf(const ColumnMatch &match, const QString &heading)
     if (match.field)
         field = QString::fromLatin1(importField(*match.field).code);
     else if (match.own)
-        field =
-            QStringLiteral("own:%1:%2:%3").arg(match.own->field.toString(), codeOf(match.own->kind), match.own->name);
+        field = QStringLiteral("own:%1:%2:%3")
+                    .arg(match.own->field.toString(), codeOf(match.own->kind), match.own->name.in(Language::Danish));
     return field + u'\t' + heading.simplified();
 }
 
@@ -38,14 +38,15 @@ std::optional<OwnColumn> ownColumnOf(const QString &field, const Portfolio &port
     OwnColumn own;
     own.field = Id<CustomField>::fromString(parts[1]);
     own.kind = valueOfCode<CustomKind>(parts[2]).value_or(CustomKind::Text);
-    own.name = parts.sliced(3).join(u':');
+    own.name.da = parts.sliced(3).join(u':');
     if (own.field.isNull())
         return {};
     if (const CustomField *known = portfolio.find(own.field))
-        return OwnColumn{known->id, known->name.in(Language::Danish), known->kind, false};
+        return OwnColumn{known->id, known->name, known->kind, false};
     for (const CustomField &known : portfolio.rows<CustomField>()) {
-        if (comparable(known.name.da) == comparable(own.name) || comparable(known.name.en) == comparable(own.name))
-            return OwnColumn{known.id, known.name.in(Language::Danish), known.kind, false};
+        if (comparable(known.name.da) == comparable(own.name.da)
+            || comparable(known.name.en) == comparable(own.name.da))
+            return OwnColumn{known.id, known.name, known.kind, false};
     }
     own.isNew = true;
     return own;

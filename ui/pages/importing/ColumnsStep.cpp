@@ -52,6 +52,7 @@ QWidget *ColumnsStep::makeMappings()
     m_mapping->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_mappingLabel->setBuddy(m_mapping);
     m_name = new QLineEdit;
+    m_name->setTextMargins(4, 0, 4, 0);
     m_name->setFixedWidth(220);
     m_save = new QPushButton;
     for (QWidget *widget : {static_cast<QWidget *>(m_mappingLabel), static_cast<QWidget *>(m_mapping),
@@ -170,7 +171,7 @@ void ColumnsStep::take(int row)
         if (match.own && match.own->field.untyped() == *own)
             return;
         if (const CustomField *field = m_session.portfolio().find(Id<CustomField>(*own)))
-            list().assignOwn(row, {field->id, field->name.in(Language::Danish), field->kind, false});
+            list().assignOwn(row, {field->id, field->name, field->kind, false});
     } else if (number && *number == newField) {
         if (!match.own || !match.own->isNew)
             list().assignOwn(row, ownColumnFor(list().table(), row, m_session.portfolio()));
@@ -221,7 +222,7 @@ void ColumnsStep::showLine(qsizetype column, const Words &words)
         chosen = qint64(*match.field);
     else if (match.own)
         chosen = match.own->isNew ? CellValue(newField) : CellValue(match.own->field.untyped());
-    line.field->choose(chosen, match.own ? match.own->name : QString());
+    line.field->choose(chosen, match.own ? words.of(match.own->name) : QString());
     line.kind->setVisible(match.own && match.own->isNew);
     for (const auto &[kind, text] : labels<CustomKind>(words))
         line.kind->setItemText(int(kind), text);

@@ -12,6 +12,7 @@ ScrolledTable::ScrolledTable(QAbstractItemModel *model, QWidget *parent) : Table
     setVerticalScrollMode(ScrollPerPixel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     horizontalHeader()->setMaximumSectionSize(widestColumn * 4);
+    horizontalHeader()->setStretchLastSection(true); // the lines between rows reach the edge
     // Measured once when the rows come, and then for the user to drag.
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
 }

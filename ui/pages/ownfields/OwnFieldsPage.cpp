@@ -38,6 +38,7 @@ OwnFieldsPage::OwnFieldsPage(const PageContext &context, QWidget *parent)
     setBody(body);
     connect(m_create, &QPushButton::clicked, m_view, &SheetView::beginDraft);
     connect(m_delete, &QPushButton::clicked, m_view, &SheetView::removeSelectedRows);
+    m_view->stretch("choices");
     m_view->sortBy("position", Qt::AscendingOrder);
     retranslate();
 }
