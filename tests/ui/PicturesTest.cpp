@@ -69,6 +69,8 @@ struct Album {
         file.write(text);
         file.close();
         program.trail.open({QStringLiteral("import"), {}, {}, file.fileName()});
+        const QString next = QString::fromUtf8(isDanish ? "Fortsæt" : "Continue");
+        REQUIRE(QTest::qWaitFor([&] { return program.button(next) && program.button(next)->isEnabled(); }, 10'000));
         program.settle();
     }
     /// The parts of the preview, one after the other.
