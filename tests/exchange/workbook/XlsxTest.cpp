@@ -1,4 +1,5 @@
 #include "core/exchange/ListFile.h"
+#include "tests/exchange/ImportSamples.h"
 #include "tests/support/Builders.h"
 #include "tests/support/Packed.h"
 
@@ -167,6 +168,19 @@ TEST_CASE("what stands in a merged area counts for each of its rows")
     CHECK(table.records[1].isNumber(2));
     CHECK(table.records[2].cells == QStringList{"Sengen", "C", "5"});
     CHECK(table.records[3].cells == QStringList{"Stolen", "D"});
+}
+
+TEST_CASE("blanks round what stands in a cell are not part of it, whether the file keeps them or not")
+{
+    const QByteArray title = "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">\t  Sengen der vender \n</t></is></c>";
+    const SourceTable table = read(workbookOf(row(text("  Projekttitel ")) + row(title) + row(text(" \n Robot "))));
+    const ImportPlan plan = valueOf(planImport(
+        emptyPortfolio(), table, matchColumns(table, emptyPortfolio(), ListKind::Projects), importOptions()));
+    const Portfolio after = valueOf(emptyPortfolio().with(plan.set));
+    QStringList titles;
+    for (const Project &project : after.rows<Project>())
+        titles << project.title.da;
+    CHECK(titles == QStringList{"Sengen der vender", "Robot"});
 }
 
 TEST_CASE("of several sheets the one with a list of projects is proposed, and another can be named")
