@@ -134,7 +134,11 @@ struct Album {
         QTest::keyClicks(line, "Sag 26/1");
         const QString path = program.session.journal().path();
         program.files.close();
+        program.window.reset(); // as at the next start
         REQUIRE(program.files.open(path));
+        program.window = std::make_unique<MainWindow>(program.services);
+        program.window->resize(1440, 900);
+        program.window->show();
         program.settle();
         take(QStringLiteral("a-typed"));
         press("Skriv videre", "Go on writing");
