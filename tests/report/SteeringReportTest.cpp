@@ -1,5 +1,6 @@
 #include "core/report/SteeringReport.h"
 
+#include "core/domain/CustomValue.h"
 #include "core/render/pdf/PdfReport.h"
 
 #include "tests/analytics/Cases.h"
@@ -236,6 +237,29 @@ TEST_CASE("An empty portfolio makes a report of its own emptiness", "[report]")
     CHECK(textOf(report).contains("The portfolio has no projects yet."));
     CHECK(headings(report, 1) == QStringList{"Portfolio status, autumn 2026", "Annex"});
     CHECK(valueOf(pdfOf(report)).startsWith("%PDF"));
+}
+
+TEST_CASE("What the portfolio itself wants to know is on the page of a project, and in the table of those without one",
+          "[report]")
+{
+    Case c = smallCase();
+    const Id<Project> onPage = Case::idOf<Project>("P-1");
+    Project &listed = c.project("P-7"); // an imported row: no lights, milestones or risks
+    listed.title = {"Kun på listen", "Only on the list"};
+    const auto risk = c.add(CustomField{{}, {"Risikoklasse", "Risk class"}, CustomKind::Choice, {"Høj"}, true, 1});
+    const auto citizens = c.add(CustomField{{}, {"Borgere", "Citizens"}, CustomKind::Number, {}, true, 2});
+    const auto inside = c.add(CustomField{{}, {"Internt", "Internal note"}, CustomKind::Text, {}, false, 3});
+    c.add(CustomValue{{}, onPage, citizens, "1234.5"});
+    c.add(CustomValue{{}, onPage, risk, "Høj"});
+    c.add(CustomValue{{}, onPage, inside, "hemmeligt"});
+    c.add(CustomValue{{}, listed.id, risk, "Høj"});
+    const Portfolio now = c.portfolio();
+    const QString text = textOf(steeringReport(now, {}, request(), Words(Language::English)));
+    CHECK(text.contains("\nRisk class: Høj · Citizens: 1,234.5\n"));
+    CHECK(text.contains("P-7|Only on the list (Risk class: Høj)"));
+    CHECK_FALSE(text.contains("hemmeligt")); // that field is not for the committee
+    CHECK(textOf(steeringReport(now, {}, request(), Words(Language::Danish)))
+              .contains("Risikoklasse: Høj · Borgere: 1.234,5"));
 }
 
 TEST_CASE("The language of a report is that of its words, down to numbers and what people wrote", "[report]")

@@ -253,8 +253,15 @@ void addGrants(Document &report, const ReportData &data, const Project &project)
     report.blocks << table;
 }
 
-/// What the portfolio itself wants to know of its projects, as far as the committee is to see it.
 void addOwnFields(Document &report, const ReportData &data, const Project &project)
+{
+    if (const QString said = ownFieldsText(data, project); !said.isEmpty())
+        report.blocks << document::Paragraph{said};
+}
+
+} // namespace
+
+QString ownFieldsText(const ReportData &data, const Project &project)
 {
     QStringList said;
     for (const CustomField &field : actions::customFields(data.now)) {
@@ -263,11 +270,8 @@ void addOwnFields(Document &report, const ReportData &data, const Project &proje
             said << QStringLiteral("%1: %2").arg(data.words.of(field.name),
                                                  customText(data.words, field.kind, value->value));
     }
-    if (!said.isEmpty())
-        report.blocks << document::Paragraph{said.join(QStringLiteral(" · "))};
+    return said.join(QStringLiteral(" · "));
 }
-
-} // namespace
 
 void addProjectPage(Document &report, const ReportData &data, const Project &project)
 {

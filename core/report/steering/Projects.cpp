@@ -75,6 +75,7 @@ document::Table compactTable(const ReportData &data, const QList<const Project *
         QList<document::Cell> cells;
         for (const Field &field : fields)
             cells << cell(field.texts[row]);
+        cells[1].note = ownFieldsText(data, *projects[row]);
         table.rows << cells;
     }
     return table;

@@ -87,6 +87,9 @@ void addRisks(Document &report, const ReportData &data);
 void addPlaces(Document &report, const ReportData &data);
 void addProjects(Document &report, const ReportData &data);
 void addProjectPage(Document &report, const ReportData &data, const Project &project);
+/// What the portfolio itself wants to know of its projects, as far as the committee is to see it: "Risk class: High ·
+/// File no.: 24/001". Empty if nothing is known.
+QString ownFieldsText(const ReportData &data, const Project &project);
 /// The profile of one project, on its page.
 void addProjectReadiness(Document &report, const ReportData &data, const Project &project);
 void addAnnex(Document &report, const ReportData &data);
