@@ -270,6 +270,12 @@ TEST_CASE("codes go on after those that are there")
     for (const ImportPreviewRow &row : plan.rows)
         codes << row.code;
     CHECK(codes == QStringList{"P-0051", "P-0050", "OPI-7", "P-0052"});
+    // The highest number that there is has none after it.
+    const ImportPlan last = planOf(before, "Projektkode;Titel\nP-2147483647;A\nP-999999999;B\n;C\n;D\n");
+    codes.clear();
+    for (const ImportPreviewRow &row : last.rows)
+        codes << row.code;
+    CHECK(codes == QStringList{"P-2147483647", "P-999999999", "P-1000000000", "P-1000000001"});
 }
 
 TEST_CASE("organisations that are there are found by CVR number, then by name, with aa as å and a region with or "

@@ -26,7 +26,7 @@ public:
     {
         bool isNumber = false;
         const int number = code.startsWith(QStringLiteral("P-")) ? code.sliced(2).toInt(&isNumber) : 0;
-        if (isNumber)
+        if (isNumber && number <= highestCode)
             m_last = std::max(m_last, number);
     }
 
@@ -41,12 +41,16 @@ public:
 
     QString next()
     {
-        QString code = QStringLiteral("P-%1").arg(m_last + 1, 4, 10, QLatin1Char('0'));
-        take(code);
+        QString code;
+        do
+            code = QStringLiteral("P-%1").arg(++m_last, 4, 10, QLatin1Char('0'));
+        while (!take(code));
         return code;
     }
 
 private:
+    static constexpr int highestCode = 999'999'999; // beyond it numbers are no count of projects, and end
+
     QSet<QString> m_taken;
     int m_last = 0;
 };
