@@ -9,11 +9,14 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace opi {
 
 namespace {
 
 constexpr int enough = 200; // cells that are looked at
+constexpr qsizetype enoughOfTable = 40'000;
 constexpr qsizetype longestValue = 80;
 const QDate anyDay(2020, 1, 1); // only for dates without a year: here it counts that they are dates, not which
 
@@ -25,27 +28,57 @@ QString digitsOnly(QString text)
 
 } // namespace
 
-ColumnContent::ColumnContent(const SourceTable &table, qsizetype column, const PlaceNames &places)
+CellLook CellLooks::of(const QString &cell)
 {
+    if (const auto known = m_known.constFind(cell); known != m_known.cend())
+        return *known;
+    CellLook look;
+    look.isAmount = moneyFrom(cell, NumberStyle::Danish).has_value();
+    if (const auto number = numberTextFrom(cell))
+        look.namesCurrency = number->currency.has_value();
+    look.isShare = shareFrom(cell, NumberStyle::Danish).has_value();
+    look.isDate = readDate(cell, anyDay).has_value();
+    look.isLevel = levelFrom(cell).has_value();
+    look.isCvr = isCvr(digitsOnly(cell));
+    look.isRegion = !m_places.regionsNamed(cell).isEmpty();
+    look.isMunicipality = m_places.municipalityNamed(cell).has_value();
+    m_known.insert(cell, look);
+    return look;
+}
+
+ColumnContent::ColumnContent(const SourceTable &table, qsizetype column, CellLooks &looks)
+{
+    // Of a table of thousands of columns a few cells of each must do.
+    const auto most = std::min<qsizetype>(enough, enoughOfTable / std::max<qsizetype>(1, table.header.size()) + 1);
     for (const SourceRecord &record : table.records) {
         const QString cell = record.cell(column).trimmed();
         if (cell.isEmpty())
             continue;
-        if (++m_filled > enough)
+        if (++m_filled > most)
             break;
         if (cell.size() > longestValue)
             continue; // a description; to take it for a number or a name costs time
-        m_amounts += moneyFrom(cell, NumberStyle::Danish).has_value();
-        if (const auto number = numberTextFrom(cell))
-            m_currencies += number->currency.has_value();
         m_values.insert(cell.toCaseFolded());
-        m_shares += shareFrom(cell, NumberStyle::Danish).has_value();
-        m_dates += readDate(cell, anyDay).has_value();
-        m_levels += levelFrom(cell).has_value();
-        m_cvrNumbers += isCvr(digitsOnly(cell));
-        m_regions += !places.regionsNamed(cell).isEmpty();
-        m_municipalities += places.municipalityNamed(cell).has_value();
+        const CellLook look = looks.of(cell);
+        m_amounts += look.isAmount;
+        m_currencies += look.namesCurrency;
+        m_shares += look.isShare;
+        m_dates += look.isDate;
+        m_levels += look.isLevel;
+        m_cvrNumbers += look.isCvr;
+        m_regions += look.isRegion;
+        m_municipalities += look.isMunicipality;
     }
+}
+
+std::vector<ColumnContent> contentsOf(const SourceTable &table, const Portfolio &portfolio)
+{
+    const PlaceNames places(portfolio);
+    CellLooks looks(places);
+    std::vector<ColumnContent> contents;
+    for (qsizetype column = 0; column < table.header.size(); ++column)
+        contents.emplace_back(table, column, looks);
+    return contents;
 }
 
 CustomKind ColumnContent::ownKind(const QString &heading) const

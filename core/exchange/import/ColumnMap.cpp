@@ -282,12 +282,12 @@ std::optional<FieldKind> ColumnMatch::kind() const
     return FieldKind::Text;
 }
 
-ColumnMap matchColumns(const SourceTable &table, const Portfolio &portfolio, ListKind list)
+static ColumnMap matched(const SourceTable &table, const std::vector<ColumnContent> &contents,
+                         const Portfolio &portfolio, ListKind list)
 {
-    const PlaceNames places(portfolio);
     std::vector<Candidate> candidates;
-    for (qsizetype column = 0; column < table.header.size(); ++column)
-        addCandidates(candidates, table, ColumnContent(table, column, places), column, list);
+    for (std::size_t column = 0; column < contents.size(); ++column)
+        addCandidates(candidates, table, contents[column], qsizetype(column), list);
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
         if (a.confidence != b.confidence)
             return a.confidence > b.confidence;
@@ -310,13 +310,19 @@ ColumnMap matchColumns(const SourceTable &table, const Portfolio &portfolio, Lis
     return map;
 }
 
+ColumnMap matchColumns(const SourceTable &table, const Portfolio &portfolio, ListKind list)
+{
+    return matched(table, contentsOf(table, portfolio), portfolio, list);
+}
+
 ListKind proposedList(const SourceTable &table, const Portfolio &portfolio)
 {
     constexpr double sure = 0.9;
+    const std::vector<ColumnContent> contents = contentsOf(table, portfolio);
     ListKind best = ListKind::Projects;
     double most = 0;
     for (int i = 0; i < valueCount(ListKind()); ++i) {
-        const ColumnMap map = matchColumns(table, portfolio, ListKind(i));
+        const ColumnMap map = matched(table, contents, portfolio, ListKind(i));
         double score = 0;
         for (const ColumnMatch &match : map.columns)
             score += match.field && match.confidence >= sure ? match.confidence : 0;
@@ -341,7 +347,9 @@ OwnColumn ownColumnFor(const SourceTable &table, qsizetype column, const Portfol
 {
     const QString heading = table.header.value(column).simplified();
     OwnColumn own{Id<CustomField>::generate(), {heading, {}}, CustomKind::Text, true};
-    own.kind = ColumnContent(table, column, PlaceNames(portfolio)).ownKind(heading);
+    const PlaceNames places(portfolio);
+    CellLooks looks(places);
+    own.kind = ColumnContent(table, column, looks).ownKind(heading);
     return own;
 }
 
