@@ -2,6 +2,10 @@
 
 #include "core/storage/Migrations.h"
 
+#include <QHash>
+
+#include <mutex>
+
 namespace opi::checks {
 
 namespace {
@@ -21,16 +25,30 @@ Result<> integrity(const Sqlite &db, const QByteArray &pragma)
     return {};
 }
 
+/// What the tables of a version are: known from making them, once while the program runs.
+Result<QStringList> schemaOf(int version)
+{
+    static std::mutex mutex; // files are opened from several threads
+    static QHash<int, QStringList> known;
+    const std::lock_guard lock(mutex);
+    if (const auto found = known.constFind(version); found != known.cend())
+        return *found;
+    const Result<Sqlite> model = Sqlite::open(QStringLiteral(":memory:"), Sqlite::Access::Create);
+    if (!model)
+        return failure(model);
+    if (const Result<> migrated = migrate(*model, version); !migrated)
+        return failure(migrated);
+    Result<QStringList> entries = opi::schema(*model);
+    if (entries)
+        known.insert(version, *entries);
+    return entries;
+}
+
 } // namespace
 
 Result<> schema(const Sqlite &db, int version)
 {
-    const Result<Sqlite> model = Sqlite::open(QStringLiteral(":memory:"), Sqlite::Access::Create);
-    if (!model)
-        return failure(model);
-    if (Result<> migrated = migrate(*model, version); !migrated)
-        return migrated;
-    const Result<QStringList> expected = opi::schema(*model);
+    const Result<QStringList> expected = schemaOf(version);
     const Result<QStringList> found = opi::schema(db);
     if (!expected || !found)
         return failure(expected ? found : expected);
