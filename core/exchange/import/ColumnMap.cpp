@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <tuple>
 
 namespace opi {
 
@@ -152,15 +154,16 @@ void addCandidates(std::vector<Candidate> &candidates, const SourceTable &table,
     }
 }
 
-/// Two columns are rivals if they would say the same thing twice.
-bool areRivals(const ColumnMatch &taken, const ColumnMatch &wanted)
+/// What a column says that no other may say too; nothing if many may.
+using Claim = std::tuple<ImportField, std::optional<int>, Currency>;
+std::optional<Claim> claimOf(const ColumnMatch &match)
 {
-    if (taken.field != wanted.field)
-        return false;
-    const ImportFieldInfo &info = importField(*wanted.field);
+    if (!match.field)
+        return {};
+    const ImportFieldInfo &info = importField(*match.field);
     if (info.isMoney())
-        return taken.year == wanted.year && taken.unit.currency == wanted.unit.currency;
-    return !info.isRepeatable();
+        return Claim{*match.field, match.year, match.unit.currency};
+    return info.isRepeatable() ? std::nullopt : std::optional(Claim{*match.field, {}, {}});
 }
 
 bool takesYears(ImportField field)
@@ -296,12 +299,14 @@ static ColumnMap matched(const SourceTable &table, const std::vector<ColumnConte
     ColumnMap map;
     map.list = list;
     map.columns.resize(std::size_t(table.header.size()));
+    std::set<Claim> claimed;
     for (const Candidate &candidate : candidates) {
         ColumnMatch &place = map.columns[std::size_t(candidate.column)];
+        if (place.field)
+            continue;
         const ColumnMatch wanted = matchOf(candidate, table.header[candidate.column]);
-        if (!place.field && std::none_of(map.columns.begin(), map.columns.end(), [&](const ColumnMatch &taken) {
-                return areRivals(taken, wanted);
-            }))
+        const std::optional<Claim> claim = claimOf(wanted);
+        if (!claim || claimed.insert(*claim).second)
             place = wanted;
     }
     if (list == ListKind::Projects)
@@ -381,8 +386,9 @@ Result<> assignColumn(ColumnMap &map, const SourceTable &table, const Portfolio 
 
     const ColumnMatch wanted =
         at < 0 ? ColumnMatch{known, {}, {}, 1, "user"} : matchOf({at, *known, 1, "user"}, table.header[at]);
+    const std::optional<Claim> claim = claimOf(wanted);
     for (ColumnMatch &taken : map.columns) {
-        if (at < 0 ? taken.field == known : areRivals(taken, wanted))
+        if (at < 0 ? taken.field == known : claim && claimOf(taken) == claim)
             taken = ColumnMatch{{}, {}, {}, 0, "user"};
     }
     if (at >= 0)
