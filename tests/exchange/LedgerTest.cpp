@@ -81,6 +81,8 @@ TEST_CASE("the ledger keeps the beginning and a fingerprint of a long text, whic
     CHECK(ledgerText(text).size() < 160);
     CHECK(ledgerText(text) != ledgerText(text + "."));
     CHECK(shownLedgerText(ledgerText(text)) == text.first(80) + QChar(u'…'));
+    // A sign that takes two places is not cut in half, which the file could not keep.
+    CHECK(ledgerText(QString(79, 'a') + QString::fromUtf8("\xF0\x9F\x98\x80").repeated(50)).isValidUtf16());
 }
 
 TEST_CASE("every imported value knows the file, the row, the day and who brought it in")

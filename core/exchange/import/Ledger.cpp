@@ -61,7 +61,9 @@ QString ledgerText(const QString &value)
     if (value.size() <= longText)
         return value;
     const QByteArray print = QCryptographicHash::hash(value.toUtf8(), QCryptographicHash::Sha256).toHex().first(16);
-    return value.first(shownOfLongText) + cutMark + QString::fromLatin1(print);
+    // A sign that UTF-16 writes in two is not cut in half: the file could not keep it.
+    const qsizetype shown = shownOfLongText - value[shownOfLongText - 1].isHighSurrogate();
+    return value.first(shown) + cutMark + QString::fromLatin1(print);
 }
 
 QString shownLedgerText(const QString &value)
