@@ -11,10 +11,12 @@ import sys
 import time
 
 import pyatspi
+from gi.repository import Atspi
 
 WORK, OPI, PROGRAM, PROCESS = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
 FILE = os.path.join(WORK, "outside.opi")
 PATIENCE = 90  # seconds; a build with sanitizers is slow
+Atspi.set_timeout(30_000, 60_000)  # milliseconds for an answer; it gives up after less than one
 OLD, NEW = "Måling af tryksår", "Forebyggelse af tryk"
 
 
