@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 
@@ -344,4 +345,17 @@ TEST_CASE("a chart is shown as a table and back, and Enter on a mark opens its p
     QTest::keyClick(&card->view(), Qt::Key_Return);
     CHECK(program.trail.here().page == QStringLiteral("projects"));
     CHECK_FALSE(program.trail.here().filter.isEmpty());
+}
+
+TEST_CASE("a screen reader that asks for a scroll bar that has just gone gets nothing, and the window lives on")
+{
+    const Program program;
+    for (QScrollArea *area : program.window->findChildren<QScrollArea *>()) {
+        QAccessibleInterface *said = QAccessible::queryAccessibleInterface(area);
+        REQUIRE(said);
+        REQUIRE(said->childCount() > 0);
+        CHECK(said->child(0)->object() == area->viewport());
+        CHECK_FALSE(said->child(said->childCount()));
+        CHECK_FALSE(said->child(said->childCount() + 1));
+    }
 }
