@@ -1122,6 +1122,10 @@
         <source>%1 was written, but when it was read again it did not hold what it should, so it was not kept. Check that the disk is sound and not full, and export once more.</source>
         <translation>%1 blev skrevet, men indeholdt ikke det, den skulle, da den blev læst igen, og er derfor ikke gemt. Tjek, at disken er i orden og ikke er fuld, og eksportér en gang til.</translation>
     </message>
+    <message>
+        <source>“%1” holds half a letter, which no file can keep, so nothing was saved. Type the text anew.</source>
+        <translation>“%1” rummer et halvt tegn, som ingen fil kan gemme, så intet blev gemt. Skriv teksten igen.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>

@@ -1122,6 +1122,10 @@
         <source>%1 was written, but when it was read again it did not hold what it should, so it was not kept. Check that the disk is sound and not full, and export once more.</source>
         <translation>%1 was written, but when it was read again it did not hold what it should, so it was not kept. Check that the disk is sound and not full, and export once more.</translation>
     </message>
+    <message>
+        <source>“%1” holds half a letter, which no file can keep, so nothing was saved. Type the text anew.</source>
+        <translation>“%1” holds half a letter, which no file can keep, so nothing was saved. Type the text anew.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>

@@ -34,16 +34,6 @@ Result<QString> hashOf(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-/// A new folder is nobody else's; one that is there keeps its rights, as others may work in it.
-Result<> makeFolder(const QString &folder)
-{
-    if (QFileInfo(folder).isDir())
-        return {};
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownersOnly | QFile::ExeOwner))
-        return fail(Error::Kind::Storage, "copy-failed", {folder, QStringLiteral("mkdir")});
-    return {};
-}
-
 /// The file itself, where the path is a link to it.
 QString realPath(const QString &path)
 {
@@ -219,7 +209,7 @@ QFile::Permissions rightsFor(const QString &target, const QString &temporary)
 Result<Backup> make(const QString &path, const QString &folder, BackupReason reason, const QDateTime &now,
                     const QString &documentId)
 {
-    if (const Result<> made = makeFolder(folder); !made)
+    if (const Result<> made = file_ops::makeOwnFolder(folder); !made)
         return failure(made);
     const QString name = freeName(folder, now);
     const Result<QString> fresh = file_ops::freshTemporary(name, file_ops::Purpose::Backup);

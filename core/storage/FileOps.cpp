@@ -1,5 +1,6 @@
 #include "core/storage/FileOps.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -59,6 +60,16 @@ static QString temporaryFor(const QString &path, Purpose purpose)
 }
 
 static QStringList withJournal(const QString &path) { return {path, path + QStringLiteral("-journal")}; }
+
+Result<> makeOwnFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    if (!QDir().mkpath(folder)
+        || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return fail(Error::Kind::Storage, "copy-failed", {folder, QStringLiteral("mkdir")});
+    return {};
+}
 
 Result<QString> freshTemporary(const QString &path, Purpose purpose)
 {

@@ -12,6 +12,9 @@ namespace file_ops {
 /// What a file is being made for.
 enum class Purpose { New, Copy, Migration, Restoring, Backup };
 
+/// Makes the folder, for nobody else to look into; one that is there keeps its rights, as others may work in it.
+Result<> makeOwnFolder(const QString &folder);
+
 /// A name beside `path` for what is being made; the file and the journal of an attempt that was stopped are removed.
 Result<QString> freshTemporary(const QString &path, Purpose purpose);
 

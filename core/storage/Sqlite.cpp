@@ -37,6 +37,8 @@ void Statement::finalize(sqlite3_stmt *handle) { sqlite3_finalize(handle); }
 
 Result<bool> Statement::step()
 {
+    if (!m_notWritable.isNull())
+        return fail(Error::Kind::Invalid, "text-half-letter", {std::exchange(m_notWritable, {})});
     switch (sqlite3_step(m_handle.get())) {
     case SQLITE_ROW: return true;
     case SQLITE_DONE: return false;
@@ -75,16 +77,24 @@ qint64 Statement::integer(int at) const { return sqlite3_column_int64(m_handle.g
 
 QString Statement::text(int at) const { return m_texts->text(bytes(at)); }
 
+/// As it was written: Qt takes a byte order mark at the beginning for no part of the text.
+static QString fromUtf8(QByteArrayView utf8)
+{
+    constexpr char mark[] = "\xEF\xBB\xBF";
+    constexpr QChar letter(QChar::ByteOrderMark);
+    return utf8.startsWith(mark) ? letter + fromUtf8(utf8.sliced(sizeof mark - 1)) : QString::fromUtf8(utf8);
+}
+
 QString TextPool::text(QByteArrayView utf8)
 {
     constexpr qsizetype longest = 40;
     if (utf8.isEmpty() || utf8.size() > longest)
-        return QString::fromUtf8(utf8);
+        return fromUtf8(utf8);
     if (m_texts.empty())
         m_texts.resize(4096);
     Shared &shared = m_texts[qHash(utf8) % m_texts.size()];
     if (shared.utf8 != utf8)
-        shared = {utf8.toByteArray(), QString::fromUtf8(utf8)};
+        shared = {utf8.toByteArray(), fromUtf8(utf8)};
     return shared.text;
 }
 
@@ -100,6 +110,8 @@ void Statement::writeInteger(int at, qint64 value) { sqlite3_bind_int64(m_handle
 
 void Statement::writeText(int at, const QString &value)
 {
+    if (!value.isValidUtf16())
+        m_notWritable = QString::fromUtf8(value.toUtf8()); // with a mark for what cannot be said
     const QByteArray utf8 = value.toUtf8();
     sqlite3_bind_text(m_handle.get(), at + 1, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
 }

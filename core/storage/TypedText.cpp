@@ -2,8 +2,8 @@
 
 #include "core/base/AtomicFile.h"
 #include "core/storage/Backups.h"
+#include "core/storage/FileOps.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -45,15 +45,6 @@ TypedText typedFrom(const QJsonObject &json)
             string("part")};
 }
 
-Result<> makeOwnFolder(const QString &folder)
-{
-    if (QFileInfo(folder).isDir())
-        return {};
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, forOwnerOnly | QFile::ExeOwner))
-        return fail(Error::Kind::Storage, "file-not-written", {folder, QStringLiteral("mkdir")});
-    return {};
-}
-
 } // namespace
 
 QString rootOfUser()
@@ -92,7 +83,7 @@ Result<> write(const QString &path, const QList<TypedText> &texts)
             return fail(Error::Kind::Storage, "file-not-written", {path, file.errorString()});
         return {};
     }
-    if (const Result<> made = makeOwnFolder(QFileInfo(path).absolutePath()); !made)
+    if (const Result<> made = file_ops::makeOwnFolder(QFileInfo(path).absolutePath()); !made)
         return made;
     QJsonArray lines;
     for (const TypedText &text : texts)

@@ -267,6 +267,9 @@ constexpr ErrorName errorNames[] = {
     {"strategy-missing",
      QT_TRANSLATE_NOOP("ErrorText", "%1 held the project back last time too. Say what is to be done about it before "
                                     "you close the assessment.")},
+    {"text-half-letter",
+     QT_TRANSLATE_NOOP("ErrorText", "“%1” holds half a letter, which no file can keep, so nothing was saved. Type the "
+                                    "text anew.")},
     {"text-has-nul",
      QT_TRANSLATE_NOOP("ErrorText", "%1, line %2: the file holds a character that no text has, so it is not a list of "
                                     "text. Save it as CSV and import that.")},

@@ -94,6 +94,7 @@ TEST_CASE("what is wrong in a file of ratings is named with its place, and nothi
     CHECK(desk.refusal(with("2026-11-20", "2027-01-01")) == "date-in-future");
     CHECK(desk.refusal(with("\"Robotten\": {\"readiness\": 7", "\"Robot\": {\"readiness\": 7")) == "unknown-component");
     CHECK(desk.refusal("{\"assessed_on\": \"2026-11-20\"}") == "assessment-empty");
+    CHECK(desk.refusal(with("Ingen patientdata", "\\ud800")) == "json-wrong-value"); // half a letter
     CHECK(desk.refusal("[]") == "json-wrong-value");
     CHECK(desk.refusal("{") == "json-broken");
 

@@ -108,6 +108,11 @@ TEST_CASE("half a letter of UTF-16 is refused with its line, as no file can hold
     }
     CHECK(errorOf(text).code == "text-not-in-encoding");
     CHECK(errorOf(text).facts == QStringList{"liste.csv", "2", "utf-16le"});
+
+    const QByteArray cut("\xFF\xFE"
+                         "T\0i\0\n\0A",
+                         9); // the last letter has lost a byte
+    CHECK(errorOf(cut).code == "text-not-in-encoding");
 }
 
 TEST_CASE("the encoding is seen from the bytes")

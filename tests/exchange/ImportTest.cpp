@@ -484,6 +484,16 @@ TEST_CASE("several fields of one row change in one update of it")
     CHECK(plan.set.after<BudgetLine>().size() == 1);
 }
 
+TEST_CASE("a byte order mark in front of a cell's text is no part of it")
+{
+    const QString mark(QChar(QChar::ByteOrderMark));
+    const Portfolio after =
+        imported(emptyPortfolio(), "Titel;Partnere;Budget\n" + mark + "Robot;" + mark + "Beta ApS;" + mark + "1000\n");
+    CHECK(projectOf(after, "P-0001").title.da == "Robot");
+    CHECK(participantsOf(after, "P-0001") == QStringList{"partner: Beta ApS"});
+    CHECK(amountOf(after, "P-0001", ImportField::Budget) == "1000.00");
+}
+
 TEST_CASE("a cell that names nobody adds nobody")
 {
     const ImportPlan plan = planOf(emptyPortfolio(), "Titel;Ansøger;Partnere\nA;-;\"\n.\n\"\n");

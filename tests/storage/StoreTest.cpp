@@ -94,6 +94,36 @@ TEST_CASE("a store works on another thread")
     CHECK(valueOf(valueOf(Store::open(file.path)).load()).rows<Region>().size() == 6);
 }
 
+TEST_CASE("a text comes back letter by letter as it was written, and one that could not is refused")
+{
+    const File file;
+    const QChar mark(QChar::ByteOrderMark);
+    QStringList texts{mark + QString("Titel"),       QString(mark) + mark,   QString("a") + mark,
+                      QString("a") + QChar(0) + "b", QString(QChar(0xFFFD)), QString::fromUtf8("\xF0\x9F\x98\x80"),
+                      QString(QChar(0xFFFF))};
+    texts << mark + QString(60, u'x'); // longer than what is shared
+    Store store = valueOf(Store::create(file.path, newRegion(), now));
+    for (const QString &text : texts) {
+        const Portfolio before = valueOf(store.load());
+        const Region region = *before.rows<Region>().begin();
+        Region renamed = region;
+        renamed.name = text;
+        ChangeSet set("change");
+        set.update(region, renamed);
+        REQUIRE(store.apply(set, now));
+        const Portfolio after = valueOf(store.load());
+        CHECK(after == valueOf(before.with(set)));
+        CHECK(valueOf(store.after(store.lastSeq() - 1, after)) == before); // its history too
+    }
+    const Portfolio before = valueOf(store.load());
+    ChangeSet half = newRegion();
+    half.create(Region{Id<Region>::generate(), "2", QString("halv ") + QChar(0xD83D), {}, {}, {}, {}});
+    CHECK(store.apply(half, now).error()
+          == Error{Error::Kind::Invalid, "text-half-letter", {"halv " + QString(QChar(0xFFFD))}});
+    CHECK(valueOf(store.load()) == before);
+    REQUIRE(store.apply(newRegion(), now));
+}
+
 TEST_CASE("a set is written whole or not at all")
 {
     const File file;

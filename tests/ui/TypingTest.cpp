@@ -182,6 +182,36 @@ TEST_CASE("a cell that was being typed in opens again with its text")
     CHECK(typing.notice().isEmpty());
 }
 
+TEST_CASE("a cell whose file says no keeps its text and says why, until the file takes it")
+{
+    Typing typing;
+    typing.program.trail.open(Place::of("projects"));
+    typing.program.settle();
+    SheetView *view = typing.view("project");
+    const int line = view->table().lineOf(typing.project.id.untyped());
+    QLineEdit *editor = typing.openCell(*view, line, "title");
+    REQUIRE(editor);
+    REQUIRE(QFile::rename(typing.path, typing.path + ".away"));
+    editor->selectAll();
+    QTest::keyClicks(editor, "Ny titel");
+    QTest::keyClick(editor, Qt::Key_Return);
+    typing.program.settle();
+
+    editor = qobject_cast<QLineEdit *>(view->indexWidget(view->currentIndex()));
+    REQUIRE(editor);
+    CHECK(editor->text() == "Ny titel");
+    CHECK_THAT(editor->accessibleDescription().toStdString(), Catch::Contains("test.opi"));
+    const TypedKey key = view->table().typedKey(view->currentIndex());
+    CHECK(typing.program.session.drafts().text(key) == "Ny titel");
+    CHECK(typing.program.first().title.da == typing.project.title.da);
+
+    REQUIRE(QFile::rename(typing.path + ".away", typing.path));
+    QTest::keyClick(editor, Qt::Key_Return);
+    typing.program.settle();
+    CHECK(typing.program.first().title.da == "Ny titel");
+    CHECK_FALSE(typing.program.session.drafts().text(key));
+}
+
 TEST_CASE("a new row that lacks something is there again, and becomes a row with the rest")
 {
     Typing typing;

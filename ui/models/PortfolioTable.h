@@ -70,8 +70,8 @@ public:
     /// The same with its type, for a program that takes types.
     CopiedCell copiedCell(const QModelIndex &index) const;
 
-    /// Puts a value into a cell. Whatever is wrong with the value itself comes back; what the file refuses is reported
-    /// by the session.
+    /// Puts a value into a cell. Whatever is wrong with the value itself comes back, and so does what the file refuses,
+    /// which the session has reported too.
     Result<> enter(const QModelIndex &index, const CellValue &value);
     /// The same for what a person typed.
     Result<> enterText(const QModelIndex &index, const QString &text);

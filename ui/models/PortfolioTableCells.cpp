@@ -103,8 +103,7 @@ Result<> PortfolioTable::enter(const QModelIndex &index, const CellValue &value)
     const Result<ChangeSet> set = rowEdit(m_table, rowId(index.row()), field(index), value, reading());
     if (!set)
         return failure(set);
-    m_session.perform(set); // what the file refuses, the session reports
-    return {};
+    return m_session.attempt(set);
 }
 
 Result<> PortfolioTable::enterText(const QModelIndex &index, const QString &text)

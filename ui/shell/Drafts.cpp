@@ -18,13 +18,20 @@ Drafts::Drafts(QObject *parent) : QObject(parent)
 
 Drafts::~Drafts() { flush(); }
 
-Result<> Drafts::use(const QString &file)
+void Drafts::useNone()
 {
     flush();
-    m_file = file;
+    m_file.clear();
     m_hasFailed = false;
     m_kept.clear();
-    const Result<QList<TypedText>> found = file.isEmpty() ? QList<TypedText>() : typed_texts::read(file);
+    emit leftChanged();
+}
+
+Result<> Drafts::use(const QString &file)
+{
+    useNone();
+    m_file = file;
+    const Result<QList<TypedText>> found = typed_texts::read(file);
     if (found) {
         for (const TypedText &text : *found)
             m_kept.append({text, true});

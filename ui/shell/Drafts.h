@@ -18,9 +18,11 @@ public:
     explicit Drafts(QObject *parent = nullptr);
     ~Drafts() override;
 
-    /// The texts of another portfolio from now on. An empty name: none are kept, as where nothing can be edited.
-    /// Errors as typed_texts::read; the texts that are typed next are kept all the same.
+    /// The texts of another portfolio from now on. Errors as typed_texts::read; the texts that are typed next are kept
+    /// all the same.
     Result<> use(const QString &file);
+    /// None are kept, as where nothing can be edited; what is on the disk stays there for the next time.
+    void useNone();
     /// Who knows where in the program the user is; asked when something begins to be typed.
     void setHere(std::function<Place()> here) { m_here = std::move(here); }
 

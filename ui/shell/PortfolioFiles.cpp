@@ -98,9 +98,11 @@ bool PortfolioFiles::show(const QString &path, Result<std::unique_ptr<Journal>> 
         return false;
     }
     m_session.setBackupFolder(m_backups.folderOf(**journal)); // before pages read it
-    const bool isKept = !m_typing.isEmpty() && !(*journal)->isReadOnly();
-    const Result<> typed = m_session.drafts().use( // forms show what was typed in them
-        isKept ? typed_texts::fileFor(m_typing, (*journal)->documentId()) : QString());
+    Result<> typed;
+    if (m_typing.isEmpty() || (*journal)->isReadOnly())
+        m_session.drafts().useNone();
+    else // forms show what was typed in them
+        typed = m_session.drafts().use(typed_texts::fileFor(m_typing, (*journal)->documentId()));
     m_session.use(std::move(*journal));
     m_backups.watch();
     remember(path);
@@ -179,10 +181,8 @@ bool PortfolioFiles::restore(const Backup &backup, const QString &path)
 
 void PortfolioFiles::close()
 {
-    const Result<> left = m_session.drafts().use({}); // what is half typed stays for the next time
+    m_session.drafts().useNone();
     m_session.use(nullptr);
-    if (!left)
-        m_session.refuse(left.error());
     m_session.setBackupFolder({});
     m_backups.watch();
     m_settings.set(settings::lastFile, QString());

@@ -156,21 +156,19 @@ void Session::watchForMidnight()
 
 bool Session::isReadOnly() const { return !m_journal || m_asOf || m_journal->isReadOnly() || isBeingWritten(); }
 
-bool Session::perform(const Result<ChangeSet> &set)
+Result<> Session::attempt(const Result<ChangeSet> &set)
 {
-    if (!set) {
-        emit refused(set.error());
-        return false;
-    }
-    if (isBeingWritten() || isReadOnly()) {
-        emit refused({Error::Kind::Refused, isBeingWritten() ? "being-written" : "read-only", {}});
-        return false;
-    }
-    if (set->isEmpty()) // a field that was left as it was is not an edit
-        return true;
-    const Result<> done = m_journal->perform(*set);
+    Result<> done;
+    if (!set)
+        done = failure(set);
+    else if (isBeingWritten() || isReadOnly())
+        done = fail(Error::Kind::Refused, isBeingWritten() ? "being-written" : "read-only");
+    else if (set->isEmpty()) // a field that was left as it was is not an edit
+        return done;
+    else
+        done = m_journal->perform(*set);
     report(done);
-    return done.has_value();
+    return done;
 }
 
 static bool isLarge(const ChangeSet &set)

@@ -70,7 +70,9 @@ public:
     void setLanguage(Language language) { m_words = Words(language); }
 
     /// Carries out what an action made. False, and `refused` says why, if the action or the file said no.
-    bool perform(const Result<ChangeSet> &set);
+    bool perform(const Result<ChangeSet> &set) { return attempt(set).has_value(); }
+    /// As perform, for whoever has to know what was refused; `refused` has said it all the same.
+    Result<> attempt(const Result<ChangeSet> &set);
     void undo();
     void redo();
     /// The present gets a name in the journal, to look at and to go back to.

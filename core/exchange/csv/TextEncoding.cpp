@@ -60,7 +60,8 @@ std::optional<QString> converted(QByteArrayView bytes, TextEncoding encoding)
         return fromWindows1252(bytes);
     QStringDecoder decoder(converterOf(encoding), QStringConverter::Flag::Stateless);
     QString text = decoder(bytes);
-    if (decoder.hasError())
+    const bool hasHalf = encoding != TextEncoding::Utf8 && bytes.size() % 2 != 0; // Qt leaves it out
+    if (decoder.hasError() || hasHalf)
         return {};
     return text;
 }

@@ -21,11 +21,17 @@ bool hasPointsAtLineEnds(const QStringList &lines)
            && std::all_of(lines.begin(), lines.end() - 1, [](const QString &line) { return line.endsWith(u'.'); });
 }
 
+/// Without the byte order mark that a cell has when its text was once the beginning of a file: nobody sees it.
+QStringView withoutMark(QStringView cell)
+{
+    return cell.startsWith(QChar(QChar::ByteOrderMark)) ? withoutMark(cell.sliced(1)) : cell;
+}
+
 } // namespace
 
 QString cleanText(QStringView cell)
 {
-    QString text = withoutFormulaGuard(cell).toString();
+    QString text = withoutFormulaGuard(withoutMark(cell)).toString();
     if (text.contains(u'\r')) {
         text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
         text.replace(u'\r', u'\n');
@@ -35,7 +41,7 @@ QString cleanText(QStringView cell)
 
 QStringList listParts(QStringView cell, QStringView separators)
 {
-    const QString text = withoutFormulaGuard(cell).toString().normalized(QString::NormalizationForm_C);
+    const QString text = withoutFormulaGuard(withoutMark(cell)).toString().normalized(QString::NormalizationForm_C);
     QStringList lines;
     bool hasBreak = false;
     QString part;

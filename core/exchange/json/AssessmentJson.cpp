@@ -46,15 +46,16 @@ public:
     {
         if (!value.isString() && !value.isUndefined() && !value.isNull())
             refuse(place, value, "\"...\"");
-        return value.toString();
+        return whole(value, place);
     }
     LocalizedText localized(const QJsonValue &value, const QString &place)
     {
         if (value.isString())
-            return {value.toString(), {}};
+            return {whole(value, place), {}};
         if (!value.isObject() && !value.isUndefined() && !value.isNull())
             refuse(place, value, "{\"da\": \"...\", \"en\": \"...\"}");
-        return {value[QStringLiteral("da")].toString(), value[QStringLiteral("en")].toString()};
+        return {whole(value[QStringLiteral("da")], place + QStringLiteral("/da")),
+                whole(value[QStringLiteral("en")], place + QStringLiteral("/en"))};
     }
     std::optional<int> level(const QJsonValue &value, const QString &place)
     {
@@ -110,6 +111,14 @@ public:
     }
 
 private:
+    /// A text that a file can hold: "\ud800" is half a letter.
+    QString whole(const QJsonValue &value, const QString &place)
+    {
+        const QString text = value.toString();
+        if (!text.isValidUtf16())
+            refuse(place, value, "\"...\"");
+        return text;
+    }
     static QString shown(const QJsonValue &value)
     {
         if (value.isUndefined())
