@@ -201,15 +201,15 @@ TEST_CASE("a cell whose file says no keeps its text and says why, until the file
     REQUIRE(editor);
     CHECK(editor->text() == "Ny titel");
     CHECK_THAT(editor->accessibleDescription().toStdString(), Catch::Contains("test.opi"));
-    const TypedKey key = view->table().typedKey(view->currentIndex());
-    CHECK(typing.program.session.drafts().text(key) == "Ny titel");
+    const QModelIndex cell = view->currentIndex();
+    CHECK(view->table().typedText(cell) == "Ny titel");
     CHECK(typing.program.first().title.da == typing.project.title.da);
 
     REQUIRE(QFile::rename(typing.path + ".away", typing.path));
     QTest::keyClick(editor, Qt::Key_Return);
     typing.program.settle();
     CHECK(typing.program.first().title.da == "Ny titel");
-    CHECK_FALSE(typing.program.session.drafts().text(key));
+    CHECK_FALSE(view->table().typedText(cell));
 }
 
 TEST_CASE("a new row that lacks something is there again, and becomes a row with the rest")
