@@ -200,7 +200,7 @@ TEST_CASE("a cell whose file says no keeps its text and says why, until the file
     editor = qobject_cast<QLineEdit *>(view->indexWidget(view->currentIndex()));
     REQUIRE(editor);
     CHECK(editor->text() == "Ny titel");
-    CHECK_THAT(editor->accessibleDescription().toStdString(), Catch::Contains("test.opi"));
+    CHECK_THAT(editor->accessibleDescription().toStdString(), Catch::Contains("flyttet"));
     const QModelIndex cell = view->currentIndex();
     CHECK(view->table().typedText(cell) == "Ny titel");
     CHECK(typing.program.first().title.da == typing.project.title.da);
