@@ -67,7 +67,7 @@ Result<> makeOwnFolder(const QString &folder)
         return {};
     if (!QDir().mkpath(folder)
         || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return fail(Error::Kind::Storage, "copy-failed", {folder, QStringLiteral("mkdir")});
+        return fail(Error::Kind::Storage, "file-not-written", {folder, QStringLiteral("mkdir")});
     return {};
 }
 

@@ -13,6 +13,7 @@ namespace file_ops {
 enum class Purpose { New, Copy, Migration, Restoring, Backup };
 
 /// Makes the folder, for nobody else to look into; one that is there keeps its rights, as others may work in it.
+/// Storage "file-not-written" {folder, reason}.
 Result<> makeOwnFolder(const QString &folder);
 
 /// A name beside `path` for what is being made; the file and the journal of an attempt that was stopped are removed.

@@ -61,7 +61,7 @@ private:
         m_statement.writeText(2, kind);
         m_statement.writeBytes(3, ids);
         if (old)
-            m_statement.writeText(4, QJsonDocument(*old).toJson(QJsonDocument::Compact));
+            m_statement.writeText(4, QString::fromUtf8(jsonText(*old)));
         else
             m_statement.writeNull(4);
         return m_statement.run();

@@ -3,6 +3,7 @@
 #include "core/base/AtomicFile.h"
 #include "core/storage/Backups.h"
 #include "core/storage/FileOps.h"
+#include "core/storage/JsonCells.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -88,10 +89,9 @@ Result<> write(const QString &path, const QList<TypedText> &texts)
     QJsonArray lines;
     for (const TypedText &text : texts)
         lines << jsonOf(text);
-    const QByteArray bytes = QJsonDocument(QJsonObject{{QStringLiteral("format"), QStringLiteral("opi-typing")},
-                                                       {QStringLiteral("version"), typingVersion},
-                                                       {QStringLiteral("texts"), lines}})
-                                 .toJson();
+    const QByteArray bytes = jsonText({{QStringLiteral("format"), QStringLiteral("opi-typing")},
+                                       {QStringLiteral("version"), typingVersion},
+                                       {QStringLiteral("texts"), lines}});
     return writeAtomically(path, [&](QFile &file) -> Result<> {
         if (!file.setPermissions(forOwnerOnly) || file.write(bytes) != bytes.size())
             return fail(Error::Kind::Storage, "file-not-written", {path, file.errorString()});
