@@ -127,6 +127,38 @@
         <source>Own field changed</source>
         <translation>Eget felt ændret</translation>
     </message>
+    <message>
+        <source>Project opened again</source>
+        <translation>Projekt åbnet igen</translation>
+    </message>
+    <message>
+        <source>Criterion of a gate answered</source>
+        <translation>Kriterium ved beslutningspunkt besvaret</translation>
+    </message>
+    <message>
+        <source>Gate decision recorded</source>
+        <translation>Beslutning ved beslutningspunkt registreret</translation>
+    </message>
+    <message>
+        <source>New version of a process model</source>
+        <translation>Ny version af en procesmodel</translation>
+    </message>
+    <message>
+        <source>Moved to the newest version of its process model</source>
+        <translation>Flyttet til den nyeste version af sin procesmodel</translation>
+    </message>
+    <message>
+        <source>Process models brought in</source>
+        <translation>Procesmodeller hentet ind</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Opfølgning udført</translation>
+    </message>
+    <message>
+        <source>Barrier closed</source>
+        <translation>Barriere lukket</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -161,6 +193,26 @@
     <message>
         <source>Per year</source>
         <translation>Pr. år</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Not answered</source>
+        <extracomment>a criterion of a gate that nobody has answered</extracomment>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Opfyldt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ikke relevant</translation>
     </message>
 </context>
 <context>
@@ -199,6 +251,70 @@
     </message>
 </context>
 <context>
+    <name>BarrierChart</name>
+    <message>
+        <source>No phase</source>
+        <translation>Ingen fase</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <extracomment>%1: phase and category</extracomment>
+        <translation>%1: ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open; the worst: %2</source>
+        <extracomment>%1: phase and category; %2: how much the worst is in the way</extracomment>
+        <translation>
+            <numerusform>%1: %n åben; den værste: %2</numerusform>
+            <numerusform>%1: %n åbne; den værste: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BarrierKind</name>
+    <message>
+        <source>Sale</source>
+        <extracomment>what a barrier is in the way of, or lies in</extracomment>
+        <translation>Salg</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Implementering</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalering</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Indkøb</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidens</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Regulering</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Data and IT</source>
+        <translation>Data og it</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rettigheder</translation>
+    </message>
+</context>
+<context>
     <name>BottleneckChart</name>
     <message numerus="yes">
         <source>%1: the weakest in %n projects</source>
@@ -207,6 +323,13 @@
             <numerusform>%1: svageste led i %n projekt</numerusform>
             <numerusform>%1: svageste led i %n projekter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ansvarlig: %1</translation>
     </message>
 </context>
 <context>
@@ -462,6 +585,34 @@
         <source>Bring a list (Excel, LibreOffice or CSV) of projects or what they have in, or list its fields</source>
         <translation>Hent en liste (Excel, LibreOffice eller CSV) med projekter eller det, de har, eller vis listens felter</translation>
     </message>
+    <message>
+        <source>Gate</source>
+        <translation>Beslutningspunkt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Mandatory criteria</source>
+        <translation>Obligatoriske kriterier</translation>
+    </message>
+    <message>
+        <source>Levels missing</source>
+        <translation>Niveauer, der mangler</translation>
+    </message>
+    <message>
+        <source>Open conditions</source>
+        <translation>Åbne betingelser</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -598,6 +749,56 @@
         <source>For information</source>
         <extracomment>nothing has to be done about it (orientering)</extracomment>
         <translation>Orientering</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Beslutningspunkt</translation>
+    </message>
+    <message>
+        <source>Follow-on period ends</source>
+        <extracomment>efterforløb</extracomment>
+        <translation>Efterforløb slutter</translation>
+    </message>
+    <message>
+        <source>Scaling strategy</source>
+        <extracomment>what was to be done about a bottleneck</extracomment>
+        <translation>Skaleringsstrategi</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionKind</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation>Ændringsanmodning</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionState</name>
+    <message>
+        <source>Wanted</source>
+        <extracomment>the steering committee is asked for it</extracomment>
+        <translation>Ønskes</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <extracomment>put off</extracomment>
+        <translation>Udskudt</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1326,70 @@
     <message>
         <source>“%1” holds half a letter, which no file can keep, so nothing was saved. Type the text anew.</source>
         <translation>“%1” rummer et halvt tegn, som ingen fil kan gemme, så intet blev gemt. Skriv teksten igen.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” needs somebody who sees to it and a day by which it is done. Name both.</source>
+        <translation>Betingelsen “%1” mangler en ansvarlig eller en frist. Angiv begge dele.</translation>
+    </message>
+    <message>
+        <source>A conditional go for %1 needs at least one condition. Write one, or decide go.</source>
+        <translation>En betinget godkendelse af %1 kræver mindst én betingelse. Skriv en, eller vælg Godkend.</translation>
+    </message>
+    <message>
+        <source>Say who decided about %1: choose the meeting, or name them.</source>
+        <translation>Angiv, hvem der besluttede om %1: Vælg mødet, eller skriv navnene.</translation>
+    </message>
+    <message>
+        <source>Say why: the decision about %1 needs a reason that can be read later.</source>
+        <translation>Skriv hvorfor: Beslutningen om %1 skal have en begrundelse, der kan læses senere.</translation>
+    </message>
+    <message>
+        <source>Say how %1 ends: in operation, with learning, stopped, or continued in another project, which is to be named.</source>
+        <translation>Angiv, hvordan %1 slutter: i drift, med læring, stoppet eller videreført i et andet projekt, som skal nævnes.</translation>
+    </message>
+    <message>
+        <source>“%1” is evidence of another project. Choose one of this project.</source>
+        <translation>“%1” er evidens fra et andet projekt. Vælg en fra dette projekt.</translation>
+    </message>
+    <message>
+        <source>%1 lacks mandatory criteria (%2), first: %3. Answer them, or decide a conditional go, which makes them conditions.</source>
+        <translation>%1 mangler obligatoriske kriterier (%2), først: %3. Besvar dem, eller vælg Betinget, som gør dem til betingelser.</translation>
+    </message>
+    <message>
+        <source>The gate %2 is not at the end of the phase that %1 is in, so nothing was decided.</source>
+        <translation>Beslutningspunktet %2 ligger ikke for enden af den fase, som %1 er i, så intet blev besluttet.</translation>
+    </message>
+    <message>
+        <source>Projects follow version %2 of “%1”, so what its gates ask does not change. Make a new version and change that.</source>
+        <translation>Projekter følger version %2 af “%1”, så kravene ved beslutningspunkterne ændres ikke. Lav en ny version, og ret i den.</translation>
+    </message>
+    <message>
+        <source>%1 follows the newest version of its process model already.</source>
+        <translation>%1 følger allerede den nyeste version af sin procesmodel.</translation>
+    </message>
+    <message>
+        <source>There is a later version of “%1” already. Change that one.</source>
+        <translation>Der findes allerede en senere version af “%1”. Ret i den.</translation>
+    </message>
+    <message>
+        <source>Say why criterion %1 does not apply to the project.</source>
+        <translation>Skriv, hvorfor kriterium %1 ikke er relevant for projektet.</translation>
+    </message>
+    <message>
+        <source>Only a go leads %1 on. Recycle leads to an earlier phase, or leaves it where it is.</source>
+        <translation>Kun en godkendelse fører %1 videre. Gentag fører tilbage til en tidligere fase eller lader det blive, hvor det er.</translation>
+    </message>
+    <message>
+        <source>A go leads %1 to a later phase of the same process model. Choose one.</source>
+        <translation>En godkendelse fører %1 til en senere fase i samme procesmodel. Vælg en.</translation>
+    </message>
+    <message>
+        <source>The newest version of the process model has no phase “%2”. Move %1 to a phase that it has first.</source>
+        <translation>Den nyeste version af procesmodellen har ikke fasen “%2”. Flyt først %1 til en fase, som den har.</translation>
+    </message>
+    <message>
+        <source>%2: the gate after “%1” is planned already. Change that row.</source>
+        <translation>%2: Beslutningspunktet efter “%1” er allerede planlagt. Ret den række.</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +2039,9 @@ the day of a piece of evidence</extracomment>
     </message>
     <message>
         <source>Strategy</source>
-        <extracomment>what is done about a bottleneck</extracomment>
+        <extracomment>what is done about a bottleneck
+----------
+what is done about a risk: reduce, avoid, share, accept</extracomment>
         <translation>Strategi</translation>
     </message>
     <message>
@@ -1784,6 +2051,7 @@ the day of a piece of evidence</extracomment>
     </message>
     <message>
         <source>Due</source>
+        <extracomment>the day by which it is to be done</extracomment>
         <translation>Frist</translation>
     </message>
     <message>
@@ -1851,6 +2119,143 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>Columns</source>
         <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <extracomment>a later version of the process model</extracomment>
+        <translation>Erstattet af</translation>
+    </message>
+    <message>
+        <source>Months, at least</source>
+        <extracomment>how many months a phase takes at least, as a rule</extracomment>
+        <translation>Måneder, mindst</translation>
+    </message>
+    <message>
+        <source>Months, at most</source>
+        <translation>Måneder, højst</translation>
+    </message>
+    <message>
+        <source>Least readiness of components</source>
+        <extracomment>the readiness that every required component of a package must have at a gate</extracomment>
+        <translation>Mindste parathed af komponenter</translation>
+    </message>
+    <message>
+        <source>Least use of components</source>
+        <translation>Mindste udbredelse af komponenter</translation>
+    </message>
+    <message>
+        <source>Continued in</source>
+        <translation>Videreført i</translation>
+    </message>
+    <message>
+        <source>Loss if it happens</source>
+        <extracomment>what it costs if a risk comes true</extracomment>
+        <translation>Tab, hvis den indtræffer</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Sidst gennemgået</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>bemyndigede, der besluttede</extracomment>
+        <translation>Besluttet af</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Obligatorisk</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvares af</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvaret den</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>go, conditional, recycle, hold or stop
+----------
+what is decided, or asked for</extracomment>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Phases left out</source>
+        <translation>Faser sprunget over</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <extracomment>the day on which it came to its end</extracomment>
+        <translation>Afsluttet den</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Barriere</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>sale, implementation, scaling ...</extracomment>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Afhjælpning</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Åbnet den</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>who asked for a decision, or what it came from</extracomment>
+        <translation>Oprindelse</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Effect on the budget</source>
+        <extracomment>what a decision adds to the budget</extracomment>
+        <translation>Virkning på budgettet</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Rejst den</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <extracomment>what somebody is to do</extracomment>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer fra</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Udført den</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2448,10 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>Raters</source>
         <translation>Bedømmere</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Ingen fase</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2698,44 @@ the day of a piece of evidence</extracomment>
             <numerusform>%n vurderinger har lav tillid; den ældste er %1 gammel.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No barrier to sale, implementation or scaling is open.</source>
+        <translation>Ingen barriere for salg, implementering eller skalering er åben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds back most projects (%n).</source>
+        <extracomment>%1: a category of barriers</extracomment>
+        <translation>
+            <numerusform>%1 holder flest projekter tilbage (%n).</numerusform>
+            <numerusform>%1 holder flest projekter tilbage (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open barriers block(s) the way.</source>
+        <extracomment>%1: the number of all open barriers</extracomment>
+        <translation>
+            <numerusform>%n af %1 åbne barrierer spærrer vejen.</numerusform>
+            <numerusform>%n af %1 åbne barrierer spærrer vejen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n open barriers blocks the way.</source>
+        <translation>
+            <numerusform>Den ene åbne barriere spærrer ikke vejen.</numerusform>
+            <numerusform>Ingen af %n åbne barrierer spærrer vejen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody sees to %n of them.</source>
+        <translation>
+            <numerusform>Ingen har ansvaret for %n af dem.</numerusform>
+            <numerusform>Ingen har ansvaret for %n af dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barriers by phase and category</source>
+        <translation>Barrierer efter fase og kategori</translation>
+    </message>
 </context>
 <context>
     <name>FileStep</name>
@@ -2305,6 +2752,224 @@ the day of a piece of evidence</extracomment>
             <numerusform>%n kolonne</numerusform>
             <numerusform>%n kolonner</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpOrigin</name>
+    <message>
+        <source>Agreed</source>
+        <extracomment>a follow-up that comes from nothing else</extracomment>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Condition of a gate</source>
+        <translation>Betingelse fra beslutningspunkt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Barriere</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>GateColumns</name>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Dokumenteret</translation>
+    </message>
+    <message>
+        <source>Met, not documented</source>
+        <translation>Opfyldt, ikke dokumenteret</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <extracomment>how it stands with a criterion</extracomment>
+        <translation>Stade</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>%1 (mandatory)</source>
+        <translation>%1 (obligatorisk)</translation>
+    </message>
+</context>
+<context>
+    <name>GatePanel</name>
+    <message>
+        <source>Ends as</source>
+        <extracomment>how a project ends</extracomment>
+        <translation>Slutter som</translation>
+    </message>
+    <message>
+        <source>A further condition</source>
+        <extracomment>of a conditional go</extracomment>
+        <translation>En yderligere betingelse</translation>
+    </message>
+    <message>
+        <source>Who sees to the conditions</source>
+        <translation>Ansvarlig for betingelserne</translation>
+    </message>
+    <message>
+        <source>Conditions due</source>
+        <extracomment>the day by which the conditions are to be met</extracomment>
+        <translation>Frist for betingelserne</translation>
+    </message>
+</context>
+<context>
+    <name>GatePaper</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a gate; %2: a project</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The project is in no phase that ends with a gate.</source>
+        <translation>Projektet er ikke i en fase, der slutter med et beslutningspunkt.</translation>
+    </message>
+    <message>
+        <source>Gate paper · Data as of %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>Oplæg til beslutningspunkt · Data pr. %1</translation>
+    </message>
+    <message>
+        <source>OPI Portfolio · fingerprint %1</source>
+        <translation>OPI Portefølje · fingeraftryk %1</translation>
+    </message>
+    <message>
+        <source>at the end of the phase %1</source>
+        <extracomment>%1: a phase</extracomment>
+        <translation>ved slutningen af fasen %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <extracomment>%1: the day on which a gate was planned to be passed</extracomment>
+        <translation>planlagt %1</translation>
+    </message>
+    <message>
+        <source>All mandatory criteria are settled.</source>
+        <translation>Alle obligatoriske kriterier er afklaret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory criteria are not settled.</source>
+        <translation>
+            <numerusform>%n obligatorisk kriterium er ikke afklaret.</numerusform>
+            <numerusform>%n obligatoriske kriterier er ikke afklaret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) of readiness are below what the gate asks for.</source>
+        <translation>
+            <numerusform>%n parathedsniveau ligger under kravet ved beslutningspunktet.</numerusform>
+            <numerusform>%n parathedsniveauer ligger under kravet ved beslutningspunktet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met, not documented</source>
+        <translation>Opfyldt, ikke dokumenteret</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stade</translation>
+    </message>
+    <message>
+        <source>Evidence and note</source>
+        <translation>Evidens og note</translation>
+    </message>
+    <message>
+        <source>What the gate asks for (mandatory criteria in bold)</source>
+        <translation>Krav ved beslutningspunktet (obligatoriske kriterier med fed)</translation>
+    </message>
+    <message>
+        <source>Below the gate&apos;s level:</source>
+        <translation>Under kravet:</translation>
+    </message>
+    <message>
+        <source>Reached:</source>
+        <translation>Nået:</translation>
+    </message>
+    <message>
+        <source>Package:</source>
+        <translation>Pakken:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required component(s) are below what the gate asks for.</source>
+        <translation>
+            <numerusform>%n nødvendig komponent ligger under kravet ved beslutningspunktet.</numerusform>
+            <numerusform>%n nødvendige komponenter ligger under kravet ved beslutningspunktet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scaling readiness (documented level / level that is asked for)</source>
+        <translation>Skaleringsparathed (dokumenteret niveau / krævet niveau)</translation>
+    </message>
+    <message>
+        <source>Open condition:</source>
+        <translation>Åben betingelse:</translation>
+    </message>
+    <message>
+        <source>Barriers and open conditions</source>
+        <translation>Barrierer og åbne betingelser</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Tidligere beslutninger</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Reason and conditions (who, until when)</source>
+        <translation>Begrundelse og betingelser (hvem, hvornår)</translation>
+    </message>
+    <message>
+        <source>Date and who decided</source>
+        <translation>Dato og beslutningstagere</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Beslutningen</translation>
+    </message>
+</context>
+<context>
+    <name>GateVerdict</name>
+    <message>
+        <source>Go</source>
+        <extracomment>decisions at a gate: Godkend, Betinget, Gentag, Pause, Stop</extracomment>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Betinget</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3760,17 @@ the day of a piece of evidence</extracomment>
     </message>
 </context>
 <context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Gate at its end</source>
+        <translation>Beslutningspunkt ved slutningen</translation>
+    </message>
+    <message>
+        <source>New criterion …</source>
+        <translation>Nyt kriterium …</translation>
+    </message>
+</context>
+<context>
     <name>MoneyByYearChart</name>
     <message>
         <source>No year</source>
@@ -3608,6 +4284,33 @@ the day of a piece of evidence</extracomment>
     </message>
 </context>
 <context>
+    <name>ProcessColumns</name>
+    <message>
+        <source>Age, days</source>
+        <extracomment>how many days a barrier has been open, or was until it was closed</extracomment>
+        <translation>Alder, dage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>follow-up</comment>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>follow-up</comment>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>follow-up</comment>
+        <translation>Åben</translation>
+    </message>
+</context>
+<context>
     <name>ProfileChart</name>
     <message>
         <source>does not apply</source>
@@ -3752,6 +4455,17 @@ the day of a piece of evidence</extracomment>
     </message>
 </context>
 <context>
+    <name>ProjectGate</name>
+    <message>
+        <source>New planned gate …</source>
+        <translation>Nyt planlagt beslutningspunkt …</translation>
+    </message>
+    <message>
+        <source>New follow-on period …</source>
+        <translation>Nyt efterforløb …</translation>
+    </message>
+</context>
+<context>
     <name>ProjectHistory</name>
     <message numerus="yes">
         <source>and %n more change(s)</source>
@@ -3872,6 +4586,58 @@ the day of a piece of evidence</extracomment>
         <source>New grant …</source>
         <translation>Nyt tilskud …</translation>
     </message>
+    <message>
+        <source>Nothing is known to be in the way of sale, implementation and scaling.</source>
+        <translation>Der er ingen kendte barrierer for salg, implementering og skalering.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barrier(s) open</source>
+        <translation>
+            <numerusform>%n åben barriere</numerusform>
+            <numerusform>%n åbne barrierer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) the way</source>
+        <translation>
+            <numerusform>%n spærrer vejen</numerusform>
+            <numerusform>%n spærrer vejen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision is wanted.</source>
+        <translation>Ingen beslutning ønskes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wanted of the steering committee.</source>
+        <translation>
+            <numerusform>%n beslutning ønskes af styregruppen.</numerusform>
+            <numerusform>%n beslutninger ønskes af styregruppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be followed up.</source>
+        <translation>Der er intet at følge op på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) open</source>
+        <translation>
+            <numerusform>%n åben opfølgning</numerusform>
+            <numerusform>%n åbne opfølgninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New barrier …</source>
+        <translation>Ny barriere …</translation>
+    </message>
+    <message>
+        <source>New follow-up …</source>
+        <translation>Ny opfølgning …</translation>
+    </message>
+    <message>
+        <source>New decision …</source>
+        <translation>Ny beslutning …</translation>
+    </message>
 </context>
 <context>
     <name>ProjectState</name>
@@ -3927,6 +4693,11 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>State</source>
         <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <extracomment>what a risk costs on average</extracomment>
+        <translation>Forventet tab</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4907,27 @@ the day of a piece of evidence</extracomment>
     </message>
 </context>
 <context>
+    <name>RiskStrategy</name>
+    <message>
+        <source>Reduce</source>
+        <extracomment>what is done about a risk</extracomment>
+        <translation>Mindsk</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Undgå</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>with somebody else, such as a supplier</extracomment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptér</translation>
+    </message>
+</context>
+<context>
     <name>RubricScale</name>
     <message>
         <source>Profile</source>
@@ -4151,6 +4943,22 @@ the day of a piece of evidence</extracomment>
         <source>Use of components</source>
         <extracomment>levels of the use of each component of an innovation package</extracomment>
         <translation>Komponenters anvendelse</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Slows down</source>
+        <extracomment>how much a barrier is in the way</extracomment>
+        <translation>Forsinker</translation>
+    </message>
+    <message>
+        <source>Holds back</source>
+        <translation>Holder tilbage</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Spærrer</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +6196,173 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
             <numerusform>Vurderet %1 af %n bedømmere, %2 tillid.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>mandatory criteria of a gate: %1 of %2 are settled</extracomment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <comment>gate</comment>
+        <translation>ikke planlagt</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <extracomment>%1: the day that was planned first</extracomment>
+        <translation>planlagt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) are expected within 60 days</source>
+        <translation>
+            <numerusform>%n beslutningspunkt forventes inden for 60 dage</numerusform>
+            <numerusform>%n beslutningspunkter forventes inden for 60 dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue</source>
+        <translation>
+            <numerusform>%n er overskredet</numerusform>
+            <numerusform>%n er overskredet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) lack nothing mandatory</source>
+        <translation>
+            <numerusform>%n projekt mangler intet obligatorisk</numerusform>
+            <numerusform>%n projekter mangler intet obligatorisk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Beslutningspunkter</translation>
+    </message>
+    <message>
+        <source>Next gate</source>
+        <translation>Næste beslutningspunkt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Mandatory criteria</source>
+        <translation>Obligatoriske kriterier</translation>
+    </message>
+    <message>
+        <source>Levels missing</source>
+        <translation>Niveauer, der mangler</translation>
+    </message>
+    <message>
+        <source>Open conditions</source>
+        <translation>Åbne betingelser</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barrierer</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Spærrer</translation>
+    </message>
+    <message>
+        <source>Median age, days</source>
+        <translation>Medianalder, dage</translation>
+    </message>
+    <message>
+        <source>Closed so far</source>
+        <translation>Lukket hidtil</translation>
+    </message>
+    <message>
+        <source>The commonest barriers</source>
+        <translation>De hyppigste barrierer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer fra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are due within 60 days or overdue</source>
+        <translation>
+            <numerusform>%n opfølgning har frist inden for 60 dage eller er overskredet</numerusform>
+            <numerusform>%n opfølgninger har frist inden for 60 dage eller er overskredet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>follow-ups</comment>
+        <translation>
+            <numerusform>%n overskredet</numerusform>
+            <numerusform>%n overskredet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation>Beslutningslog</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <extracomment>a gate is expected on a day</extracomment>
+        <translation>forventes %1</translation>
+    </message>
+    <message>
+        <source>all mandatory criteria are settled</source>
+        <translation>alle obligatoriske kriterier er afklaret</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>mangler: %1</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <extracomment>%1: what is done about a barrier</extracomment>
+        <translation>Afhjælpning: %1</translation>
+    </message>
+    <message>
+        <source>Barrier, %1</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>Barriere, %1</translation>
+    </message>
+    <message>
+        <source>Decision wanted</source>
+        <translation>Beslutning ønskes</translation>
+    </message>
+    <message>
+        <source>Towards the market</source>
+        <translation>På vej mod markedet</translation>
+    </message>
+    <message>
+        <source> whether: %1 (%2</source>
+        <extracomment>continues &quot;decides&quot;; %1: what is asked for; %2: a project</extracomment>
+        <translation> om følgende: %1 (%2</translation>
+    </message>
 </context>
 <context>
     <name>StrategyOption</name>
@@ -5770,6 +6745,75 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Saved mapping</source>
         <translation>Gemt kolonneopsætning</translation>
     </message>
+    <message>
+        <source>Gate criteria</source>
+        <extracomment>what must hold before a project goes on to the next phase</extracomment>
+        <translation>Kriterier ved beslutningspunkter</translation>
+    </message>
+    <message>
+        <source>Gate criterion</source>
+        <translation>Kriterium ved beslutningspunkt</translation>
+    </message>
+    <message>
+        <source>Answers at gates</source>
+        <extracomment>what a project says to a criterion of a gate</extracomment>
+        <translation>Svar ved beslutningspunkter</translation>
+    </message>
+    <message>
+        <source>Answer at a gate</source>
+        <translation>Svar ved beslutningspunkt</translation>
+    </message>
+    <message>
+        <source>Gate decisions</source>
+        <translation>Beslutninger ved beslutningspunkter</translation>
+    </message>
+    <message>
+        <source>Gate decision</source>
+        <translation>Beslutning ved beslutningspunkt</translation>
+    </message>
+    <message>
+        <source>Planned gates</source>
+        <extracomment>the day on which a project is to reach a gate</extracomment>
+        <translation>Planlagte beslutningspunkter</translation>
+    </message>
+    <message>
+        <source>Planned gate</source>
+        <translation>Planlagt beslutningspunkt</translation>
+    </message>
+    <message>
+        <source>Follow-on periods</source>
+        <extracomment>efterforløb</extracomment>
+        <translation>Efterforløb</translation>
+    </message>
+    <message>
+        <source>Follow-on period</source>
+        <translation>Efterforløb</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barrierer</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Barriere</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <extracomment>opfølgning</extracomment>
+        <translation>Opfølgninger</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6058,6 +7102,64 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>The backup of %1, %2 was restored. What was there is kept as %3.</source>
         <extracomment>%1 a day, %2 a time, %3 the name of a file</extracomment>
         <translation>Sikkerhedskopien fra %1 kl. %2 er gendannet. Det, der var der, er gemt som %3.</translation>
+    </message>
+</context>
+<context>
+    <name>opi::BarriersPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barrierer</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risici</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Risks and barriers</source>
+        <translation>Risici og barrierer</translation>
+    </message>
+    <message>
+        <source>Barriers, risks or decisions</source>
+        <translation>Barrierer, risici eller beslutninger</translation>
+    </message>
+    <message>
+        <source>Filter the rows …</source>
+        <translation>Filtrér rækkerne …</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filtrér rækkerne</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Åbn projektet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6568,6 +7670,126 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::FollowUpsPage</name>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>what sort of deadline it is</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opfølgninger</translation>
+    </message>
+    <message>
+        <source>Filter the rows …</source>
+        <translation>Filtrér rækkerne …</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filtrér rækkerne</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markér som udført</translation>
+    </message>
+    <message>
+        <source>Export calendar …</source>
+        <translation>Eksportér kalender …</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Måneden før</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Måneden efter</translation>
+    </message>
+    <message>
+        <source>Nothing is to be followed up</source>
+        <translation>Der er intet at følge op på</translation>
+    </message>
+    <message>
+        <source>Milestones, gates, conditions, reviews of risks and other things with a day stand here until they are done.</source>
+        <translation>Milepæle, beslutningspunkter, betingelser, gennemgang af risici og andet med en dato står her, indtil det er udført.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) with a day</source>
+        <translation>
+            <numerusform>%n åbent punkt med en dato</numerusform>
+            <numerusform>%n åbne punkter med en dato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overskredet</numerusform>
+            <numerusform>%n overskredet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Eksportér kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>opi::GatePanel</name>
+    <message>
+        <source>Decision at %1</source>
+        <extracomment>the heading of the form; %1: a gate</extracomment>
+        <translation>Beslutning ved %1</translation>
+    </message>
+    <message>
+        <source>All mandatory criteria are settled.</source>
+        <translation>Alle obligatoriske kriterier er afklaret.</translation>
+    </message>
+    <message>
+        <source>These become conditions: %1.</source>
+        <extracomment>%1: criteria</extracomment>
+        <translation>Disse bliver til betingelser: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <extracomment>%1: criteria</extracomment>
+        <translation>Mangler: %1.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Registrér beslutningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
     <name>opi::GoTo</name>
     <message>
         <source>Finds</source>
@@ -6796,11 +8018,70 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
-    <name>opi::MovePanel</name>
+    <name>opi::ModelsPage</name>
     <message>
-        <source>Move to another phase</source>
-        <translation>Flyt til en anden fase</translation>
+        <source>%1, version %2</source>
+        <extracomment>%1: a process model; %2: a number</extracomment>
+        <translation>%1, version %2</translation>
     </message>
+    <message>
+        <source>replaced</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>Projects follow this version, so what its gates ask does not change. Make a new version and change that; projects under way are moved to it on their own page.</source>
+        <translation>Projekter følger denne version, så kravene ved beslutningspunkterne ændres ikke. Lav en ny version, og ret i den; projekter i gang flyttes til den på deres egen side.</translation>
+    </message>
+    <message>
+        <source>No open project follows this version: it can be changed freely.</source>
+        <translation>Intet åbent projekt følger denne version: Den kan ændres frit.</translation>
+    </message>
+    <message>
+        <source>Process models</source>
+        <translation>Procesmodeller</translation>
+    </message>
+    <message>
+        <source>The ways from development to market: phases, the gate at the end of each, and what it asks for. They are yours to change.</source>
+        <translation>Vejene fra udvikling til marked: faser, beslutningspunktet ved slutningen af hver og kravene ved det. De er jeres at ændre.</translation>
+    </message>
+    <message>
+        <source>Process model</source>
+        <translation>Procesmodel</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>Bring in the models of the program</source>
+        <translation>Hent programmets modeller</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>What the gate asks for</source>
+        <translation>Krav ved beslutningspunktet</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Tilføj et kriterium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process model(s)</source>
+        <translation>
+            <numerusform>%n procesmodel</numerusform>
+            <numerusform>%n procesmodeller</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opi::MovePanel</name>
     <message>
         <source>Move</source>
         <translation>Flyt</translation>
@@ -6808,6 +8089,16 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Move “%1” to another phase</source>
+        <extracomment>the heading of the form; %1: a project</extracomment>
+        <translation>Flyt “%1” til en anden fase</translation>
+    </message>
+    <message>
+        <source>Not settled at the gate, and followed up in 30 days: %1.</source>
+        <extracomment>%1: criteria of gates</extracomment>
+        <translation>Ikke afklaret ved beslutningspunktet og følges op om 30 dage: %1.</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +8314,22 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Own fields</source>
         <translation>Egne felter</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Risks and barriers</source>
+        <translation>Risici og barrierer</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opfølgninger</translation>
+    </message>
+    <message>
+        <source>Process models</source>
+        <translation>Procesmodeller</translation>
+    </message>
 </context>
 <context>
     <name>opi::PeriodCard</name>
@@ -7081,6 +8388,98 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Phase %1 of %2: %3</source>
         <translation>Fase %1 af %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>opi::PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Baner</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>Ingen baner</translation>
+    </message>
+    <message>
+        <source>Lanes by hub</source>
+        <translation>Baner efter hub</translation>
+    </message>
+    <message>
+        <source>Lanes by programme</source>
+        <translation>Baner efter program</translation>
+    </message>
+    <message>
+        <source>Lanes by focus area</source>
+        <translation>Baner efter fokusområde</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Intet projekt er åbent</translation>
+    </message>
+    <message>
+        <source>Projects that are open stand here by their phase, and are moved from one to the next.</source>
+        <translation>Åbne projekter står her efter fase og flyttes fra den ene til den næste.</translation>
+    </message>
+    <message>
+        <source>No hub</source>
+        <translation>Ingen hub</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Intet program</translation>
+    </message>
+    <message>
+        <source>No focus area</source>
+        <translation>Intet fokusområde</translation>
+    </message>
+    <message>
+        <source>market readiness %1</source>
+        <extracomment>%1: a share in per cent: how ready a project is for the market</extracomment>
+        <translation>markedsparathed %1</translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <translation>%1, normalt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open project(s)</source>
+        <translation>
+            <numerusform>%n åbent projekt</numerusform>
+            <numerusform>%n åbne projekter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer in their phase than most others were</source>
+        <translation>
+            <numerusform>%n længere i sin fase end de fleste andre</numerusform>
+            <numerusform>%n længere i deres fase end de fleste andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a card to another phase, or send it there with Ctrl and an arrow key; Enter opens it.</source>
+        <translation>Træk et kort til en anden fase, eller send det derhen med Ctrl og en piletast; Enter åbner det.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <extracomment>projects that began in year %1: %2 of %3 have reached the market, %4 is the share</extracomment>
+        <translation>%1: %2 af %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Reached the market, by year of start: %1.</source>
+        <translation>Nået markedet, efter startår: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a phase; %2: the share of the projects that went on from it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Went on from: %1.</source>
+        <translation>Gået videre fra: %1.</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +8711,126 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::ProjectGate</name>
+    <message>
+        <source>No gate ahead</source>
+        <translation>Intet beslutningspunkt forude</translation>
+    </message>
+    <message>
+        <source>The project is in no phase that ends with a gate.</source>
+        <translation>Projektet er ikke i en fase, der slutter med et beslutningspunkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mandatory criteria settled</source>
+        <translation>
+            <numerusform>%1 af %n obligatorisk kriterium afklaret</numerusform>
+            <numerusform>%1 af %n obligatoriske kriterier afklaret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>levels of readiness missing: %1</source>
+        <extracomment>%1: dimensions with their documented level and the level that the gate asks for: &quot;Procurement 2/4&quot;</extracomment>
+        <translation>parathedsniveauer, der mangler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) of the package below what the gate asks for</source>
+        <translation>
+            <numerusform>%n komponent i pakken under kravet ved beslutningspunktet</numerusform>
+            <numerusform>%n komponenter i pakken under kravet ved beslutningspunktet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>forventes %1</translation>
+    </message>
+    <message>
+        <source>About the criterion</source>
+        <translation>Om kriteriet</translation>
+    </message>
+    <message>
+        <source>Choose a criterion to read what it asks for and what shows that it is met.</source>
+        <translation>Vælg et kriterium for at læse, hvad det kræver, og hvad der viser, at det er opfyldt.</translation>
+    </message>
+    <message>
+        <source>Accepted evidence: %1.</source>
+        <extracomment>kinds of evidence that a criterion accepts</extracomment>
+        <translation>Godtaget evidens: %1.</translation>
+    </message>
+    <message>
+        <source>Answered by: %1.</source>
+        <extracomment>%1: a role</extracomment>
+        <translation>Besvares af: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Decide at the gate …</source>
+        <translation>Beslut ved beslutningspunktet …</translation>
+    </message>
+    <message>
+        <source>Gate paper …</source>
+        <translation>Beslutningsoplæg …</translation>
+    </message>
+    <message>
+        <source>Bring in the criteria of the program</source>
+        <translation>Hent programmets kriterier</translation>
+    </message>
+    <message>
+        <source>Move to the newest version of the model</source>
+        <translation>Flyt til den nyeste version af modellen</translation>
+    </message>
+    <message>
+        <source>The gate asks for nothing yet</source>
+        <translation>Beslutningspunktet har ingen krav endnu</translation>
+    </message>
+    <message>
+        <source>Bring in the criteria that the program has for its process models, or write your own under Governance &gt; Process models.</source>
+        <translation>Hent de kriterier, som programmet har til sine procesmodeller, eller skriv dine egne under Styring &gt; Procesmodeller.</translation>
+    </message>
+    <message>
+        <source>What the gate asks for</source>
+        <translation>Krav ved beslutningspunktet</translation>
+    </message>
+    <message>
+        <source>Mandatory criteria that are not settled stop a go; a conditional go makes follow-ups of them.</source>
+        <translation>Obligatoriske kriterier, der ikke er afklaret, hindrer en godkendelse; en betinget godkendelse gør dem til opfølgninger.</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Beslutninger hidtil</translation>
+    </message>
+    <message>
+        <source>Planned gates</source>
+        <translation>Planlagte beslutningspunkter</translation>
+    </message>
+    <message>
+        <source>Plan a gate</source>
+        <translation>Planlæg et beslutningspunkt</translation>
+    </message>
+    <message>
+        <source>The day on which the project is to leave each phase.</source>
+        <translation>Den dag, hvor projektet skal forlade hver fase.</translation>
+    </message>
+    <message>
+        <source>Follow-on period</source>
+        <translation>Efterforløb</translation>
+    </message>
+    <message>
+        <source>Add a follow-on period</source>
+        <translation>Tilføj et efterforløb</translation>
+    </message>
+    <message>
+        <source>Time and money to try the implementation after the test, before the solution is sold.</source>
+        <translation>Tid og penge til at prøve implementeringen efter testen, før løsningen sælges.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Beslutningspunkt</translation>
+    </message>
+</context>
+<context>
     <name>opi::ProjectHistory</name>
     <message numerus="yes">
         <source>%n entry(s), the newest first.</source>
@@ -7465,6 +8984,34 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Add a grant</source>
         <translation>Tilføj tilskud</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barrierer</translation>
+    </message>
+    <message>
+        <source>Add a barrier</source>
+        <translation>Tilføj en barriere</translation>
+    </message>
+    <message>
+        <source>Decisions and follow-up</source>
+        <translation>Beslutninger og opfølgning</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opfølgninger</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Tilføj en opfølgning</translation>
+    </message>
+    <message>
+        <source>Decisions and change requests</source>
+        <translation>Beslutninger og ændringsanmodninger</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Tilføj en beslutning</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +9319,18 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Compare with nothing</source>
         <translation>Sammenlign ikke</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Gate paper of a project</source>
+        <translation>Beslutningsoplæg for et projekt</translation>
+    </message>
+    <message>
+        <source>Scaling readiness of a project</source>
+        <translation>Skaleringsparathed for et projekt</translation>
+    </message>
 </context>
 <context>
     <name>opi::ReportsPage</name>
@@ -7843,6 +9402,15 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
             <numerusform>%n side</numerusform>
             <numerusform>%n sider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gate paper %1</source>
+        <extracomment>file names that a report on one project is offered; %1 is its code</extracomment>
+        <translation>Beslutningsoplæg %1</translation>
+    </message>
+    <message>
+        <source>Scaling readiness %1</source>
+        <translation>Skaleringsparathed %1</translation>
     </message>
 </context>
 <context>

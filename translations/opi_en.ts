@@ -127,6 +127,38 @@
         <source>Own field changed</source>
         <translation>Own field changed</translation>
     </message>
+    <message>
+        <source>Project opened again</source>
+        <translation>Project opened again</translation>
+    </message>
+    <message>
+        <source>Criterion of a gate answered</source>
+        <translation>Criterion of a gate answered</translation>
+    </message>
+    <message>
+        <source>Gate decision recorded</source>
+        <translation>Gate decision recorded</translation>
+    </message>
+    <message>
+        <source>New version of a process model</source>
+        <translation>New version of a process model</translation>
+    </message>
+    <message>
+        <source>Moved to the newest version of its process model</source>
+        <translation>Moved to the newest version of its process model</translation>
+    </message>
+    <message>
+        <source>Process models brought in</source>
+        <translation>Process models brought in</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Follow-up done</translation>
+    </message>
+    <message>
+        <source>Barrier closed</source>
+        <translation>Barrier closed</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -161,6 +193,26 @@
     <message>
         <source>Per year</source>
         <translation>Per year</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Not answered</source>
+        <extracomment>a criterion of a gate that nobody has answered</extracomment>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
     </message>
 </context>
 <context>
@@ -199,6 +251,70 @@
     </message>
 </context>
 <context>
+    <name>BarrierChart</name>
+    <message>
+        <source>No phase</source>
+        <translation>No phase</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <extracomment>%1: phase and category</extracomment>
+        <translation>%1: none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open; the worst: %2</source>
+        <extracomment>%1: phase and category; %2: how much the worst is in the way</extracomment>
+        <translation>
+            <numerusform>%1: %n open; the worst: %2</numerusform>
+            <numerusform>%1: %n open; the worst: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BarrierKind</name>
+    <message>
+        <source>Sale</source>
+        <extracomment>what a barrier is in the way of, or lies in</extracomment>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Implementation</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Scaling</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Procurement</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Regulation</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Financing</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Data and IT</source>
+        <translation>Data and IT</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+</context>
+<context>
     <name>BottleneckChart</name>
     <message numerus="yes">
         <source>%1: the weakest in %n projects</source>
@@ -207,6 +323,13 @@
             <numerusform>%1: the weakest in %n project</numerusform>
             <numerusform>%1: the weakest in %n projects</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Owner: %1</translation>
     </message>
 </context>
 <context>
@@ -462,6 +585,34 @@
         <source>Bring a list (Excel, LibreOffice or CSV) of projects or what they have in, or list its fields</source>
         <translation>Bring a list (Excel, LibreOffice or CSV) of projects or what they have in, or list its fields</translation>
     </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Mandatory criteria</source>
+        <translation>Mandatory criteria</translation>
+    </message>
+    <message>
+        <source>Levels missing</source>
+        <translation>Levels missing</translation>
+    </message>
+    <message>
+        <source>Open conditions</source>
+        <translation>Open conditions</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -598,6 +749,56 @@
         <source>For information</source>
         <extracomment>nothing has to be done about it (orientering)</extracomment>
         <translation>For information</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Follow-on period ends</source>
+        <extracomment>efterforløb</extracomment>
+        <translation>Follow-on period ends</translation>
+    </message>
+    <message>
+        <source>Scaling strategy</source>
+        <extracomment>what was to be done about a bottleneck</extracomment>
+        <translation>Scaling strategy</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionKind</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation>Change request</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionState</name>
+    <message>
+        <source>Wanted</source>
+        <extracomment>the steering committee is asked for it</extracomment>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <extracomment>put off</extracomment>
+        <translation>Deferred</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1326,70 @@
     <message>
         <source>“%1” holds half a letter, which no file can keep, so nothing was saved. Type the text anew.</source>
         <translation>“%1” holds half a letter, which no file can keep, so nothing was saved. Type the text anew.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” needs somebody who sees to it and a day by which it is done. Name both.</source>
+        <translation>The condition “%1” needs somebody who sees to it and a day by which it is done. Name both.</translation>
+    </message>
+    <message>
+        <source>A conditional go for %1 needs at least one condition. Write one, or decide go.</source>
+        <translation>A conditional go for %1 needs at least one condition. Write one, or decide go.</translation>
+    </message>
+    <message>
+        <source>Say who decided about %1: choose the meeting, or name them.</source>
+        <translation>Say who decided about %1: choose the meeting, or name them.</translation>
+    </message>
+    <message>
+        <source>Say why: the decision about %1 needs a reason that can be read later.</source>
+        <translation>Say why: the decision about %1 needs a reason that can be read later.</translation>
+    </message>
+    <message>
+        <source>Say how %1 ends: in operation, with learning, stopped, or continued in another project, which is to be named.</source>
+        <translation>Say how %1 ends: in operation, with learning, stopped, or continued in another project, which is to be named.</translation>
+    </message>
+    <message>
+        <source>“%1” is evidence of another project. Choose one of this project.</source>
+        <translation>“%1” is evidence of another project. Choose one of this project.</translation>
+    </message>
+    <message>
+        <source>%1 lacks mandatory criteria (%2), first: %3. Answer them, or decide a conditional go, which makes them conditions.</source>
+        <translation>%1 lacks mandatory criteria (%2), first: %3. Answer them, or decide a conditional go, which makes them conditions.</translation>
+    </message>
+    <message>
+        <source>The gate %2 is not at the end of the phase that %1 is in, so nothing was decided.</source>
+        <translation>The gate %2 is not at the end of the phase that %1 is in, so nothing was decided.</translation>
+    </message>
+    <message>
+        <source>Projects follow version %2 of “%1”, so what its gates ask does not change. Make a new version and change that.</source>
+        <translation>Projects follow version %2 of “%1”, so what its gates ask does not change. Make a new version and change that.</translation>
+    </message>
+    <message>
+        <source>%1 follows the newest version of its process model already.</source>
+        <translation>%1 follows the newest version of its process model already.</translation>
+    </message>
+    <message>
+        <source>There is a later version of “%1” already. Change that one.</source>
+        <translation>There is a later version of “%1” already. Change that one.</translation>
+    </message>
+    <message>
+        <source>Say why criterion %1 does not apply to the project.</source>
+        <translation>Say why criterion %1 does not apply to the project.</translation>
+    </message>
+    <message>
+        <source>Only a go leads %1 on. Recycle leads to an earlier phase, or leaves it where it is.</source>
+        <translation>Only a go leads %1 on. Recycle leads to an earlier phase, or leaves it where it is.</translation>
+    </message>
+    <message>
+        <source>A go leads %1 to a later phase of the same process model. Choose one.</source>
+        <translation>A go leads %1 to a later phase of the same process model. Choose one.</translation>
+    </message>
+    <message>
+        <source>The newest version of the process model has no phase “%2”. Move %1 to a phase that it has first.</source>
+        <translation>The newest version of the process model has no phase “%2”. Move %1 to a phase that it has first.</translation>
+    </message>
+    <message>
+        <source>%2: the gate after “%1” is planned already. Change that row.</source>
+        <translation>%2: the gate after “%1” is planned already. Change that row.</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +2039,9 @@ the day of a piece of evidence</extracomment>
     </message>
     <message>
         <source>Strategy</source>
-        <extracomment>what is done about a bottleneck</extracomment>
+        <extracomment>what is done about a bottleneck
+----------
+what is done about a risk: reduce, avoid, share, accept</extracomment>
         <translation>Strategy</translation>
     </message>
     <message>
@@ -1784,6 +2051,7 @@ the day of a piece of evidence</extracomment>
     </message>
     <message>
         <source>Due</source>
+        <extracomment>the day by which it is to be done</extracomment>
         <translation>Due</translation>
     </message>
     <message>
@@ -1851,6 +2119,143 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <extracomment>a later version of the process model</extracomment>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Months, at least</source>
+        <extracomment>how many months a phase takes at least, as a rule</extracomment>
+        <translation>Months, at least</translation>
+    </message>
+    <message>
+        <source>Months, at most</source>
+        <translation>Months, at most</translation>
+    </message>
+    <message>
+        <source>Least readiness of components</source>
+        <extracomment>the readiness that every required component of a package must have at a gate</extracomment>
+        <translation>Least readiness of components</translation>
+    </message>
+    <message>
+        <source>Least use of components</source>
+        <translation>Least use of components</translation>
+    </message>
+    <message>
+        <source>Continued in</source>
+        <translation>Continued in</translation>
+    </message>
+    <message>
+        <source>Loss if it happens</source>
+        <extracomment>what it costs if a risk comes true</extracomment>
+        <translation>Loss if it happens</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Last reviewed</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>bemyndigede, der besluttede</extracomment>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Mandatory</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>go, conditional, recycle, hold or stop
+----------
+what is decided, or asked for</extracomment>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Phases left out</source>
+        <translation>Phases left out</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <extracomment>the day on which it came to its end</extracomment>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Barrier</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>sale, implementation, scaling ...</extracomment>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>who asked for a decision, or what it came from</extracomment>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Effect on the budget</source>
+        <extracomment>what a decision adds to the budget</extracomment>
+        <translation>Effect on the budget</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <extracomment>what somebody is to do</extracomment>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2448,10 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>Raters</source>
         <translation>Raters</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>No phase</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2698,44 @@ the day of a piece of evidence</extracomment>
             <numerusform>%n scores are of low confidence; the oldest is %1 old.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No barrier to sale, implementation or scaling is open.</source>
+        <translation>No barrier to sale, implementation or scaling is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds back most projects (%n).</source>
+        <extracomment>%1: a category of barriers</extracomment>
+        <translation>
+            <numerusform>%1 holds back most projects (%n).</numerusform>
+            <numerusform>%1 holds back most projects (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 open barriers block(s) the way.</source>
+        <extracomment>%1: the number of all open barriers</extracomment>
+        <translation>
+            <numerusform>%n of %1 open barriers blocks the way.</numerusform>
+            <numerusform>%n of %1 open barriers block the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n open barriers blocks the way.</source>
+        <translation>
+            <numerusform>The one open barrier does not block the way.</numerusform>
+            <numerusform>None of %n open barriers blocks the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody sees to %n of them.</source>
+        <translation>
+            <numerusform>Nobody sees to %n of them.</numerusform>
+            <numerusform>Nobody sees to %n of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barriers by phase and category</source>
+        <translation>Barriers by phase and category</translation>
+    </message>
 </context>
 <context>
     <name>FileStep</name>
@@ -2305,6 +2752,224 @@ the day of a piece of evidence</extracomment>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpOrigin</name>
+    <message>
+        <source>Agreed</source>
+        <extracomment>a follow-up that comes from nothing else</extracomment>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Condition of a gate</source>
+        <translation>Condition of a gate</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Barrier</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+</context>
+<context>
+    <name>GateColumns</name>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Documented</translation>
+    </message>
+    <message>
+        <source>Met, not documented</source>
+        <translation>Met, not documented</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <extracomment>how it stands with a criterion</extracomment>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>%1 (mandatory)</source>
+        <translation>%1 (mandatory)</translation>
+    </message>
+</context>
+<context>
+    <name>GatePanel</name>
+    <message>
+        <source>Ends as</source>
+        <extracomment>how a project ends</extracomment>
+        <translation>Ends as</translation>
+    </message>
+    <message>
+        <source>A further condition</source>
+        <extracomment>of a conditional go</extracomment>
+        <translation>A further condition</translation>
+    </message>
+    <message>
+        <source>Who sees to the conditions</source>
+        <translation>Who sees to the conditions</translation>
+    </message>
+    <message>
+        <source>Conditions due</source>
+        <extracomment>the day by which the conditions are to be met</extracomment>
+        <translation>Conditions due</translation>
+    </message>
+</context>
+<context>
+    <name>GatePaper</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a gate; %2: a project</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The project is in no phase that ends with a gate.</source>
+        <translation>The project is in no phase that ends with a gate.</translation>
+    </message>
+    <message>
+        <source>Gate paper · Data as of %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>Gate paper · Data as of %1</translation>
+    </message>
+    <message>
+        <source>OPI Portfolio · fingerprint %1</source>
+        <translation>OPI Portfolio · fingerprint %1</translation>
+    </message>
+    <message>
+        <source>at the end of the phase %1</source>
+        <extracomment>%1: a phase</extracomment>
+        <translation>at the end of the phase %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <extracomment>%1: the day on which a gate was planned to be passed</extracomment>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>All mandatory criteria are settled.</source>
+        <translation>All mandatory criteria are settled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory criteria are not settled.</source>
+        <translation>
+            <numerusform>%n mandatory criterion is not settled.</numerusform>
+            <numerusform>%n mandatory criteria are not settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) of readiness are below what the gate asks for.</source>
+        <translation>
+            <numerusform>%n level of readiness is below what the gate asks for.</numerusform>
+            <numerusform>%n levels of readiness are below what the gate asks for.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met, not documented</source>
+        <translation>Met, not documented</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Evidence and note</source>
+        <translation>Evidence and note</translation>
+    </message>
+    <message>
+        <source>What the gate asks for (mandatory criteria in bold)</source>
+        <translation>What the gate asks for (mandatory criteria in bold)</translation>
+    </message>
+    <message>
+        <source>Below the gate&apos;s level:</source>
+        <translation>Below the gate&apos;s level:</translation>
+    </message>
+    <message>
+        <source>Reached:</source>
+        <translation>Reached:</translation>
+    </message>
+    <message>
+        <source>Package:</source>
+        <translation>Package:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required component(s) are below what the gate asks for.</source>
+        <translation>
+            <numerusform>%n required component is below what the gate asks for.</numerusform>
+            <numerusform>%n required components are below what the gate asks for.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scaling readiness (documented level / level that is asked for)</source>
+        <translation>Scaling readiness (documented level / level that is asked for)</translation>
+    </message>
+    <message>
+        <source>Open condition:</source>
+        <translation>Open condition:</translation>
+    </message>
+    <message>
+        <source>Barriers and open conditions</source>
+        <translation>Barriers and open conditions</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Decided before</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Reason and conditions (who, until when)</source>
+        <translation>Reason and conditions (who, until when)</translation>
+    </message>
+    <message>
+        <source>Date and who decided</source>
+        <translation>Date and who decided</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>The decision</translation>
+    </message>
+</context>
+<context>
+    <name>GateVerdict</name>
+    <message>
+        <source>Go</source>
+        <extracomment>decisions at a gate: Godkend, Betinget, Gentag, Pause, Stop</extracomment>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Conditional</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Recycle</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3760,17 @@ the day of a piece of evidence</extracomment>
     </message>
 </context>
 <context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Gate at its end</source>
+        <translation>Gate at its end</translation>
+    </message>
+    <message>
+        <source>New criterion …</source>
+        <translation>New criterion …</translation>
+    </message>
+</context>
+<context>
     <name>MoneyByYearChart</name>
     <message>
         <source>No year</source>
@@ -3608,6 +4284,33 @@ the day of a piece of evidence</extracomment>
     </message>
 </context>
 <context>
+    <name>ProcessColumns</name>
+    <message>
+        <source>Age, days</source>
+        <extracomment>how many days a barrier has been open, or was until it was closed</extracomment>
+        <translation>Age, days</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>follow-up</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>follow-up</comment>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>follow-up</comment>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>ProfileChart</name>
     <message>
         <source>does not apply</source>
@@ -3752,6 +4455,17 @@ the day of a piece of evidence</extracomment>
     </message>
 </context>
 <context>
+    <name>ProjectGate</name>
+    <message>
+        <source>New planned gate …</source>
+        <translation>New planned gate …</translation>
+    </message>
+    <message>
+        <source>New follow-on period …</source>
+        <translation>New follow-on period …</translation>
+    </message>
+</context>
+<context>
     <name>ProjectHistory</name>
     <message numerus="yes">
         <source>and %n more change(s)</source>
@@ -3872,6 +4586,58 @@ the day of a piece of evidence</extracomment>
         <source>New grant …</source>
         <translation>New grant …</translation>
     </message>
+    <message>
+        <source>Nothing is known to be in the way of sale, implementation and scaling.</source>
+        <translation>Nothing is known to be in the way of sale, implementation and scaling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barrier(s) open</source>
+        <translation>
+            <numerusform>%n barrier open</numerusform>
+            <numerusform>%n barriers open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) the way</source>
+        <translation>
+            <numerusform>%n blocks the way</numerusform>
+            <numerusform>%n block the way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision is wanted.</source>
+        <translation>No decision is wanted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wanted of the steering committee.</source>
+        <translation>
+            <numerusform>%n decision wanted of the steering committee.</numerusform>
+            <numerusform>%n decisions wanted of the steering committee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be followed up.</source>
+        <translation>Nothing is to be followed up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) open</source>
+        <translation>
+            <numerusform>%n follow-up open</numerusform>
+            <numerusform>%n follow-ups open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New barrier …</source>
+        <translation>New barrier …</translation>
+    </message>
+    <message>
+        <source>New follow-up …</source>
+        <translation>New follow-up …</translation>
+    </message>
+    <message>
+        <source>New decision …</source>
+        <translation>New decision …</translation>
+    </message>
 </context>
 <context>
     <name>ProjectState</name>
@@ -3927,6 +4693,11 @@ the day of a piece of evidence</extracomment>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <extracomment>what a risk costs on average</extracomment>
+        <translation>Expected loss</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4907,27 @@ the day of a piece of evidence</extracomment>
     </message>
 </context>
 <context>
+    <name>RiskStrategy</name>
+    <message>
+        <source>Reduce</source>
+        <extracomment>what is done about a risk</extracomment>
+        <translation>Reduce</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Avoid</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>with somebody else, such as a supplier</extracomment>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+</context>
+<context>
     <name>RubricScale</name>
     <message>
         <source>Profile</source>
@@ -4151,6 +4943,22 @@ the day of a piece of evidence</extracomment>
         <source>Use of components</source>
         <extracomment>levels of the use of each component of an innovation package</extracomment>
         <translation>Use of components</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Slows down</source>
+        <extracomment>how much a barrier is in the way</extracomment>
+        <translation>Slows down</translation>
+    </message>
+    <message>
+        <source>Holds back</source>
+        <translation>Holds back</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocks</translation>
     </message>
 </context>
 <context>
@@ -5388,6 +6196,173 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
             <numerusform>Assessed %1 by %n raters, confidence %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>mandatory criteria of a gate: %1 of %2 are settled</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <comment>gate</comment>
+        <translation>not planned</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <extracomment>%1: the day that was planned first</extracomment>
+        <translation>planned %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) are expected within 60 days</source>
+        <translation>
+            <numerusform>%n gate is expected within 60 days</numerusform>
+            <numerusform>%n gates are expected within 60 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue</source>
+        <translation>
+            <numerusform>%n is overdue</numerusform>
+            <numerusform>%n are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) lack nothing mandatory</source>
+        <translation>
+            <numerusform>%n project lacks nothing mandatory</numerusform>
+            <numerusform>%n projects lack nothing mandatory</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>Next gate</source>
+        <translation>Next gate</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Mandatory criteria</source>
+        <translation>Mandatory criteria</translation>
+    </message>
+    <message>
+        <source>Levels missing</source>
+        <translation>Levels missing</translation>
+    </message>
+    <message>
+        <source>Open conditions</source>
+        <translation>Open conditions</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barriers</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Blocking</translation>
+    </message>
+    <message>
+        <source>Median age, days</source>
+        <translation>Median age, days</translation>
+    </message>
+    <message>
+        <source>Closed so far</source>
+        <translation>Closed so far</translation>
+    </message>
+    <message>
+        <source>The commonest barriers</source>
+        <translation>The commonest barriers</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are due within 60 days or overdue</source>
+        <translation>
+            <numerusform>%n follow-up is due within 60 days or overdue</numerusform>
+            <numerusform>%n follow-ups are due within 60 days or overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>follow-ups</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation>Decision log</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <extracomment>a gate is expected on a day</extracomment>
+        <translation>expected %1</translation>
+    </message>
+    <message>
+        <source>all mandatory criteria are settled</source>
+        <translation>all mandatory criteria are settled</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <extracomment>%1: what is done about a barrier</extracomment>
+        <translation>Remedy: %1</translation>
+    </message>
+    <message>
+        <source>Barrier, %1</source>
+        <extracomment>%1: a category</extracomment>
+        <translation>Barrier, %1</translation>
+    </message>
+    <message>
+        <source>Decision wanted</source>
+        <translation>Decision wanted</translation>
+    </message>
+    <message>
+        <source>Towards the market</source>
+        <translation>Towards the market</translation>
+    </message>
+    <message>
+        <source> whether: %1 (%2</source>
+        <extracomment>continues &quot;decides&quot;; %1: what is asked for; %2: a project</extracomment>
+        <translation> whether: %1 (%2</translation>
+    </message>
 </context>
 <context>
     <name>StrategyOption</name>
@@ -5770,6 +6745,75 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Saved mapping</source>
         <translation>Saved mapping</translation>
     </message>
+    <message>
+        <source>Gate criteria</source>
+        <extracomment>what must hold before a project goes on to the next phase</extracomment>
+        <translation>Gate criteria</translation>
+    </message>
+    <message>
+        <source>Gate criterion</source>
+        <translation>Gate criterion</translation>
+    </message>
+    <message>
+        <source>Answers at gates</source>
+        <extracomment>what a project says to a criterion of a gate</extracomment>
+        <translation>Answers at gates</translation>
+    </message>
+    <message>
+        <source>Answer at a gate</source>
+        <translation>Answer at a gate</translation>
+    </message>
+    <message>
+        <source>Gate decisions</source>
+        <translation>Gate decisions</translation>
+    </message>
+    <message>
+        <source>Gate decision</source>
+        <translation>Gate decision</translation>
+    </message>
+    <message>
+        <source>Planned gates</source>
+        <extracomment>the day on which a project is to reach a gate</extracomment>
+        <translation>Planned gates</translation>
+    </message>
+    <message>
+        <source>Planned gate</source>
+        <translation>Planned gate</translation>
+    </message>
+    <message>
+        <source>Follow-on periods</source>
+        <extracomment>efterforløb</extracomment>
+        <translation>Follow-on periods</translation>
+    </message>
+    <message>
+        <source>Follow-on period</source>
+        <translation>Follow-on period</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barriers</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Barrier</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <extracomment>opfølgning</extracomment>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6058,6 +7102,64 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>The backup of %1, %2 was restored. What was there is kept as %3.</source>
         <extracomment>%1 a day, %2 a time, %3 the name of a file</extracomment>
         <translation>The backup of %1, %2 was restored. What was there is kept as %3.</translation>
+    </message>
+</context>
+<context>
+    <name>opi::BarriersPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barriers</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Risks and barriers</source>
+        <translation>Risks and barriers</translation>
+    </message>
+    <message>
+        <source>Barriers, risks or decisions</source>
+        <translation>Barriers, risks or decisions</translation>
+    </message>
+    <message>
+        <source>Filter the rows …</source>
+        <translation>Filter the rows …</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filter the rows</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Open the project</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6568,6 +7670,126 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::FollowUpsPage</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>what sort of deadline it is</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Filter the rows …</source>
+        <translation>Filter the rows …</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filter the rows</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Export calendar …</source>
+        <translation>Export calendar …</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>The month before</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>The month after</translation>
+    </message>
+    <message>
+        <source>Nothing is to be followed up</source>
+        <translation>Nothing is to be followed up</translation>
+    </message>
+    <message>
+        <source>Milestones, gates, conditions, reviews of risks and other things with a day stand here until they are done.</source>
+        <translation>Milestones, gates, conditions, reviews of risks and other things with a day stand here until they are done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) with a day</source>
+        <translation>
+            <numerusform>%n open thing with a day</numerusform>
+            <numerusform>%n open things with a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Export calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>opi::GatePanel</name>
+    <message>
+        <source>Decision at %1</source>
+        <extracomment>the heading of the form; %1: a gate</extracomment>
+        <translation>Decision at %1</translation>
+    </message>
+    <message>
+        <source>All mandatory criteria are settled.</source>
+        <translation>All mandatory criteria are settled.</translation>
+    </message>
+    <message>
+        <source>These become conditions: %1.</source>
+        <extracomment>%1: criteria</extracomment>
+        <translation>These become conditions: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <extracomment>%1: criteria</extracomment>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>opi::GoTo</name>
     <message>
         <source>Finds</source>
@@ -6796,11 +8018,70 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
-    <name>opi::MovePanel</name>
+    <name>opi::ModelsPage</name>
     <message>
-        <source>Move to another phase</source>
-        <translation>Move to another phase</translation>
+        <source>%1, version %2</source>
+        <extracomment>%1: a process model; %2: a number</extracomment>
+        <translation>%1, version %2</translation>
     </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>Projects follow this version, so what its gates ask does not change. Make a new version and change that; projects under way are moved to it on their own page.</source>
+        <translation>Projects follow this version, so what its gates ask does not change. Make a new version and change that; projects under way are moved to it on their own page.</translation>
+    </message>
+    <message>
+        <source>No open project follows this version: it can be changed freely.</source>
+        <translation>No open project follows this version: it can be changed freely.</translation>
+    </message>
+    <message>
+        <source>Process models</source>
+        <translation>Process models</translation>
+    </message>
+    <message>
+        <source>The ways from development to market: phases, the gate at the end of each, and what it asks for. They are yours to change.</source>
+        <translation>The ways from development to market: phases, the gate at the end of each, and what it asks for. They are yours to change.</translation>
+    </message>
+    <message>
+        <source>Process model</source>
+        <translation>Process model</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Bring in the models of the program</source>
+        <translation>Bring in the models of the program</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>The model</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>What the gate asks for</source>
+        <translation>What the gate asks for</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Add a criterion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process model(s)</source>
+        <translation>
+            <numerusform>%n process model</numerusform>
+            <numerusform>%n process models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opi::MovePanel</name>
     <message>
         <source>Move</source>
         <translation>Move</translation>
@@ -6808,6 +8089,16 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Move “%1” to another phase</source>
+        <extracomment>the heading of the form; %1: a project</extracomment>
+        <translation>Move “%1” to another phase</translation>
+    </message>
+    <message>
+        <source>Not settled at the gate, and followed up in 30 days: %1.</source>
+        <extracomment>%1: criteria of gates</extracomment>
+        <translation>Not settled at the gate, and followed up in 30 days: %1.</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +8314,22 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Own fields</source>
         <translation>Own fields</translation>
     </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Risks and barriers</source>
+        <translation>Risks and barriers</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Process models</source>
+        <translation>Process models</translation>
+    </message>
 </context>
 <context>
     <name>opi::PeriodCard</name>
@@ -7081,6 +8388,98 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Phase %1 of %2: %3</source>
         <translation>Phase %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>opi::PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>No lanes</translation>
+    </message>
+    <message>
+        <source>Lanes by hub</source>
+        <translation>Lanes by hub</translation>
+    </message>
+    <message>
+        <source>Lanes by programme</source>
+        <translation>Lanes by programme</translation>
+    </message>
+    <message>
+        <source>Lanes by focus area</source>
+        <translation>Lanes by focus area</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>No project is open</translation>
+    </message>
+    <message>
+        <source>Projects that are open stand here by their phase, and are moved from one to the next.</source>
+        <translation>Projects that are open stand here by their phase, and are moved from one to the next.</translation>
+    </message>
+    <message>
+        <source>No hub</source>
+        <translation>No hub</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>No programme</translation>
+    </message>
+    <message>
+        <source>No focus area</source>
+        <translation>No focus area</translation>
+    </message>
+    <message>
+        <source>market readiness %1</source>
+        <extracomment>%1: a share in per cent: how ready a project is for the market</extracomment>
+        <translation>market readiness %1</translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <translation>%1, usually %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open project(s)</source>
+        <translation>
+            <numerusform>%n open project</numerusform>
+            <numerusform>%n open projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer in their phase than most others were</source>
+        <translation>
+            <numerusform>%n longer in its phase than most others were</numerusform>
+            <numerusform>%n longer in their phase than most others were</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a card to another phase, or send it there with Ctrl and an arrow key; Enter opens it.</source>
+        <translation>Drag a card to another phase, or send it there with Ctrl and an arrow key; Enter opens it.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <extracomment>projects that began in year %1: %2 of %3 have reached the market, %4 is the share</extracomment>
+        <translation>%1: %2 of %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Reached the market, by year of start: %1.</source>
+        <translation>Reached the market, by year of start: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a phase; %2: the share of the projects that went on from it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Went on from: %1.</source>
+        <translation>Went on from: %1.</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +8711,126 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::ProjectGate</name>
+    <message>
+        <source>No gate ahead</source>
+        <translation>No gate ahead</translation>
+    </message>
+    <message>
+        <source>The project is in no phase that ends with a gate.</source>
+        <translation>The project is in no phase that ends with a gate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mandatory criteria settled</source>
+        <translation>
+            <numerusform>%1 of %n mandatory criterion settled</numerusform>
+            <numerusform>%1 of %n mandatory criteria settled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>levels of readiness missing: %1</source>
+        <extracomment>%1: dimensions with their documented level and the level that the gate asks for: &quot;Procurement 2/4&quot;</extracomment>
+        <translation>levels of readiness missing: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) of the package below what the gate asks for</source>
+        <translation>
+            <numerusform>%n component of the package below what the gate asks for</numerusform>
+            <numerusform>%n components of the package below what the gate asks for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>expected %1</translation>
+    </message>
+    <message>
+        <source>About the criterion</source>
+        <translation>About the criterion</translation>
+    </message>
+    <message>
+        <source>Choose a criterion to read what it asks for and what shows that it is met.</source>
+        <translation>Choose a criterion to read what it asks for and what shows that it is met.</translation>
+    </message>
+    <message>
+        <source>Accepted evidence: %1.</source>
+        <extracomment>kinds of evidence that a criterion accepts</extracomment>
+        <translation>Accepted evidence: %1.</translation>
+    </message>
+    <message>
+        <source>Answered by: %1.</source>
+        <extracomment>%1: a role</extracomment>
+        <translation>Answered by: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Decide at the gate …</source>
+        <translation>Decide at the gate …</translation>
+    </message>
+    <message>
+        <source>Gate paper …</source>
+        <translation>Gate paper …</translation>
+    </message>
+    <message>
+        <source>Bring in the criteria of the program</source>
+        <translation>Bring in the criteria of the program</translation>
+    </message>
+    <message>
+        <source>Move to the newest version of the model</source>
+        <translation>Move to the newest version of the model</translation>
+    </message>
+    <message>
+        <source>The gate asks for nothing yet</source>
+        <translation>The gate asks for nothing yet</translation>
+    </message>
+    <message>
+        <source>Bring in the criteria that the program has for its process models, or write your own under Governance &gt; Process models.</source>
+        <translation>Bring in the criteria that the program has for its process models, or write your own under Governance &gt; Process models.</translation>
+    </message>
+    <message>
+        <source>What the gate asks for</source>
+        <translation>What the gate asks for</translation>
+    </message>
+    <message>
+        <source>Mandatory criteria that are not settled stop a go; a conditional go makes follow-ups of them.</source>
+        <translation>Mandatory criteria that are not settled stop a go; a conditional go makes follow-ups of them.</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Decisions so far</translation>
+    </message>
+    <message>
+        <source>Planned gates</source>
+        <translation>Planned gates</translation>
+    </message>
+    <message>
+        <source>Plan a gate</source>
+        <translation>Plan a gate</translation>
+    </message>
+    <message>
+        <source>The day on which the project is to leave each phase.</source>
+        <translation>The day on which the project is to leave each phase.</translation>
+    </message>
+    <message>
+        <source>Follow-on period</source>
+        <translation>Follow-on period</translation>
+    </message>
+    <message>
+        <source>Add a follow-on period</source>
+        <translation>Add a follow-on period</translation>
+    </message>
+    <message>
+        <source>Time and money to try the implementation after the test, before the solution is sold.</source>
+        <translation>Time and money to try the implementation after the test, before the solution is sold.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+</context>
+<context>
     <name>opi::ProjectHistory</name>
     <message numerus="yes">
         <source>%n entry(s), the newest first.</source>
@@ -7465,6 +8984,34 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Add a grant</source>
         <translation>Add a grant</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barriers</translation>
+    </message>
+    <message>
+        <source>Add a barrier</source>
+        <translation>Add a barrier</translation>
+    </message>
+    <message>
+        <source>Decisions and follow-up</source>
+        <translation>Decisions and follow-up</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Add a follow-up</translation>
+    </message>
+    <message>
+        <source>Decisions and change requests</source>
+        <translation>Decisions and change requests</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Add a decision</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +9319,18 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Compare with nothing</source>
         <translation>Compare with nothing</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Gate paper of a project</source>
+        <translation>Gate paper of a project</translation>
+    </message>
+    <message>
+        <source>Scaling readiness of a project</source>
+        <translation>Scaling readiness of a project</translation>
+    </message>
 </context>
 <context>
     <name>opi::ReportsPage</name>
@@ -7843,6 +9402,15 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gate paper %1</source>
+        <extracomment>file names that a report on one project is offered; %1 is its code</extracomment>
+        <translation>Gate paper %1</translation>
+    </message>
+    <message>
+        <source>Scaling readiness %1</source>
+        <translation>Scaling readiness %1</translation>
     </message>
 </context>
 <context>

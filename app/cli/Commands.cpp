@@ -40,7 +40,8 @@ const std::vector<Command> &commands()
          false,
          "fields"},
         {"show",
-         {"FILE figures|projects|organisations|readiness|journal [--project CODE] [--as-of DATE] [--today DATE] "
+         {"FILE figures|projects|organisations|readiness|gates|barriers|decisions|followups|journal [--project CODE] "
+          "[--as-of DATE] [--today DATE] "
           "[--json]"},
          QT_TRANSLATE_NOOP("CommandLine",
                            "Print key figures, projects, organisations, scaling readiness or the history"),
@@ -57,7 +58,7 @@ const std::vector<Command> &commands()
          runAssess},
         {"report",
          {"FILE steering --output X.pdf [--since DATE] [--today DATE]",
-          "FILE readiness --project CODE --output X.pdf [--today DATE]"},
+          "FILE readiness|gate --project CODE --output X.pdf [--today DATE]"},
          QT_TRANSLATE_NOOP("CommandLine",
                            "Make the report for the steering committee, or on the readiness of a project, as a PDF"),
          {{"output", "FILE"}, {"since", "DATE"}, {"today", "DATE"}, {"project", "CODE"}},

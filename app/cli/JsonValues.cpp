@@ -28,4 +28,6 @@ QJsonValue toJson(const LocalizedText &text)
 
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
+QJsonValue orNull(const std::optional<int> &number) { return number ? QJsonValue(*number) : QJsonValue(); }
+
 } // namespace opi::cli

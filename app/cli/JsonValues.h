@@ -19,5 +19,6 @@ QJsonValue toJson(const std::optional<QDate> &day);
 QJsonValue toJson(const LocalizedText &text);
 /// The text, or null if it is empty.
 QJsonValue orNull(const QString &text);
+QJsonValue orNull(const std::optional<int> &number);
 
 } // namespace opi::cli

@@ -3,20 +3,27 @@
 #include "core/base/Cvr.h"
 #include "core/base/Period.h"
 #include "core/base/Subject.h"
+#include "core/domain/Barrier.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/CommitteeMeeting.h"
 #include "core/domain/ComponentRating.h"
+#include "core/domain/CriterionAnswer.h"
 #include "core/domain/CriterionMark.h"
 #include "core/domain/CustomText.h"
 #include "core/domain/CustomValue.h"
+#include "core/domain/Decision.h"
 #include "core/domain/DimensionRating.h"
 #include "core/domain/DimensionRemark.h"
+#include "core/domain/FollowOn.h"
+#include "core/domain/FollowUp.h"
 #include "core/domain/Gate.h"
+#include "core/domain/GateDecision.h"
 #include "core/domain/GateTarget.h"
 #include "core/domain/Grant.h"
 #include "core/domain/ListMapping.h"
 #include "core/domain/Milestone.h"
 #include "core/domain/Municipality.h"
+#include "core/domain/PhasePlan.h"
 #include "core/domain/PhaseTransition.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Risk.h"
@@ -214,6 +221,50 @@ Result<> checkRow(const Portfolio &portfolio, const CustomValue &row)
 }
 Result<> checkRow(const Portfolio &, const ListMapping &row) { return needs(!row.name.trimmed().isEmpty(), "name"); }
 
+Result<> checkRow(const Portfolio &, const Gate &row)
+{
+    return all({needs(!row.name.isEmpty(), "name_da"),
+                within(row.componentReadiness, 0, highestLevel, "component_readiness"),
+                within(row.componentUse, 0, highestLevel, "component_use")});
+}
+Result<> checkRow(const Portfolio &, const GateCriterion &row) { return needs(!row.text.isEmpty(), "text_da"); }
+Result<> checkRow(const Portfolio &portfolio, const CriterionAnswer &row)
+{
+    const Evidence *evidence = row.evidence ? portfolio.find(*row.evidence) : nullptr;
+    if (evidence && evidence->project != row.project)
+        return invalid("evidence-of-other-project", QStringLiteral("evidence"), {subjectText(evidence->title)});
+    return {};
+}
+Result<> checkRow(const Portfolio &, const GateDecision &row) { return needs(row.decidedOn.isValid(), "decided_on"); }
+Result<> checkRow(const Portfolio &portfolio, const PhasePlan &row)
+{
+    for (const PhasePlan &other : portfolio.of<PhasePlan>(row.project)) {
+        if (other.phase == row.phase && other.id != row.id) {
+            const Phase *phase = portfolio.find(row.phase);
+            return invalid("phase-planned-twice", QStringLiteral("phase"), {subjectText(phase->name)});
+        }
+    }
+    return needs(row.planned.isValid(), "planned");
+}
+Result<> checkRow(const Portfolio &, const FollowOn &row)
+{
+    return all({needs(!row.purpose.isEmpty(), "purpose_da"), needs(row.from.isValid(), "from_date"),
+                needs(row.until.isValid(), "until_date"), forwards(row.from, row.until, "until_date"),
+                forwards(row.from, row.ended, "ended")});
+}
+Result<> checkRow(const Portfolio &, const Barrier &row)
+{
+    return all({needs(!row.title.isEmpty(), "title_da"), needs(row.opened.isValid(), "opened"),
+                within(row.severity, 1, 3, "severity"), forwards(row.opened, row.closed, "closed")});
+}
+Result<> checkRow(const Portfolio &, const Decision &row)
+{
+    return all({needs(!row.title.isEmpty(), "title_da"), needs(row.raised.isValid(), "raised"),
+                forwards(row.raised, row.decidedOn, "decided_on")});
+}
+Result<> checkRow(const Portfolio &, const FollowUp &row) { return needs(!row.title.isEmpty(), "title_da"); }
+
+QString named(const Portfolio &, const GateCriterion &row) { return row.code; }
 QString named(const Portfolio &, const ListMapping &row) { return row.name; }
 QString named(const Portfolio &portfolio, const CustomValue &row)
 {
@@ -277,7 +328,8 @@ Result<> check(const Portfolio &portfolio, const TableInfo &table, const void *r
     withAnyOf<Organisation, Region, Programme, Project, Risk, Grant, BudgetLine, Milestone, CommitteeMeeting,
               PhaseTransition, Person, Hub, FocusArea, Phase, ProcessModel, Rubric, RubricDimension, RubricLevel,
               RubricCriterion, GateTarget, Solution, Evidence, PackageComponent, Assessment, DimensionRating,
-              ComponentRating, CustomField, CustomValue, ListMapping>(
+              ComponentRating, CustomField, CustomValue, ListMapping, Gate, GateCriterion, CriterionAnswer,
+              GateDecision, PhasePlan, FollowOn, Barrier, Decision, FollowUp>(
         table, row, [&]<Checked E>(const E &typed) { result = checkRow(portfolio, typed); });
     return result;
 }
@@ -288,8 +340,8 @@ QString subjectOf(const Portfolio &portfolio, const TableInfo &table, const void
     withAnyOf<Organisation, Region, Municipality, Programme, Project, Risk, Grant, BudgetLine, Milestone,
               CommitteeMeeting, ProjectPartner, Hub, FocusArea, Phase, ProcessModel, Gate, Rubric, RubricDimension,
               RubricLevel, RubricCriterion, Solution, Evidence, PackageComponent, Assessment, Rater, CustomField,
-              CustomValue, ListMapping>(table, row,
-                                        [&]<Named E>(const E &typed) { subject = named(portfolio, typed); });
+              CustomValue, ListMapping, GateCriterion, Barrier, Decision, FollowUp>(
+        table, row, [&]<Named E>(const E &typed) { subject = named(portfolio, typed); });
     return subject;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/actions/Checks.h"
 #include "core/actions/CustomFields.h"
+#include "core/actions/gates/ModelActions.h"
 #include "core/actions/readiness/ClosedAssessment.h"
 #include "core/portfolio/Dependants.h"
 #include "core/portfolio/RowReferences.h"
@@ -17,6 +18,14 @@ ChangeSet started(const char *verb, const Portfolio &portfolio, const TableInfo 
     return set;
 }
 
+/// What may not change any more: closed assessments, and models that projects follow.
+Result<> checkFree(const Portfolio &portfolio, const TableInfo &table, const void *before, const void *after)
+{
+    if (Result<> open = checkNotClosed(portfolio, table, before, after); !open)
+        return open;
+    return checkModelFree(portfolio, table, before, after);
+}
+
 TableChanges &changesOf(ChangeSet &set, const TableInfo &table) { return set.tables()[std::size_t(table.index)]; }
 
 } // namespace
@@ -25,7 +34,7 @@ Result<ChangeSet> create(const Portfolio &portfolio, const TableInfo &table, con
 {
     if (const Result<> allowed = check(portfolio, table, row); !allowed)
         return failure(allowed);
-    if (const Result<> open = checkNotClosed(portfolio, table, nullptr, row); !open)
+    if (const Result<> open = checkFree(portfolio, table, nullptr, row); !open)
         return failure(open);
     const RowId &id = table.id(row);
     if (id.isNull() || portfolio.tables()[std::size_t(table.index)].find(id))
@@ -43,7 +52,7 @@ Result<ChangeSet> edit(const Portfolio &portfolio, const TableInfo &table, const
         return fail(Error::Kind::NotFound, "row-missing", {QString::fromLatin1(table.name), id.toString()});
     if (const Result<> allowed = check(portfolio, table, row); !allowed)
         return failure(allowed);
-    if (const Result<> open = checkNotClosed(portfolio, table, before, row); !open)
+    if (const Result<> open = checkFree(portfolio, table, before, row); !open)
         return failure(open);
     ChangeSet set = started("edit-", portfolio, table, row);
     if (!table.equal(before, row)) {
@@ -62,7 +71,7 @@ Result<ChangeSet> remove(const Portfolio &portfolio, const TableInfo &table, con
     if (!set)
         return set;
     const void *row = portfolio.tables()[std::size_t(table.index)].find(id);
-    if (const Result<> open = checkNotClosed(portfolio, table, row, nullptr); !open)
+    if (const Result<> open = checkFree(portfolio, table, row, nullptr); !open)
         return failure(open);
     set->subject = subjectOf(portfolio, table, row);
     if (const QList<RowReference> users = referencesInto(portfolio, *set); !users.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "core/actions/Presets.h"
 
+#include "core/actions/gates/ModelPreset.h"
 #include "core/actions/PresetFile.h"
 #include "core/actions/readiness/RubricPreset.h"
 #include "core/domain/Cell.h"
@@ -56,34 +57,6 @@ void addMunicipalities(ChangeSet &set)
     }
 }
 
-void addPhase(ChangeSet &set, const Id<ProcessModel> &model, const QJsonObject &json, int position)
-{
-    const QString code = json[QStringLiteral("code")].toString();
-    const Phase phase{Id<Phase>::named(QStringLiteral("phase/") + code), model, code,
-                      presetText(json[QStringLiteral("name")]), position};
-    set.create(phase);
-    if (const QJsonValue gate = json[QStringLiteral("gate")]; gate.isObject()) {
-        const QString gateCode = gate[QStringLiteral("code")].toString();
-        set.create(Gate{Id<Gate>::named(QStringLiteral("gate/") + gateCode), phase.id, gateCode,
-                        presetText(gate[QStringLiteral("name")])});
-    }
-}
-
-void addProcessModels(ChangeSet &set)
-{
-    const QJsonArray models = QJsonDocument::fromJson(presetFile("process_models.json")).array();
-    for (const auto &json : models) {
-        const QString code = json[QStringLiteral("code")].toString();
-        const ProcessModel model{Id<ProcessModel>::named(QStringLiteral("model/") + code), code,
-                                 presetText(json[QStringLiteral("name")]), json[QStringLiteral("source")].toString(),
-                                 json[QStringLiteral("isDefault")].toBool()};
-        set.create(model);
-        int position = 0;
-        for (const auto &phase : json[QStringLiteral("phases")].toArray())
-            addPhase(set, model.id, phase.toObject(), position++);
-    }
-}
-
 void addFocusAreas(ChangeSet &set)
 {
     int position = 0;
@@ -104,7 +77,7 @@ Result<ChangeSet> startPortfolio(const NewPortfolio &request)
                                 request.language});
     addRegions(set);
     addMunicipalities(set);
-    addProcessModels(set);
+    addShippedModels(set);
     addFocusAreas(set);
     addShippedRubric(set, [&set](const Id<Gate> &gate) {
         return std::any_of(set.created<Gate>().begin(), set.created<Gate>().end(),

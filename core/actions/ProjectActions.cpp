@@ -1,6 +1,9 @@
 #include "core/actions/ProjectActions.h"
 
 #include "core/actions/Checks.h"
+#include "core/analytics/gates/GateStatus.h"
+#include "core/domain/Decision.h"
+#include "core/domain/FollowUp.h"
 
 namespace opi::actions {
 
@@ -32,12 +35,68 @@ Result<ChangeSet> moveToPhase(const Portfolio &portfolio, const PhaseMove &move)
                                      move.reason};
     if (const Result<> allowed = check(portfolio, transition); !allowed)
         return failure(allowed);
+    const Phase *present = project->phase ? portfolio.find(*project->phase) : nullptr;
+    const Phase *to = move.to ? portfolio.find(*move.to) : nullptr;
+    const Phase *next = present ? nextPhase(portfolio, *present) : nullptr;
+    if (to && next && to->model == present->model && to->position > next->position && move.reason.isEmpty())
+        return fail(Error::Kind::Invalid, "decision-reason-missing", {project->code});
     Project moved = *project;
     moved.phase = move.to;
     ChangeSet set(QStringLiteral("move-to-phase"));
     set.subject = subjectOf(portfolio, moved);
     set.update(*project, moved);
     set.create(transition);
+    constexpr int daysForConditions = 30;
+    for (const AskedCriterion &asked :
+         missingAt(portfolio, project->id, gatesBetween(portfolio, project->phase, move.to))) {
+        const auto owner = asked.answer ? asked.answer->owner : std::nullopt;
+        set.create(FollowUp{Id<FollowUp>::generate(),
+                            project->id,
+                            asked.criterion->text,
+                            FollowUpOrigin::GateCondition,
+                            transition.id.untyped(),
+                            owner ? owner : project->responsible,
+                            move.decidedOn.addDays(daysForConditions),
+                            {},
+                            {}});
+    }
+    return set;
+}
+
+Result<ChangeSet> endProject(const Portfolio &portfolio, const ProjectEnd &end)
+{
+    const Project *project = portfolio.find(end.project);
+    if (!project)
+        return fail(Error::Kind::NotFound, "row-missing", {QStringLiteral("project"), end.project.toString()});
+    Project after = *project;
+    after.state = end.state;
+    after.continuedIn = end.state == ProjectState::Continued ? end.continuedIn : std::nullopt;
+    ChangeSet set(after.isOpen()                       ? QStringLiteral("open-project")
+                  : end.state == ProjectState::Stopped ? QStringLiteral("stop-project")
+                                                       : QStringLiteral("close-project"));
+    set.subject = subjectOf(portfolio, after);
+    if (after == *project)
+        return set;
+    if (end.reason.isEmpty())
+        return fail(Error::Kind::Invalid, "decision-reason-missing", {project->code});
+    if (end.state == ProjectState::Continued
+        && (!end.continuedIn || *end.continuedIn == project->id || !portfolio.find(*end.continuedIn)))
+        return fail(Error::Kind::Invalid, "end-not-closed", {project->code});
+    set.update(*project, after);
+    Decision decision;
+    decision.id = Id<Decision>::generate();
+    decision.project = project->id;
+    decision.title =
+        after.isOpen()
+            ? LocalizedText{QStringLiteral("Projektet åbnes igen"), QStringLiteral("The project is opened again")}
+            : LocalizedText{QStringLiteral("Projektet afsluttes"), QStringLiteral("The project is closed")};
+    decision.state = DecisionState::Approved;
+    decision.reason = end.reason;
+    decision.raised = end.decidedOn;
+    decision.decidedOn = end.decidedOn;
+    if (const Result<> allowed = check(portfolio, decision); !allowed)
+        return failure(allowed);
+    set.create(decision);
     return set;
 }
 

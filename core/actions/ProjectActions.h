@@ -18,9 +18,26 @@ struct PhaseMove {
     LocalizedText reason;
 };
 
-/// Puts the project into the phase and records the transition. Action "move-to-phase".
-/// Invalid "already-in-phase": it is there. Refused "project-closed": an ended project does not move.
+/// Puts the project into the phase and records the transition, without a decision at a gate. Each mandatory criterion
+/// of the gates on the way that is not settled becomes a condition: a follow-up of whom its answer names, else of the
+/// project's responsible person, due in 30 days. Action "move-to-phase".
+/// Invalid "already-in-phase": it is there; "decision-reason-missing": phases are left out without a reason. Refused
+/// "project-closed": an ended project does not move.
 Result<ChangeSet> moveToPhase(const Portfolio &portfolio, const PhaseMove &move);
+
+/// An end of a project as it was decided.
+struct ProjectEnd {
+    Id<Project> project;
+    ProjectState state = ProjectState::InOperation;
+    QDate decidedOn;
+    LocalizedText reason;
+    std::optional<Id<Project>> continuedIn = {};
+};
+
+/// Closes the project, or opens it again if the state is an open one, and records why as a decision. Action
+/// "close-project", "stop-project" or "open-project".
+/// Invalid "decision-reason-missing"; "end-not-closed": it goes on in a project that is not named, or in itself.
+Result<ChangeSet> endProject(const Portfolio &portfolio, const ProjectEnd &end);
 
 /// The four sides of a project that have a light.
 enum class LightSide { Time, Cost, Benefits, Overall };

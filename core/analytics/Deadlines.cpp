@@ -2,11 +2,16 @@
 
 #include "core/analytics/Places.h"
 #include "core/domain/CommitteeMeeting.h"
+#include "core/domain/FollowOn.h"
+#include "core/domain/FollowUp.h"
+#include "core/domain/Gate.h"
 #include "core/domain/Milestone.h"
 #include "core/domain/Organisation.h"
+#include "core/domain/PhasePlan.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Region.h"
 #include "core/domain/Risk.h"
+#include "core/domain/ScalingStrategy.h"
 
 #include <QtEndian>
 
@@ -49,6 +54,10 @@ public:
         addMeetings();
         addRegions();
         addOrganisations();
+        addFollowUps();
+        addGates();
+        addFollowOns();
+        addStrategies();
         return ordered();
     }
 
@@ -81,7 +90,17 @@ private:
             project = row.id;
         else if constexpr (requires { row.project; })
             project = row.project;
-        m_found.push_back({kind, day, project, state, projects, row.id.untyped()});
+        m_found.push_back({kind, day, project, state, projects, row.id.untyped(), ownerOf(row)});
+    }
+
+    template <typename Row> static std::optional<Id<Person>> ownerOf(const Row &row)
+    {
+        if constexpr (requires { std::optional<Id<Person>>(row.owner); })
+            return row.owner;
+        else if constexpr (requires { row.responsible; })
+            return row.responsible;
+        else
+            return {};
     }
 
     bool isDue(QDate day) const { return day <= m_last; }
@@ -190,6 +209,63 @@ private:
         }
     }
 
+    void addFollowUps()
+    {
+        for (const FollowUp &row : m_portfolio.rows<FollowUp>()) {
+            if (!row.done && row.due && isDue(*row.due))
+                add(DeadlineKind::FollowUp, *row.due, unless(*row.due, DeadlineState::OnPlan), row);
+        }
+    }
+
+    /// A gate that lies behind the project is history, whatever was planned.
+    void addGates()
+    {
+        for (const PhasePlan &row : m_portfolio.rows<PhasePlan>()) {
+            const QDate day = row.forecast.value_or(row.planned);
+            const int place = isDue(day) ? m_projects.of(row.project) : m_projects.none;
+            if (place == m_projects.none || !m_projects[place].isOpen() || !isAheadOf(m_projects[place], row.phase))
+                continue;
+            add(DeadlineKind::Gate, day,
+                unless(day, day > row.planned ? DeadlineState::Delayed : DeadlineState::OnPlan), row);
+        }
+    }
+
+    bool isAheadOf(const Project &project, const Id<Phase> &id) const
+    {
+        const Phase *present = project.phase ? m_portfolio.find(*project.phase) : nullptr;
+        const Phase *phase = m_portfolio.find(id);
+        return present && phase && phase->model == present->model && phase->position >= present->position;
+    }
+
+    void addFollowOns()
+    {
+        for (const FollowOn &row : m_portfolio.rows<FollowOn>()) {
+            if (!row.ended && isDue(row.until) && isOpen(row.project))
+                add(DeadlineKind::FollowOnEnds, row.until, unless(row.until, DeadlineState::OnPlan), row);
+        }
+    }
+
+    void addStrategies()
+    {
+        if (m_portfolio.rows<ScalingStrategy>().isEmpty())
+            return;
+        QHash<RowId, const Assessment *> newest; // by project
+        for (const Assessment &row : m_portfolio.rows<Assessment>()) {
+            const Assessment *&known = newest[row.project.untyped()];
+            if (row.closedAt
+                && (!known || std::tie(known->assessedOn, known->startedAt) < std::tie(row.assessedOn, row.startedAt)))
+                known = &row;
+        }
+        for (const ScalingStrategy &row : m_portfolio.rows<ScalingStrategy>()) {
+            const Assessment *assessment = m_portfolio.find(row.assessment);
+            if (!row.due || !isDue(*row.due) || newest.value(assessment->project.untyped()) != assessment
+                || !isOpen(assessment->project))
+                continue;
+            add(DeadlineKind::ScalingStrategy, *row.due, unless(*row.due, DeadlineState::OnPlan), row);
+            m_found.back().project = assessment->project;
+        }
+    }
+
     const Portfolio &m_portfolio;
     Places<Project> m_projects;
     std::vector<bool> m_hasOpenMilestone; // by place of the project
@@ -199,6 +275,15 @@ private:
 };
 
 } // namespace
+
+QString codeOf(DeadlineKind kind)
+{
+    static constexpr const char *codes[] = {"milestone",     "project-end",     "risk-review", "meeting",
+                                            "validity-ends", "validity-begins", "follow-up",   "gate",
+                                            "follow-on-end", "scaling-strategy"};
+    static_assert(std::size(codes) == valueCount(DeadlineKind()));
+    return QString::fromLatin1(codes[std::size_t(kind)]);
+}
 
 Status statusOf(DeadlineState state)
 {
@@ -226,6 +311,21 @@ LocalizedText titleOf(const Deadline &deadline, const Portfolio &portfolio)
     case DeadlineKind::ProjectEnd: return titleIn<Project>(portfolio, deadline.row);
     case DeadlineKind::RiskReview: return titleIn<Risk>(portfolio, deadline.row);
     case DeadlineKind::CommitteeMeeting: return titleIn<CommitteeMeeting>(portfolio, deadline.row);
+    case DeadlineKind::FollowUp: return titleIn<FollowUp>(portfolio, deadline.row);
+    case DeadlineKind::FollowOnEnds: {
+        const FollowOn *row = portfolio.find(Id<FollowOn>(deadline.row));
+        return row ? row->purpose : LocalizedText();
+    }
+    case DeadlineKind::Gate: {
+        const PhasePlan *row = portfolio.find(Id<PhasePlan>(deadline.row));
+        const auto gates = row ? portfolio.of<Gate>(row->phase) : portfolio.of<Gate>(Id<Phase>());
+        const Phase *phase = row ? portfolio.find(row->phase) : nullptr;
+        return gates.begin() != gates.end() ? gates.begin()->name : phase ? phase->name : LocalizedText();
+    }
+    case DeadlineKind::ScalingStrategy: {
+        const ScalingStrategy *row = portfolio.find(Id<ScalingStrategy>(deadline.row));
+        return row ? row->reason : LocalizedText();
+    }
     case DeadlineKind::ValidityEnds:
     case DeadlineKind::ValidityBegins: break;
     }

@@ -7,8 +7,19 @@
 namespace opi {
 
 /// What falls due on a day.
-enum class DeadlineKind { Milestone, ProjectEnd, RiskReview, CommitteeMeeting, ValidityEnds, ValidityBegins };
-constexpr int valueCount(DeadlineKind) { return 6; }
+enum class DeadlineKind {
+    Milestone,
+    ProjectEnd,
+    RiskReview,
+    CommitteeMeeting,
+    ValidityEnds,
+    ValidityBegins,
+    FollowUp,
+    Gate,
+    FollowOnEnds,
+    ScalingStrategy
+};
+constexpr int valueCount(DeadlineKind) { return 10; }
 
 /// How it stands with a deadline.
 enum class DeadlineState {
@@ -21,8 +32,11 @@ enum class DeadlineState {
 };
 constexpr int valueCount(DeadlineState) { return 6; }
 Status statusOf(DeadlineState state);
+/// The stable name of a kind for other programs: "project-end".
+QString codeOf(DeadlineKind kind);
 
-/// One deadline. `row` is the milestone, project, risk, meeting, organisation or region that it is about.
+/// One deadline. `row` is the milestone, project, risk, meeting, organisation, region, follow-up, planned gate,
+/// follow-on period or scaling strategy that it is about.
 struct Deadline {
     DeadlineKind kind = DeadlineKind::Milestone;
     QDate date;
@@ -30,6 +44,7 @@ struct Deadline {
     DeadlineState state = DeadlineState::ForInformation;
     int projects = 0; ///< open projects in a region that ends or begins; of the regions it follows, if it begins
     RowId row;
+    std::optional<Id<Person>> owner = {}; ///< who sees to it, where that is known
 
     Status status() const { return statusOf(state); }
 };
@@ -39,9 +54,11 @@ LocalizedText titleOf(const Deadline &deadline, const Portfolio &portfolio);
 
 /// The deadlines from `today` to `days` days after it, both included, and what is overdue; the earliest first.
 ///
-/// Milestones by their forecast, else their planned day, until they are reached; ends of projects; risks' reviews: all
-/// of open projects only. Regions and the partners of open projects by their last day (validTo) and their first
-/// (validFrom). Meetings, regions and organisations are never overdue.
+/// Milestones by their forecast, else their planned day, until they are reached; ends of projects; risks' reviews; the
+/// gate that a project is to pass next or later, by its forecast, else its planned day; ends of follow-on periods;
+/// scaling strategies of the newest closed assessment: all of open projects only. Follow-ups that are not done, of any
+/// project, as a condition does not lapse when its project ends. Regions and the partners of open projects by their
+/// last day (validTo) and their first (validFrom). Meetings, regions and organisations are never overdue.
 QList<Deadline> deadlines(const Portfolio &portfolio, QDate today, int days);
 
 } // namespace opi

@@ -4,6 +4,8 @@
 #include "core/domain/PhaseTransition.h"
 #include "core/domain/ProcessModel.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace opi {
@@ -19,10 +21,47 @@ struct Move {
     int to;
 };
 
+/// The phases of a portfolio, where those of an older version of a model count as those of the same code in the newest:
+/// a project that was moved to it has not changed its phase.
+class PhasePlaces {
+public:
+    explicit PhasePlaces(const Portfolio &portfolio) : m_places(portfolio), m_newest(std::size_t(m_places.count()))
+    {
+        for (int place = 0; place < m_places.count(); ++place)
+            m_newest[std::size_t(place)] = place;
+        for (const ProcessModel &model : portfolio.rows<ProcessModel>()) {
+            if (!model.replacedBy)
+                continue;
+            const ProcessModel *last = &model;
+            for (qsizetype steps = portfolio.rows<ProcessModel>().size(); last->replacedBy && steps > 0; --steps)
+                last = portfolio.find(*last->replacedBy);
+            QHash<QString, int> byCode;
+            for (const Phase &phase : portfolio.of<Phase>(last->id))
+                byCode.insert(phase.code, m_places.of(phase.id));
+            for (const Phase &phase : portfolio.of<Phase>(model.id)) {
+                const int place = m_places.of(phase.id);
+                m_newest[std::size_t(place)] = byCode.value(phase.code, place);
+            }
+        }
+    }
+
+    int count() const { return m_places.count(); }
+    const Phase &operator[](int place) const { return m_places[place]; }
+    template <typename PhaseId> int of(const PhaseId &id)
+    {
+        const int place = m_places.of(id);
+        return place == unplaced ? place : m_newest[std::size_t(place)];
+    }
+
+private:
+    Places<Phase> m_places;
+    std::vector<int> m_newest;
+};
+
 /// The moves until today of each project in turn, in the order in which they happened.
 class Moves {
 public:
-    Moves(const Portfolio &portfolio, Places<Phase> &phases, QDate today)
+    Moves(const Portfolio &portfolio, PhasePlaces &phases, QDate today)
     {
         Places<Project> projects(portfolio);
         const auto &transitions = portfolio.rows<PhaseTransition>();
@@ -89,7 +128,7 @@ int quantile(std::vector<int> &days, std::size_t numerator, std::size_t denomina
 }
 
 /// Whether each phase is the first of its model: the one that a project begins in.
-std::vector<bool> firstPhases(const Portfolio &portfolio, Places<Phase> &phases)
+std::vector<bool> firstPhases(const Portfolio &portfolio, PhasePlaces &phases)
 {
     std::vector<bool> isFirst(std::size_t(phases.count()));
     for (const ProcessModel &model : portfolio.rows<ProcessModel>()) {
@@ -142,7 +181,7 @@ std::optional<QDate> sinceWhen(const Project &project, int phase, std::span<cons
 }
 
 /// The phases to show, in the order of their models, the default model first.
-QList<PhaseCount> shownPhases(const Portfolio &portfolio, const std::vector<int> &projects, Places<Phase> &phases)
+QList<PhaseCount> shownPhases(const Portfolio &portfolio, const std::vector<int> &projects, PhasePlaces &phases)
 {
     struct Shown {
         const ProcessModel *model;
@@ -154,7 +193,7 @@ QList<PhaseCount> shownPhases(const Portfolio &portfolio, const std::vector<int>
         for (const Phase &phase : portfolio.of<Phase>(model.id))
             isUsed = isUsed || projects[std::size_t(phases.of(phase.id))] > 0;
         for (const Phase &phase : portfolio.of<Phase>(model.id)) {
-            if (isUsed)
+            if (isUsed && phases[phases.of(phase.id)].id == phase.id)
                 shown.push_back({&model, &phase});
         }
     }
@@ -182,7 +221,7 @@ void sortByExcess(QList<StuckProject> &stuck)
 
 Pipeline pipeline(const Portfolio &portfolio, QDate today)
 {
-    Places<Phase> phases(portfolio);
+    PhasePlaces phases(portfolio);
     const Moves moves(portfolio, phases, today);
     const std::vector<bool> isFirst = firstPhases(portfolio, phases);
     const std::vector<UsualStay> usual = usualStays(portfolio, moves, isFirst);
@@ -222,6 +261,32 @@ Pipeline pipeline(const Portfolio &portfolio, QDate today)
         pipeline.phases.append({std::nullopt, QStringLiteral("none"), {}, withoutPhase, 0});
     sortByExcess(pipeline.stuck);
     return pipeline;
+}
+
+std::vector<PhaseStay> phaseStays(const Portfolio &portfolio, QDate today)
+{
+    PhasePlaces phases(portfolio);
+    const Moves moves(portfolio, phases, today);
+    const std::vector<bool> isFirst = firstPhases(portfolio, phases);
+    const std::vector<UsualStay> usual = usualStays(portfolio, moves, isFirst);
+    std::vector<PhaseStay> stays;
+    int place = -1;
+    for (const Project &project : portfolio.rows<Project>()) {
+        ++place;
+        if (!project.isOpen())
+            continue;
+        PhaseStay stay{project.id, {}, {}, {}, false};
+        if (const int phase = phases.of(project.phase); phase != unplaced) {
+            const UsualStay &known = usual[std::size_t(phase)];
+            stay.phase = phases[phase].id;
+            stay.since = sinceWhen(project, phase, moves.of(place), isFirst[std::size_t(phase)]);
+            if (known.isKnown)
+                stay.usual = known.median;
+            stay.isStuck = known.isKnown && stay.since && stay.since->daysTo(today) > known.thirdQuartile;
+        }
+        stays.push_back(stay);
+    }
+    return stays;
 }
 
 } // namespace opi

@@ -30,7 +30,21 @@ struct Pipeline {
     QList<StuckProject> stuck; ///< the longest over the usual time first
 };
 
+/// Where one open project is, and since when.
+struct PhaseStay {
+    Id<Project> project;
+    std::optional<Id<Phase>> phase; ///< of the newest version of its model; absent: not placed
+    std::optional<QDate> since;     ///< absent: nobody knows
+    std::optional<int> usual;       ///< days of the median completed stay; absent below four: too few to say
+    bool isStuck = false;           ///< as in Pipeline
+};
+
+/// All open projects, in no order. Reckoned as the pipeline is.
+std::vector<PhaseStay> phaseStays(const Portfolio &portfolio, QDate today);
+
 /// The phases of the default process model, and of any other that an open project follows.
+///
+/// Phases of an older version of a model count as those of the same code in the newest version.
 ///
 /// A stay is completed when a later transition ended it, whatever became of the project since. A project came into its
 /// phase with its latest transition; into the first phase of its model, without any, with its start; else nobody knows

@@ -6,17 +6,24 @@
 namespace opi {
 
 struct Assessment;
+struct Barrier;
 struct BudgetLine;
 struct CommitteeMeeting;
 struct ComponentRating;
+struct CriterionAnswer;
 struct CriterionMark;
 struct DimensionRating;
 struct DimensionRemark;
 struct CustomField;
 struct CustomValue;
+struct Decision;
 struct Evidence;
 struct FocusArea;
+struct FollowOn;
+struct FollowUp;
 struct Gate;
+struct GateCriterion;
+struct GateDecision;
 struct GateTarget;
 struct Grant;
 struct Hub;
@@ -29,6 +36,7 @@ struct Organisation;
 struct PackageComponent;
 struct Person;
 struct Phase;
+struct PhasePlan;
 struct PhaseTransition;
 struct PortfolioProfile;
 struct ProcessModel;
@@ -56,7 +64,8 @@ using Entities =
              Phase, Gate, CommitteeMeeting, Rubric, RubricDimension, RubricLevel, RubricCriterion, GateTarget, Solution,
              Project, ProjectPartner, PhaseTransition, Milestone, Risk, Grant, BudgetLine, Evidence, PackageComponent,
              Assessment, Rater, DimensionRating, ComponentRating, DimensionRemark, CriterionMark, ScalingStrategy,
-             ImportRecord, ImportedRow, CustomField, CustomValue, ListMapping>;
+             ImportRecord, ImportedRow, CustomField, CustomValue, ListMapping, GateCriterion, CriterionAnswer,
+             GateDecision, PhasePlan, FollowOn, Barrier, Decision, FollowUp>;
 
 template <typename E> const TableInfo &tableInfo() { return allTables()[Entities::indexOf<E>()]; }
 

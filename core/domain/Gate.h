@@ -10,6 +10,8 @@ struct Gate {
     Id<Phase> phase;
     QString code;
     LocalizedText name;
+    std::optional<int> componentReadiness = {}; ///< that every required component of the package needs
+    std::optional<int> componentUse = {};
 
     friend bool operator==(const Gate &, const Gate &) = default;
 };
@@ -22,6 +24,8 @@ template <> struct Table<Gate> {
         Column{"phase", &Gate::phase},
         Column{"code", &Gate::code},
         Column{"name", &Gate::name},
+        Column{"component_readiness", &Gate::componentReadiness},
+        Column{"component_use", &Gate::componentUse},
     };
 };
 

@@ -8,9 +8,11 @@ namespace opi {
 struct Phase {
     Id<Phase> id;
     Id<ProcessModel> model;
-    QString code; ///< short and unique in the portfolio, such as "F3"
+    QString code; ///< short and unique among the models, but for the versions of one: such as "F3"
     LocalizedText name;
     int position = 0;
+    std::optional<int> leastMonths = {}; ///< it usually takes so long
+    std::optional<int> mostMonths = {};
 
     friend bool operator==(const Phase &, const Phase &) = default;
 };
@@ -19,8 +21,13 @@ template <> struct Table<Phase> {
     static constexpr auto name = "phase";
     static constexpr auto parent = &Phase::model;
     static constexpr auto columns = std::tuple{
-        Column{"id", &Phase::id},     Column{"model", &Phase::model},       Column{"code", &Phase::code},
-        Column{"name", &Phase::name}, Column{"position", &Phase::position},
+        Column{"id", &Phase::id},
+        Column{"model", &Phase::model},
+        Column{"code", &Phase::code},
+        Column{"name", &Phase::name},
+        Column{"position", &Phase::position},
+        Column{"least_months", &Phase::leastMonths},
+        Column{"most_months", &Phase::mostMonths},
     };
 };
 

@@ -12,6 +12,8 @@ struct ProcessModel {
     LocalizedText name;
     QString source;         ///< who describes it, and where
     bool isDefault = false; ///< new projects follow it
+    int version = 1;
+    std::optional<Id<ProcessModel>> replacedBy = {}; ///< a later version; projects under way stay until they are moved
 
     friend bool operator==(const ProcessModel &, const ProcessModel &) = default;
 };
@@ -24,6 +26,8 @@ template <> struct Table<ProcessModel> {
         Column{"name", &ProcessModel::name},
         Column{"source", &ProcessModel::source},
         Column{"is_default", &ProcessModel::isDefault},
+        Column{"version", &ProcessModel::version},
+        Column{"replaced_by", &ProcessModel::replacedBy},
     };
 };
 

@@ -39,10 +39,11 @@ struct Project {
     std::optional<Id<FocusArea>> focusArea;
     QStringList tags;
     std::optional<Id<Region>> region;
-    QString regionText;                   ///< what a list said where it named no region, as it stands
-    QString externalId;                   ///< its number in the list or system that it came from
-    QString source;                       ///< the address of a document that describes it
-    std::optional<Id<Solution>> solution; ///< what it develops
+    QString regionText;                          ///< what a list said where it named no region, as it stands
+    QString externalId;                          ///< its number in the list or system that it came from
+    QString source;                              ///< the address of a document that describes it
+    std::optional<Id<Solution>> solution;        ///< what it develops
+    std::optional<Id<Project>> continuedIn = {}; ///< the project that goes on with it
 
     bool isOpen() const { return state == ProjectState::Active || state == ProjectState::OnHold; }
 
@@ -75,6 +76,7 @@ template <> struct Table<Project> {
         Column{"external_id", &Project::externalId},
         Column{"source", &Project::source},
         Column{"solution", &Project::solution},
+        Column{"continued_in", &Project::continuedIn},
     };
 };
 

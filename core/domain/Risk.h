@@ -4,6 +4,10 @@
 
 namespace opi {
 
+/// What is done about a risk.
+enum class RiskStrategy { Reduce, Avoid, Share, Accept };
+constexpr int valueCount(RiskStrategy) { return 4; }
+
 /// Something that may go wrong in a project. Probability and impact are levels 1-5; their product is the score.
 struct Risk {
     Id<Risk> id;
@@ -15,6 +19,9 @@ struct Risk {
     std::optional<Id<Person>> owner;
     std::optional<QDate> reviewBy;
     std::optional<QDate> closed;
+    RiskStrategy strategy = RiskStrategy::Reduce;
+    std::optional<Money> loss = {};     ///< what it costs if it comes
+    std::optional<QDate> reviewed = {}; ///< when somebody last looked at it
 
     int score() const { return probability * impact; }
 
@@ -34,6 +41,9 @@ template <> struct Table<Risk> {
         Column{"owner", &Risk::owner},
         Column{"review_by", &Risk::reviewBy},
         Column{"closed", &Risk::closed},
+        Column{"strategy", &Risk::strategy},
+        Column{"loss", &Risk::loss},
+        Column{"reviewed", &Risk::reviewed},
     };
 };
 

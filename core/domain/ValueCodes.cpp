@@ -98,4 +98,47 @@ QString codeOf(ListKind list)
     return code(codes, list);
 }
 
+QString codeOf(Answer answer)
+{
+    static constexpr const char *codes[] = {"open", "met", "not-met", "not-applicable"};
+    return code(codes, answer);
+}
+
+QString codeOf(GateVerdict verdict)
+{
+    static constexpr const char *codes[] = {"go", "conditional", "recycle", "hold", "stop"};
+    return code(codes, verdict);
+}
+
+QString codeOf(FollowUpOrigin origin)
+{
+    static constexpr const char *codes[] = {"own", "gate-condition", "decision", "barrier", "risk"};
+    return code(codes, origin);
+}
+
+QString codeOf(BarrierKind kind)
+{
+    static constexpr const char *codes[] = {"sale",       "implementation", "scaling",      "procurement", "evidence",
+                                            "regulation", "finance",        "organisation", "data-it",     "rights"};
+    return code(codes, kind);
+}
+
+QString codeOf(DecisionKind kind)
+{
+    static constexpr const char *codes[] = {"decision", "change-request"};
+    return code(codes, kind);
+}
+
+QString codeOf(DecisionState state)
+{
+    static constexpr const char *codes[] = {"wanted", "approved", "rejected", "deferred"};
+    return code(codes, state);
+}
+
+QString codeOf(RiskStrategy strategy)
+{
+    static constexpr const char *codes[] = {"reduce", "avoid", "share", "accept"};
+    return code(codes, strategy);
+}
+
 } // namespace opi

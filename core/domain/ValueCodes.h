@@ -1,11 +1,17 @@
 #pragma once
 
+#include "core/domain/Barrier.h"
+#include "core/domain/CriterionAnswer.h"
 #include "core/domain/CustomField.h"
+#include "core/domain/Decision.h"
 #include "core/domain/EvidenceKind.h"
+#include "core/domain/FollowUp.h"
+#include "core/domain/GateDecision.h"
 #include "core/domain/Grant.h"
 #include "core/domain/ListKind.h"
 #include "core/domain/Organisation.h"
 #include "core/domain/ProjectPartner.h"
+#include "core/domain/Risk.h"
 #include "core/domain/ScalingStrategy.h"
 
 namespace opi {
@@ -24,6 +30,13 @@ QString codeOf(EvidenceKind kind);
 QString codeOf(StrategyOption option);
 QString codeOf(CustomKind kind);
 QString codeOf(ListKind list);
+QString codeOf(Answer answer);
+QString codeOf(GateVerdict verdict);
+QString codeOf(FollowUpOrigin origin);
+QString codeOf(BarrierKind kind);
+QString codeOf(DecisionKind kind);
+QString codeOf(DecisionState state);
+QString codeOf(RiskStrategy strategy);
 
 /// The value of a code; absent if there is none such.
 template <typename Enum> std::optional<Enum> valueOfCode(const QString &code)

@@ -36,6 +36,10 @@ const std::vector<ChartKind> &kinds()
          }},
         {"risks", false, RiskMatrix{},
          [](const ChartSource &source, const Words &words) { return chartFor(riskMatrix(source.portfolio), words); }},
+        {"barriers", false, BarrierFigures{},
+         [](const ChartSource &source, const Words &words) {
+             return chartFor(barrierFigures(source.portfolio, source.today), words);
+         }},
         {"map", false, MunicipalityMap{},
          [](const ChartSource &source, const Words &words) {
              return chartFor(municipalityMap(source.portfolio), words);

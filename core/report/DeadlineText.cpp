@@ -14,6 +14,12 @@ QString label(const Words &words, DeadlineKind kind)
         QT_TRANSLATE_NOOP("Deadline", "Ceases to exist"),
         //: the first day of an organisation or region, such as Region Østdanmark
         QT_TRANSLATE_NOOP("Deadline", "Takes over"),
+        QT_TRANSLATE_NOOP("Deadline", "Follow-up"),
+        QT_TRANSLATE_NOOP("Deadline", "Gate"),
+        //: efterforløb
+        QT_TRANSLATE_NOOP("Deadline", "Follow-on period ends"),
+        //: what was to be done about a bottleneck
+        QT_TRANSLATE_NOOP("Deadline", "Scaling strategy"),
     };
     static_assert(std::size(names) == valueCount(DeadlineKind()));
     return words.translate("Deadline", names[std::size_t(kind)]);

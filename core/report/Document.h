@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analytics/BarrierFigures.h"
 #include "core/analytics/MoneyByYear.h"
 #include "core/analytics/MunicipalityMap.h"
 #include "core/analytics/Pipeline.h"
@@ -69,8 +70,9 @@ struct Table {
     bool hasRowHeadings = true; ///< the first cell says what its row is about
 };
 
-using FigureData = std::variant<Pipeline, MoneyByYear, RiskMatrix, MunicipalityMap, ProfileFigure, RadarFigure,
-                                PackageFigure, HeatMapFigure, BottleneckFigure, SlopeFigure, ConfidenceFigure>;
+using FigureData =
+    std::variant<Pipeline, MoneyByYear, RiskMatrix, MunicipalityMap, ProfileFigure, RadarFigure, PackageFigure,
+                 HeatMapFigure, BottleneckFigure, SlopeFigure, ConfidenceFigure, BarrierFigures>;
 /// A chart with what it says in words, for those who do not see it.
 struct Figure {
     FigureData data;

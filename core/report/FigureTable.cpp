@@ -3,6 +3,7 @@
 #include "core/report/FigureColumns.h"
 #include "core/report/FigureText.h"
 #include "core/report/ReadinessFigureText.h"
+#include "core/text/Labels.h"
 
 #include <QCollator>
 
@@ -97,6 +98,27 @@ document::Table tableOf(const MunicipalityMap &map, const Words &words)
     if (map.notPlaced > 0)
         table.rows << row(
             {words.translate("FigureTable", "No known municipality"), words.number(qint64(map.notPlaced))});
+    return table;
+}
+
+/// The open ones by phase; only categories that have any.
+document::Table tableOf(const BarrierFigures &figures, const Words &words)
+{
+    document::Table table;
+    table.columns = {textColumn(words.translate("FigureTable", "Phase"))};
+    QList<std::size_t> kinds;
+    for (const BarrierPattern &pattern : figures.patterns) {
+        if (pattern.open == 0)
+            continue;
+        kinds << std::size_t(pattern.kind);
+        table.columns << figureColumn(label(words, pattern.kind));
+    }
+    for (const BarriersOfPhase &phase : figures.phases) {
+        QStringList texts{phase.phase ? words.of(phase.name) : words.translate("FigureTable", "No phase")};
+        for (const std::size_t kind : kinds)
+            texts << words.number(qint64(phase.open[kind]));
+        table.rows << row(texts);
+    }
     return table;
 }
 

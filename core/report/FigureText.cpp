@@ -1,6 +1,7 @@
 #include "core/report/FigureText.h"
 
 #include "core/report/ReadinessFigureText.h"
+#include "core/text/Labels.h"
 #include "core/text/OneStop.h"
 
 #include <algorithm>
@@ -130,6 +131,26 @@ QString mapSentence(const MunicipalityMap &map, const Words &words)
     return joined(sentences);
 }
 
+QString barrierSentence(const BarrierFigures &figures, const Words &words)
+{
+    if (figures.open == 0)
+        return words.translate("FigureText", "No barrier to sale, implementation or scaling is open.");
+    const BarrierPattern &commonest = figures.patterns.front();
+    QStringList sentences{
+        //: %1: a category of barriers
+        words.translate("FigureText", "%1 holds back most projects (%n).", nullptr, commonest.projects)
+            .arg(label(words, commonest.kind))};
+    //: %1: the number of all open barriers
+    sentences
+        << (figures.blocking > 0
+                ? words.translate("FigureText", "%n of %1 open barriers block(s) the way.", nullptr, figures.blocking)
+                      .arg(words.number(qint64(figures.open)))
+                : words.translate("FigureText", "None of %n open barriers blocks the way.", nullptr, figures.open));
+    if (figures.ownerless > 0)
+        sentences << words.translate("FigureText", "Nobody sees to %n of them.", nullptr, figures.ownerless);
+    return joined(sentences);
+}
+
 } // namespace
 
 QString figureTitle(const document::FigureData &data, const Words &words)
@@ -140,6 +161,7 @@ QString figureTitle(const document::FigureData &data, const Words &words)
             [&](const MoneyByYear &) { return words.translate("FigureText", "Money by year and state"); },
             [&](const RiskMatrix &) { return words.translate("FigureText", "Risks by probability and impact"); },
             [&](const MunicipalityMap &) { return words.translate("FigureText", "Where the partners are"); },
+            [&](const BarrierFigures &) { return words.translate("FigureText", "Barriers by phase and category"); },
             [&](const auto &readiness) { return figureTitle(readiness, words); },
         },
         data);
@@ -153,6 +175,7 @@ QString figureSentence(const document::FigureData &data, const Words &words)
             [&](const MoneyByYear &money) { return moneySentence(money, words, std::numeric_limits<int>::min()); },
             [&](const RiskMatrix &matrix) { return riskSentence(matrix, words); },
             [&](const MunicipalityMap &map) { return mapSentence(map, words); },
+            [&](const BarrierFigures &figures) { return barrierSentence(figures, words); },
             [&](const auto &readiness) { return figureSentence(readiness, words); },
         },
         data);

@@ -88,9 +88,12 @@ Document steeringReport(const Portfolio &now, const std::optional<Portfolio> &be
     report.date = request.today;
     addMargins(report, data);
     steering::addFront(report, data);
+    steering::addGates(report, data);
     steering::addReadiness(report, data);
     steering::addMoney(report, data);
     steering::addRisks(report, data);
+    steering::addBarriers(report, data);
+    steering::addFollowUps(report, data);
     steering::addPlaces(report, data);
     steering::addProjects(report, data);
     steering::addAnnex(report, data);

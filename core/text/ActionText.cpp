@@ -41,6 +41,14 @@ constexpr ActionName actionNames[] = {
     {"mark-criterion", QT_TRANSLATE_NOOP("ActionText", "Criterion ticked or unticked")},
     {"close-assessment", QT_TRANSLATE_NOOP("ActionText", "Assessment closed")},
     {"set-custom-value", QT_TRANSLATE_NOOP("ActionText", "Own field changed")},
+    {"open-project", QT_TRANSLATE_NOOP("ActionText", "Project opened again")},
+    {"answer-criterion", QT_TRANSLATE_NOOP("ActionText", "Criterion of a gate answered")},
+    {"record-gate-decision", QT_TRANSLATE_NOOP("ActionText", "Gate decision recorded")},
+    {"new-model-version", QT_TRANSLATE_NOOP("ActionText", "New version of a process model")},
+    {"move-to-model-version", QT_TRANSLATE_NOOP("ActionText", "Moved to the newest version of its process model")},
+    {"install-models", QT_TRANSLATE_NOOP("ActionText", "Process models brought in")},
+    {"complete-follow-up", QT_TRANSLATE_NOOP("ActionText", "Follow-up done")},
+    {"close-barrier", QT_TRANSLATE_NOOP("ActionText", "Barrier closed")},
     {"stop-project", QT_TRANSLATE_NOOP("ActionText", "Project stopped")},
 };
 

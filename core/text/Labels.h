@@ -1,12 +1,18 @@
 #pragma once
 
+#include "core/domain/Barrier.h"
+#include "core/domain/CriterionAnswer.h"
 #include "core/domain/CustomField.h"
+#include "core/domain/Decision.h"
 #include "core/domain/Entities.h"
 #include "core/domain/EvidenceKind.h"
+#include "core/domain/FollowUp.h"
+#include "core/domain/GateDecision.h"
 #include "core/domain/Grant.h"
 #include "core/domain/ListKind.h"
 #include "core/domain/Organisation.h"
 #include "core/domain/ProjectPartner.h"
+#include "core/domain/Risk.h"
 #include "core/domain/RiskBand.h"
 #include "core/domain/RubricDimension.h"
 #include "core/domain/ScalingStrategy.h"
@@ -31,12 +37,22 @@ QString label(const Words &words, EvidenceKind kind);
 QString label(const Words &words, StrategyOption option);
 QString label(const Words &words, CustomKind kind);
 QString label(const Words &words, ListKind list);
+QString label(const Words &words, Answer answer);
+QString label(const Words &words, GateVerdict verdict);
+QString label(const Words &words, FollowUpOrigin origin);
+QString label(const Words &words, BarrierKind kind);
+QString label(const Words &words, DecisionKind kind);
+QString label(const Words &words, DecisionState state);
+QString label(const Words &words, RiskStrategy strategy);
 
 /// What a strategy means, in a sentence.
 QString strategyText(const Words &words, StrategyOption option);
 
 /// "3 – before and after in operation": how strong a piece of evidence is, 0-6; empty outside of that.
 QString evidenceStrengthLabel(const Words &words, int strength);
+
+/// "2 – holds back": how much a barrier is in the way, 1-3; empty outside of that.
+QString severityLabel(const Words &words, int severity);
 
 /// The word for a level 1-5; empty outside of that.
 QString probabilityLabel(const Words &words, int level);

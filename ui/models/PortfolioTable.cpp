@@ -30,6 +30,12 @@ void PortfolioTable::setOwner(const RowId &owner)
     reload();
 }
 
+void PortfolioTable::showAll()
+{
+    m_isOfAll = true;
+    reload();
+}
+
 void PortfolioTable::setDraftLine(DraftLine draft)
 {
     m_draftLine = std::move(draft);
@@ -206,7 +212,7 @@ void PortfolioTable::reload()
     ids.reserve(rows.size());
     for (quint32 slot = 0; slot < rows.size(); ++slot) {
         const void *row = rows.at(slot);
-        if (m_table.parent < 0 || m_table.owner(row) == m_owner)
+        if (isShown(row))
             ids.push_back(m_table.id(row));
     }
     m_order.setRows(ids);
@@ -269,7 +275,7 @@ void PortfolioTable::addNew(const TableChanges &changes)
     for (qsizetype i = 0; i < changes.created.size(); ++i) {
         const void *row = changes.created.at(i);
         const RowId id = m_table.id(row);
-        if (m_order.contains(id) || (m_table.parent >= 0 && m_table.owner(row) != m_owner))
+        if (m_order.contains(id) || !isShown(row))
             continue;
         const int line = shownRows();
         if (id == m_created) { // it stands where it was typed, and the empty line goes below it

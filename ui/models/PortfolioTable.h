@@ -35,6 +35,8 @@ public:
 
     /// Shows only what this row owns: the milestones of a project.
     void setOwner(const RowId &owner);
+    /// Shows the rows of all owners: the milestones of all projects. There is no empty line then.
+    void showAll();
     const RowId &owner() const { return m_owner; }
     void setDraftLine(DraftLine draft);
     void setFilter(RowFilter filter);
@@ -111,6 +113,7 @@ private:
     std::vector<RowOrder::Addend> addends(const RowId &id) const;
     static bool isSummed(const RowColumn &column);
     const void *rowAt(int line) const;
+    bool isShown(const void *row) const { return m_table.parent < 0 || m_isOfAll || m_table.owner(row) == m_owner; }
     Reading readingOf(const Portfolio &portfolio) const;
     const void *find(const RowId &id) const;
     bool isDraft(const QModelIndex &index) const { return index.row() == m_order.size(); }
@@ -142,6 +145,7 @@ private:
     QList<RowColumn> m_columns;
     mutable RowOrder m_order; // keeps what was worked out of a row
     RowId m_owner;
+    bool m_isOfAll = false;
     RowFilter m_filter;
     int m_sortColumn = -1;
     Qt::SortOrder m_direction = Qt::AscendingOrder;

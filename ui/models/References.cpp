@@ -3,7 +3,7 @@
 #include "core/domain/CommitteeMeeting.h"
 #include "core/domain/Evidence.h"
 #include "core/domain/FocusArea.h"
-#include "core/domain/Gate.h"
+#include "core/domain/GateCriterion.h"
 #include "core/domain/Hub.h"
 #include "core/domain/Municipality.h"
 #include "core/domain/Organisation.h"
@@ -46,6 +46,10 @@ QString name(const CommitteeMeeting &meeting, const Reading &reading)
 
 QString name(const Solution &solution, const Reading &reading) { return reading.words.of(solution.title); }
 QString name(const Gate &gate, const Reading &reading) { return gate.code + u' ' + reading.words.of(gate.name); }
+QString name(const GateCriterion &criterion, const Reading &reading)
+{
+    return criterion.code + u' ' + reading.words.of(criterion.text);
+}
 QString name(const Rubric &rubric, const Reading &reading)
 {
     return reading.words.of(rubric.title) + u' ' + QString::number(rubric.version);
@@ -137,6 +141,7 @@ constexpr Namer namers[] = {namer<Region>(),
                             namer<CommitteeMeeting>(),
                             namer<Solution>(),
                             namer<Gate>(),
+                            namer<GateCriterion>(),
                             namer<Rubric>(),
                             namer<RubricDimension>(),
                             namer<RubricLevel>(),

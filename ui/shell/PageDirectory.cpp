@@ -3,11 +3,15 @@
 #include "core/portfolio/Portfolio.h"
 #include "ui/pages/assess/AssessPage.h"
 #include "ui/pages/backups/BackupsPage.h"
+#include "ui/pages/barriers/BarriersPage.h"
+#include "ui/pages/followups/FollowUpsPage.h"
 #include "ui/pages/history/HistoryPage.h"
 #include "ui/pages/importing/ImportPage.h"
+#include "ui/pages/models/ModelsPage.h"
 #include "ui/pages/organisations/OrganisationsPage.h"
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/ownfields/OwnFieldsPage.h"
+#include "ui/pages/pipeline/PipelinePage.h"
 #include "ui/pages/project/ProjectPage.h"
 #include "ui/pages/projects/ProjectsPage.h"
 #include "ui/pages/readiness/ReadinessPage.h"
@@ -31,14 +35,22 @@ QList<PageEntry> PageDirectory::entries()
          make<OwnFieldsPage>, nullptr, QStringLiteral("projects")},
         {QStringLiteral("import"), QStringLiteral("projects"), PageGroup::Hidden, [] { return tr("Import a list"); },
          make<ImportPage>, nullptr, QStringLiteral("projects")},
+        {QStringLiteral("pipeline"), QStringLiteral("pipeline"), PageGroup::Work, [] { return tr("Pipeline"); },
+         make<PipelinePage>},
         {QStringLiteral("readiness"), QStringLiteral("readiness"), PageGroup::Work,
          [] { return tr("Scaling readiness"); }, make<ReadinessPage>},
         {QStringLiteral("assess"), QStringLiteral("readiness"), PageGroup::Hidden, [] { return tr("Assessment"); },
          make<AssessPage>, nullptr, QStringLiteral("readiness")},
+        {QStringLiteral("barriers"), QStringLiteral("risks"), PageGroup::Work, [] { return tr("Risks and barriers"); },
+         make<BarriersPage>},
+        {QStringLiteral("followups"), QStringLiteral("timeline"), PageGroup::Work, [] { return tr("Follow-ups"); },
+         make<FollowUpsPage>},
         {QStringLiteral("organisations"), QStringLiteral("organisations"), PageGroup::Knowledge,
          [] { return tr("Organisations"); }, make<OrganisationsPage>, count<Organisation>},
         {QStringLiteral("reports"), QStringLiteral("reports"), PageGroup::Governance, [] { return tr("Reports"); },
          make<ReportsPage>},
+        {QStringLiteral("models"), QStringLiteral("library"), PageGroup::Governance,
+         [] { return tr("Process models"); }, make<ModelsPage>},
         {QStringLiteral("history"), QStringLiteral("history"), PageGroup::Governance, [] { return tr("History"); },
          make<HistoryPage>},
         {QStringLiteral("backups"), QStringLiteral("history"), PageGroup::Hidden, [] { return tr("Backups"); },

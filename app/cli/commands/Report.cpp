@@ -3,6 +3,7 @@
 #include "app/cli/OpenFile.h"
 #include "core/analytics/SinceLast.h"
 #include "core/render/pdf/PdfReport.h"
+#include "core/report/GatePaper.h"
 #include "core/report/ReadinessReport.h"
 #include "core/report/SteeringReport.h"
 
@@ -22,15 +23,19 @@ Result<std::optional<Portfolio>> before(const Journal &journal, QDate today, con
     return std::optional(*then);
 }
 
+using OfProject = Document (*)(const Portfolio &, const Id<Project> &, QDate today, const Words &);
+
 /// Of the project that is named.
-Result<> reportReadiness(const Arguments &arguments, const Portfolio &portfolio, QDate today, const Console &console)
+Result<> reportProject(const Arguments &arguments, const Portfolio &portfolio, QDate today, OfProject make,
+                       const Console &console)
 {
     if (!arguments.has("project"))
-        return fail(Error::Kind::Invalid, "usage-argument-missing", {QStringLiteral("report readiness --project")});
+        return fail(Error::Kind::Invalid, "usage-argument-missing",
+                    {QStringLiteral("report %1 --project").arg(arguments.at(1))});
     const Project *project = projectOf(portfolio, arguments.value("project"));
     if (!project)
         return fail(Error::Kind::NotFound, "no-such-project", {arguments.value("project")});
-    const Document document = readinessReport(portfolio, project->id, today, console.words());
+    const Document document = make(portfolio, project->id, today, console.words());
     if (Result<> saved = savePdf(document, arguments.value("output")); !saved)
         return saved;
     console.line(console.words().translate("CommandLine", "%1 is written.").arg(arguments.value("output")));
@@ -41,8 +46,12 @@ Result<> reportReadiness(const Arguments &arguments, const Portfolio &portfolio,
 
 Result<> runReport(const Arguments &arguments, Console &console)
 {
-    const bool isReadiness = arguments.at(1) == QStringLiteral("readiness");
-    if (!isReadiness && arguments.at(1) != QStringLiteral("steering"))
+    OfProject ofProject = nullptr;
+    if (arguments.at(1) == QStringLiteral("readiness"))
+        ofProject = readinessReport;
+    else if (arguments.at(1) == QStringLiteral("gate"))
+        ofProject = gatePaper;
+    else if (arguments.at(1) != QStringLiteral("steering"))
         return fail(Error::Kind::Invalid, "usage-unknown-report", {arguments.at(1)});
     if (!arguments.has("output"))
         return fail(Error::Kind::Invalid, "usage-argument-missing", {QStringLiteral("report")});
@@ -57,8 +66,8 @@ Result<> runReport(const Arguments &arguments, Console &console)
     if (!journal)
         return failure(journal);
     const QDate today = asked->value_or(QDate::currentDate());
-    if (isReadiness)
-        return reportReadiness(arguments, (*journal)->portfolio(), today, console);
+    if (ofProject)
+        return reportProject(arguments, (*journal)->portfolio(), today, ofProject, console);
     const Result<std::optional<Portfolio>> then = before(**journal, today, *since);
     if (!then)
         return failure(then);

@@ -22,6 +22,10 @@ Result<> showFigures(const ShowRequest &request, Console &console);
 Result<> showProjects(const ShowRequest &request, Console &console);
 Result<> showOrganisations(const ShowRequest &request, Console &console);
 Result<> showReadiness(const ShowRequest &request, Console &console);
+Result<> showGates(const ShowRequest &request, Console &console);
+Result<> showBarriers(const ShowRequest &request, Console &console);
+Result<> showDecisions(const ShowRequest &request, Console &console);
+Result<> showFollowUps(const ShowRequest &request, Console &console);
 Result<> showJournal(const ShowRequest &request, Console &console);
 
 /// The project with this code, or null.

@@ -17,8 +17,7 @@ namespace opi::cli {
 
 namespace {
 
-QJsonValue orNull(const std::optional<int> &level) { return level ? QJsonValue(*level) : QJsonValue(); }
-QJsonValue orNull(const std::optional<double> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
+QJsonValue shareOrNull(const std::optional<double> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
 
 QString code(LimitingAxis axis)
 {
@@ -100,7 +99,7 @@ QJsonObject readinessJson(const Portfolio &portfolio, const Project &project, Re
     json[QStringLiteral("rubric")] = rubric->code + u'/' + QString::number(rubric->version);
     json[QStringLiteral("dimensions")] = dimensionsJson(portfolio, readiness);
     json[QStringLiteral("minimum")] = orNull(readiness.profile.minimum);
-    json[QStringLiteral("market_readiness")] = orNull(readiness.profile.marketReadiness);
+    json[QStringLiteral("market_readiness")] = shareOrNull(readiness.profile.marketReadiness);
     json[QStringLiteral("ready")] = readiness.isReady;
     json[QStringLiteral("components")] = componentsJson(portfolio, readiness);
     json[QStringLiteral("package_score")] = readiness.package.isExact ? orNull(readiness.package.atMost) : QJsonValue();
@@ -111,7 +110,7 @@ QJsonObject readinessJson(const Portfolio &portfolio, const Project &project, Re
                                                 ? QJsonValue()
                                                 : QJsonValue(code(readiness.package.limitingAxis));
     json[QStringLiteral("confidence")] = confidenceJson(readiness.confidence);
-    json[QStringLiteral("alpha")] = orNull(panelAlpha(portfolio, *latest));
+    json[QStringLiteral("alpha")] = shareOrNull(panelAlpha(portfolio, *latest));
     return json;
 }
 

@@ -1,5 +1,6 @@
 #include "core/render/charts/ChartFor.h"
 
+#include "core/render/charts/BarrierChart.h"
 #include "core/render/charts/BottleneckChart.h"
 #include "core/render/charts/ConfidenceChart.h"
 #include "core/render/charts/HeatMapChart.h"
@@ -67,6 +68,11 @@ static std::unique_ptr<Chart> make(const SlopeFigure &figure, const Words &words
 static std::unique_ptr<Chart> make(const ConfidenceFigure &figure, const Words &words)
 {
     return std::make_unique<ConfidenceChart>(figure, words);
+}
+
+static std::unique_ptr<Chart> make(const BarrierFigures &figures, const Words &words)
+{
+    return std::make_unique<BarrierChart>(figures, words);
 }
 
 std::unique_ptr<Chart> chartFor(const document::FigureData &data, const Words &words)

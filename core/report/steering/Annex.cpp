@@ -42,6 +42,8 @@ void addFigureTables(Document &report, const ReportData &data)
         tables << figureTable(data.money, words);
     if (data.risks.open > 0)
         tables << figureTable(data.risks, words);
+    if (data.barriers.open > 0)
+        tables << figureTable(data.barriers, words);
     if (data.map.placed > 0)
         tables << figureTable(data.map, words);
     if (tables.isEmpty())
@@ -163,6 +165,7 @@ void addAnnex(Document &report, const ReportData &data)
 {
     report.blocks << document::PageBreak{} << document::Heading{1, data.words.translate("SteeringReport", "Annex")};
     addAllLights(report, data);
+    addDecisionLog(report, data);
     addFigureTables(report, data);
     addMethods(report, data);
     addGlossary(report, data);

@@ -282,6 +282,7 @@ void addProjectPage(Document &report, const ReportData &data, const Project &pro
     addOwnFields(report, data, project);
     addLights(report, data, project);
     addSince(report, data, project);
+    addProjectProcess(report, data, project);
     addProjectReadiness(report, data, project);
     addMilestones(report, data, project);
     addOpenRisks(report, data, project);

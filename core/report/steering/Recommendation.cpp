@@ -1,4 +1,5 @@
 #include "core/analytics/Deadlines.h"
+#include "core/domain/Decision.h"
 #include "core/report/steering/ReportData.h"
 
 #include <algorithm>
@@ -53,6 +54,30 @@ void addDecisions(QList<document::ListEntry> &entries, const ReportData &data)
         words.translate("SteeringReport", "decides"),
         words.translate("SteeringReport", " how to go on with the %n red projects: %1", nullptr, int(red.size()))
             .arg(namesOf(names, words))};
+}
+
+/// What the committee is asked to decide about a project, as it was put to it.
+void addWanted(QList<document::ListEntry> &entries, const ReportData &data)
+{
+    const Words &words = data.words;
+    QList<const Decision *> wanted;
+    for (const Project *project : data.open) {
+        for (const Decision &row : data.now.of<Decision>(project->id)) {
+            if (row.state == DecisionState::Wanted)
+                wanted << &row;
+        }
+    }
+    std::sort(wanted.begin(), wanted.end(), [](const Decision *a, const Decision *b) {
+        return a->raised != b->raised ? a->raised < b->raised : a->id.bytes().compare(b->id.bytes()) < 0;
+    });
+    for (const Decision *row : std::as_const(wanted)) {
+        //: continues "decides"; %1: what is asked for; %2: a project
+        QString text = words.translate("SteeringReport", " whether: %1 (%2")
+                           .arg(words.of(row->title), words.of(data.now.find(row->project)->title));
+        if (row->cost)
+            text += QStringLiteral(", ") + words.money(*row->cost);
+        entries << document::ListEntry{words.translate("SteeringReport", "decides"), text + u')'};
+    }
 }
 
 /// Projects with a milestone whose day has passed.
@@ -133,6 +158,7 @@ void addRecommendation(Document &report, const ReportData &data)
         return;
     document::List list{true, {}};
     addDecisions(list.entries, data);
+    addWanted(list.entries, data);
     addOverdue(list.entries, data);
     addStuck(list.entries, data);
     addSevereRisks(list.entries, data);

@@ -11,7 +11,9 @@ ReportData::ReportData(const Portfolio &portfolio, const std::optional<Portfolio
                        const SteeringReportRequest &asked, const Words &language)
     : now(portfolio), request(asked), words(language), figures(opi::figures(portfolio)),
       pipeline(opi::pipeline(portfolio, asked.today)), money(moneyByYear(portfolio)), risks(riskMatrix(portfolio)),
-      map(municipalityMap(portfolio)), readiness(portfolioReadiness(portfolio, ReadinessBook(portfolio, asked.today)))
+      barriers(barrierFigures(portfolio, asked.today)),
+      gates(nextGates(portfolio, ReadinessBook(portfolio, asked.today), asked.today)), map(municipalityMap(portfolio)),
+      readiness(portfolioReadiness(portfolio, ReadinessBook(portfolio, asked.today)))
 {
     if (earlier && !earlier->rows<Project>().isEmpty())
         when = sinceWhen(portfolio, asked.today, asked.since);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/analytics/BarrierFigures.h"
 #include "core/analytics/Figures.h"
+#include "core/analytics/gates/GateOverview.h"
 #include "core/analytics/readiness/PortfolioReadiness.h"
 #include "core/analytics/SinceLast.h"
 #include "core/domain/BudgetLine.h"
@@ -38,6 +40,8 @@ public:
     Pipeline pipeline;
     MoneyByYear money;
     RiskMatrix risks;
+    BarrierFigures barriers;
+    std::vector<NextGate> gates; ///< of the open projects that have one ahead
     MunicipalityMap map;
     PortfolioReadiness readiness;
     QList<const Project *> open; ///< the open projects that may be named, by code
@@ -84,6 +88,13 @@ void addRecommendation(Document &report, const ReportData &data);
 void addMoney(Document &report, const ReportData &data);
 void addReadiness(Document &report, const ReportData &data);
 void addRisks(Document &report, const ReportData &data);
+void addGates(Document &report, const ReportData &data);
+void addBarriers(Document &report, const ReportData &data);
+void addFollowUps(Document &report, const ReportData &data);
+/// What was decided since last time, or in half a year, at gates and otherwise: for the annex.
+void addDecisionLog(Document &report, const ReportData &data);
+/// The gate, the barriers and the decisions of one project, on its page.
+void addProjectProcess(Document &report, const ReportData &data, const Project &project);
 void addPlaces(Document &report, const ReportData &data);
 void addProjects(Document &report, const ReportData &data);
 void addProjectPage(Document &report, const ReportData &data, const Project &project);

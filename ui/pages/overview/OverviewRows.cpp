@@ -11,7 +11,11 @@ static QString whatOf(const DeadlineRow &row)
     const auto &[portfolio, words] = *row.wording;
     switch (row.deadline.kind) {
     case DeadlineKind::ProjectEnd:
+    case DeadlineKind::FollowOnEnds:
+    case DeadlineKind::ScalingStrategy:
     case DeadlineKind::RiskReview: return label(words, row.deadline.kind);
+    case DeadlineKind::FollowUp:
+    case DeadlineKind::Gate:
     case DeadlineKind::Milestone:
     case DeadlineKind::CommitteeMeeting:
     case DeadlineKind::ValidityEnds:
@@ -27,6 +31,10 @@ static QString whoseOf(const DeadlineRow &row)
     QString title = words.of(titleOf(deadline, portfolio));
     QString kind = label(words, deadline.kind);
     switch (deadline.kind) {
+    case DeadlineKind::FollowUp:
+    case DeadlineKind::Gate:
+    case DeadlineKind::FollowOnEnds:
+    case DeadlineKind::ScalingStrategy:
     case DeadlineKind::Milestone: {
         const Project *project = deadline.project ? portfolio.find(*deadline.project) : nullptr;
         return project ? words.of(project->title) : QString();

@@ -1,6 +1,7 @@
 #include "ui/pages/project/MovePanel.h"
 
 #include "core/actions/ProjectActions.h"
+#include "core/analytics/gates/GateStatus.h"
 #include "core/domain/CommitteeMeeting.h"
 #include "core/domain/Phase.h"
 #include "core/domain/PhaseTransition.h"
@@ -25,8 +26,9 @@ MovePanel::MovePanel(Session &session, QWidget *parent)
       m_dayField(fieldOf<PhaseTransition>("decided_on", &PhaseTransition::decidedOn)),
       m_meetingField(fieldOf<PhaseTransition>("meeting", &PhaseTransition::meeting)),
       m_reasonField(fieldOf<PhaseTransition>("reason", &PhaseTransition::reason)), m_title(new Label(Type::Strong)),
-      m_message(new Label(Type::Body)), m_phase(new ChoiceBox), m_meeting(new ChoiceBox), m_day(new QLineEdit),
-      m_reason(new QLineEdit), m_move(new QPushButton), m_cancel(new QPushButton)
+      m_message(new Label(Type::Body)), m_missing(new Label(Type::Body)), m_phase(new ChoiceBox),
+      m_meeting(new ChoiceBox), m_day(new QLineEdit), m_reason(new QLineEdit), m_move(new QPushButton),
+      m_cancel(new QPushButton)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(14, 12, 14, 12);
@@ -50,7 +52,10 @@ MovePanel::MovePanel(Session &session, QWidget *parent)
     grid->addWidget(m_cancel, 2, 4);
     grid->addWidget(m_move, 2, 5);
     grid->addWidget(m_message, 3, 0, 1, 6);
+    grid->addWidget(m_missing, 4, 0, 1, 6);
     m_message->setWordWrap(true);
+    m_missing->setWordWrap(true);
+    connect(m_phase, &QComboBox::currentTextChanged, this, &MovePanel::showMissing);
     m_day->setTextMargins(4, 0, 4, 0);
     m_reason->setTextMargins(4, 0, 4, 0);
     m_keptDay = new KeptLine(*m_day, session.drafts());
@@ -72,25 +77,37 @@ std::optional<CellValue> MovePanel::nextPhase(const Reading &now) const
     const QList<Choice> phases = m_phaseField.choices(now);
     if (!present)
         return phases.isEmpty() ? std::nullopt : std::optional(phases.first().value);
-    const Phase *next = nullptr;
-    for (const Phase &phase : now.portfolio.of<Phase>(present->model)) {
-        if (phase.position > present->position && (!next || phase.position < next->position))
-            next = &phase;
-    }
+    const Phase *next = opi::nextPhase(now.portfolio, *present);
     return next ? std::optional(CellValue(next->id.untyped())) : std::nullopt;
 }
 
 void MovePanel::begin(const Id<Project> &project)
 {
     m_project = project;
+    show(nextPhase(reading()).value_or(CellValue()));
+}
+
+void MovePanel::begin(const Id<Project> &project, const std::optional<Id<Phase>> &to)
+{
+    m_project = project;
+    show(to ? CellValue(to->untyped()) : CellValue());
+}
+
+void MovePanel::show(const CellValue &phase)
+{
+    const Id<Project> project = m_project;
     const Reading now = reading();
     m_phase->offer(m_phaseField.choices(now), true);
-    m_phase->choose(nextPhase(now).value_or(CellValue()), {});
+    m_phase->choose(phase, {});
+    const Project *row = now.portfolio.find(project);
+    //: the heading of the form; %1: a project
+    m_title->setText(row ? tr("Move “%1” to another phase").arg(now.words.of(row->title)) : QString());
     m_meeting->offer(m_meetingField.choices(now), true);
     m_keptDay->show({form, project.untyped(), "day"}, entryText(m_dayField, now.today, now));
     m_keptReason->show({form, project.untyped(), "reason"});
     m_message->hide();
-    show();
+    showMissing();
+    QWidget::show();
     m_phase->setFocus(Qt::OtherFocusReason);
 }
 
@@ -125,6 +142,27 @@ void MovePanel::move()
         finish();
 }
 
+/// What becomes a follow-up because the gates on the way are not passed by a decision.
+void MovePanel::showMissing()
+{
+    const Reading now = reading();
+    const Project *project = now.portfolio.find(m_project);
+    const auto chosen = m_phase->chosen();
+    const auto *to = chosen ? std::get_if<RowId>(&*chosen) : nullptr;
+    QStringList names;
+    if (project && to) {
+        for (const AskedCriterion &asked :
+             missingAt(now.portfolio, m_project, gatesBetween(now.portfolio, project->phase, Id<Phase>(*to))))
+            names << now.words.of(asked.criterion->text);
+    }
+    //: %1: criteria of gates
+    m_missing->setText(names.isEmpty() ? QString()
+                                       : symbol(Status::Warn) + QChar::Nbsp
+                                             + tr("Not settled at the gate, and followed up in 30 days: %1.")
+                                                   .arg(names.join(QStringLiteral("; "))));
+    m_missing->setVisible(!names.isEmpty());
+}
+
 void MovePanel::say(const QString &sentence)
 {
     QPalette ink = m_message->palette();
@@ -145,7 +183,8 @@ void MovePanel::finish()
 void MovePanel::retranslate()
 {
     const Words &words = m_session.words();
-    m_title->setText(tr("Move to another phase"));
+    if (const Project *project = m_session.portfolio().find(m_project))
+        m_title->setText(tr("Move “%1” to another phase").arg(words.of(project->title)));
     const auto name = [&](Label *label, QWidget *input, const Field &field) {
         const QString text = fieldLabel<PhaseTransition>(words, field.cell.constData());
         label->setText(text);

@@ -27,6 +27,8 @@ public:
 
     /// Begins a move: to the phase after the present one, today.
     void begin(const Id<Project> &project);
+    /// Begins a move to a phase that was chosen elsewhere.
+    void begin(const Id<Project> &project, const std::optional<Id<Phase>> &to);
     void retranslate();
 
 signals:
@@ -40,13 +42,16 @@ private:
     Reading reading() const;
     std::optional<CellValue> nextPhase(const Reading &reading) const;
     void move();
+    void show(const CellValue &phase);
+    using QWidget::show;
+    void showMissing();
     void say(const QString &sentence);
     void finish();
 
     Session &m_session;
     Id<Project> m_project;
     Field m_phaseField, m_dayField, m_meetingField, m_reasonField; // of a transition
-    Label *m_title, *m_phaseLabel, *m_dayLabel, *m_meetingLabel, *m_reasonLabel, *m_message;
+    Label *m_title, *m_phaseLabel, *m_dayLabel, *m_meetingLabel, *m_reasonLabel, *m_message, *m_missing;
     ChoiceBox *m_phase, *m_meeting;
     QLineEdit *m_day, *m_reason;
     KeptLine *m_keptDay, *m_keptReason;

@@ -6,8 +6,10 @@
 #include "core/domain/Phase.h"
 #include "core/domain/PhaseTransition.h"
 #include "ui/models/References.h"
+#include "ui/pages/project/GatePanel.h"
 #include "ui/pages/project/MovePanel.h"
 #include "ui/pages/project/ProjectFacts.h"
+#include "ui/pages/project/ProjectGate.h"
 #include "ui/pages/project/ProjectHistory.h"
 #include "ui/pages/project/ProjectReadiness.h"
 #include "ui/pages/project/ProjectRows.h"
@@ -99,6 +101,13 @@ void ProjectPage::makeParts()
         open({QStringLiteral("assess"), assessment, {}, {}});
     });
     addPart(QStringLiteral("readiness"), readiness);
+    auto *gate = new ProjectGate(session());
+    connect(gate, &ProjectGate::paperWanted, this, [this](const Id<Project> &project) {
+        open({QStringLiteral("reports"), project.untyped(), {}, QStringLiteral("gate")});
+    });
+    addPart(QStringLiteral("gate"), gate);
+    addPart(QStringLiteral("barriers"), makeBarriers(session()));
+    addPart(QStringLiteral("decisions"), makeDecisions(session()));
     addPart(QStringLiteral("partners"), makePartners(session()));
     addPart(QStringLiteral("milestones"), makeMilestones(session()));
     addPart(QStringLiteral("risks"), makeRisks(session()));
@@ -139,6 +148,8 @@ void ProjectPage::go(const Place &place)
     if (const auto part = m_names.indexOf(place.part); part >= 0)
         showPart(int(part));
     refresh();
+    if (session().drafts().hasForm(GatePanel::form, project.untyped()) && !session().isReadOnly())
+        static_cast<ProjectGate *>(m_parts[m_names.indexOf(QStringLiteral("gate"))])->goOnDeciding();
     if (session().drafts().hasForm(MovePanel::form, project.untyped()) && !session().isReadOnly()
         && m_movePanel->isHidden())
         m_movePanel->begin(project);

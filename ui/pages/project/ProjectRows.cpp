@@ -26,19 +26,6 @@ ProjectRows::ProjectRows(Session &session, QString (*titleText)(), QWidget *pare
     layout->setSpacing(12);
 }
 
-template <OwnedEntity E> void ProjectRows::add(const QList<RowColumn> &columns, const Texts &texts,
-                                               const QByteArray &sortedBy, const QByteArray &stretched, bool hasTotals)
-{
-    auto *rows = new PortfolioTable(m_session, tableInfo<E>(), columns, this);
-    add(rows, texts, sortedBy, stretched, hasTotals, [rows](void *row, const Reading &reading) {
-        auto &made = *static_cast<E *>(row);
-        made.id = Id<E>::generate();
-        made.*(opi::Table<E>::parent) = Id<Project>(rows->owner());
-        if constexpr (std::is_same_v<E, BudgetLine>)
-            made.year = reading.today.year();
-    });
-}
-
 void ProjectRows::add(PortfolioTable *rows, const Texts &texts, const QByteArray &sortedBy, const QByteArray &stretched,
                       bool hasTotals, std::function<void(void *row, const Reading &)> prepare)
 {

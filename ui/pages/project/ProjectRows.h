@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/domain/Barrier.h"
+#include "core/domain/BudgetLine.h"
+#include "core/domain/Decision.h"
 #include "core/domain/ListKind.h"
 #include "ui/models/PortfolioTable.h"
 #include "ui/pages/project/ProjectPart.h"
@@ -57,10 +60,29 @@ private:
     QList<Table> m_tables;
 };
 
+template <OwnedEntity E> void ProjectRows::add(const QList<RowColumn> &columns, const Texts &texts,
+                                               const QByteArray &sortedBy, const QByteArray &stretched, bool hasTotals)
+{
+    auto *rows = new PortfolioTable(m_session, tableInfo<E>(), columns, this);
+    add(rows, texts, sortedBy, stretched, hasTotals, [rows](void *row, const Reading &reading) {
+        auto &made = *static_cast<E *>(row);
+        made.id = Id<E>::generate();
+        made.*(opi::Table<E>::parent) = Id<Project>(rows->owner());
+        if constexpr (std::is_same_v<E, BudgetLine>)
+            made.year = reading.today.year();
+        else if constexpr (std::is_same_v<E, Barrier>)
+            made.opened = reading.today;
+        else if constexpr (std::is_same_v<E, Decision>)
+            made.raised = reading.today;
+    });
+}
+
 /// The parts of the page: partners, milestones, risks, money.
 ProjectRows *makePartners(Session &session);
 ProjectRows *makeMilestones(Session &session);
 ProjectRows *makeRisks(Session &session);
 ProjectRows *makeMoney(Session &session);
+ProjectRows *makeBarriers(Session &session);
+ProjectRows *makeDecisions(Session &session);
 
 } // namespace opi

@@ -1,6 +1,7 @@
 #include "ui/pages/project/ProjectTables.h"
 
 #include "core/analytics/MoneyByYear.h"
+#include "core/analytics/RiskUpkeep.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/Grant.h"
 #include "core/domain/Milestone.h"
@@ -149,19 +150,64 @@ QList<RowColumn> milestoneColumns()
     };
 }
 
-QList<RowColumn> riskColumns()
+namespace {
+
+RowColumn lossColumn()
+{
+    RowColumn column = ColumnsOf<Risk>::derived(
+        "expected_loss",
+        //: what a risk costs on average
+        [](const Words &words) { return words.translate("ProjectTables", "Expected loss"); },
+        [](const Risk &risk, const Reading &) -> CellValue {
+            const std::optional<Money> loss = expectedLoss(risk);
+            return loss && !risk.closed ? CellValue(*loss) : CellValue();
+        });
+    column.alignment = Qt::AlignRight;
+    return summed(column);
+}
+
+/// A risk that nobody has looked at for long is marked.
+RowColumn reviewedColumn()
+{
+    RowColumn column = ColumnsOf<Risk>::edited(fieldOf<Risk>("reviewed", &Risk::reviewed));
+    column.status = ColumnsOf<Risk>::asked<std::optional<Status>>([](const Risk &risk, const Reading &reading) {
+        return isStale(risk, reading.today) ? std::optional(Status::Warn) : std::nullopt;
+    });
+    return column;
+}
+
+RowColumn riskProjectColumn()
+{
+    return muted(ColumnsOf<Risk>::derived(
+        "project", [](const Words &words) { return fieldLabel<Risk>(words, "project"); },
+        [](const Risk &risk, const Reading &reading) -> CellValue {
+            const Project *project = reading.portfolio.find(risk.project);
+            return project ? project->code + u' ' + reading.words.of(project->title) : QString();
+        }));
+}
+
+} // namespace
+
+QList<RowColumn> riskColumns(bool withProject)
 {
     using Columns = ColumnsOf<Risk>;
-    return {
+    QList<RowColumn> columns{
         Columns::edited(required(fieldOf<Risk>("title", &Risk::title))),
         scoreColumn(),
         Columns::edited(levelField("probability", &Risk::probability, probabilityLabel)),
         Columns::edited(levelField("impact", &Risk::impact, impactLabel)),
+        Columns::edited(fieldOf<Risk>("strategy", &Risk::strategy)),
         Columns::edited(fieldOf<Risk>("response", &Risk::response)),
         Columns::edited(fieldOf<Risk>("owner", &Risk::owner)),
         Columns::edited(fieldOf<Risk>("review_by", &Risk::reviewBy)),
+        reviewedColumn(),
+        Columns::edited(fieldOf<Risk>("loss", &Risk::loss)),
+        lossColumn(),
         Columns::edited(fieldOf<Risk>("closed", &Risk::closed)),
     };
+    if (withProject)
+        columns.insert(1, riskProjectColumn());
+    return columns;
 }
 
 QList<RowColumn> budgetColumns()

@@ -7,7 +7,7 @@ namespace opi {
 /// The columns of what a project owns.
 QList<RowColumn> partnerColumns();
 QList<RowColumn> milestoneColumns();
-QList<RowColumn> riskColumns();
+QList<RowColumn> riskColumns(bool withProject = false);
 QList<RowColumn> budgetColumns();
 QList<RowColumn> grantColumns();
 

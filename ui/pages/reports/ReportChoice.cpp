@@ -26,7 +26,7 @@ QList<CommitteeMeeting> meetings(const Portfolio &portfolio)
     return all;
 }
 
-void choose(QComboBox &box, const QVariant &value)
+void chooseIn(QComboBox &box, const QVariant &value)
 {
     const int at = box.findData(value);
     box.setCurrentIndex(std::max(0, at));
@@ -41,6 +41,7 @@ ReportChoice::ReportChoice(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     m_report = addChoice(m_reportLabel);
+    m_project = addChoice(m_projectLabel);
     m_meeting = addChoice(m_meetingLabel);
     m_since = addChoice(m_sinceLabel);
     layout->addWidget(m_sinceDate);
@@ -63,7 +64,7 @@ QComboBox *ReportChoice::addChoice(Label *&caption)
     layout->addWidget(caption);
     layout->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, [this] {
-        m_sinceDate->setVisible(m_since->currentData() == ownDate);
+        showFitting();
         if (!m_isFilling)
             emit changed();
     });
@@ -77,6 +78,7 @@ void ReportChoice::refresh()
     const Words &words = m_session.words();
     const std::initializer_list<std::tuple<Label *, QComboBox *, QString>> captions{
         {m_reportLabel, m_report, tr("Report")},
+        {m_projectLabel, m_project, tr("Project")},
         {m_meetingLabel, m_meeting, tr("Meeting")},
         {m_sinceLabel, m_since, tr("What changed since")},
         {m_languageLabel, m_language, tr("Language of the report")},
@@ -87,8 +89,13 @@ void ReportChoice::refresh()
     }
     m_sinceDate->setAccessibleName(tr("Since this date"));
     m_sinceDate->setMaximumDate(m_session.shownDate());
+    const int report = std::max(0, m_report->currentIndex());
     m_report->clear();
     m_report->addItem(tr("Portfolio status for the steering committee"));
+    m_report->addItem(tr("Gate paper of a project"));
+    m_report->addItem(tr("Scaling readiness of a project"));
+    m_report->setCurrentIndex(report);
+    fillProjects();
     fillMeetings();
     fillSince();
 
@@ -97,12 +104,53 @@ void ReportChoice::refresh()
     m_language->clear();
     for (const auto &[value, text] : labels<Language>(words))
         m_language->addItem(text, int(value));
-    choose(*m_language, language);
+    chooseIn(*m_language, language);
     m_audience->clear();
     for (int i = 0; i < valueCount(Audience()); ++i)
         m_audience->addItem(label(words, Audience(i)), i);
-    choose(*m_audience, audience);
+    chooseIn(*m_audience, audience);
     m_isFilling = false;
+    showFitting();
+}
+
+void ReportChoice::fillProjects()
+{
+    const QVariant before = m_project->currentData();
+    m_project->clear();
+    QList<const Project *> projects;
+    for (const Project &project : m_session.portfolio().rows<Project>())
+        projects << &project;
+    std::sort(projects.begin(), projects.end(), [](const Project *a, const Project *b) { return a->code < b->code; });
+    for (const Project *project : std::as_const(projects))
+        m_project->addItem(project->code + u' ' + m_session.words().of(project->title), project->id.toString());
+    chooseIn(*m_project, before);
+}
+
+/// Only what the report asks for.
+void ReportChoice::showFitting()
+{
+    const bool isSteering = kind() == Kind::Steering;
+    for (QWidget *widget : {static_cast<QWidget *>(m_projectLabel), static_cast<QWidget *>(m_project)})
+        widget->setVisible(!isSteering);
+    for (QWidget *widget : {static_cast<QWidget *>(m_meetingLabel), static_cast<QWidget *>(m_meeting),
+                            static_cast<QWidget *>(m_sinceLabel), static_cast<QWidget *>(m_since),
+                            static_cast<QWidget *>(m_audienceLabel), static_cast<QWidget *>(m_audience)})
+        widget->setVisible(isSteering);
+    m_sinceDate->setVisible(isSteering && m_since->currentData() == ownDate);
+}
+
+ReportChoice::Kind ReportChoice::kind() const { return Kind(std::max(0, m_report->currentIndex())); }
+
+std::optional<Id<Project>> ReportChoice::project() const
+{
+    const auto id = Id<Project>::fromString(m_project->currentData().toString());
+    return kind() == Kind::Steering || id.isNull() ? std::nullopt : std::optional(id);
+}
+
+void ReportChoice::choose(Kind kind, const Id<Project> &project)
+{
+    m_report->setCurrentIndex(int(kind));
+    chooseIn(*m_project, project.toString());
 }
 
 void ReportChoice::fillMeetings()
@@ -117,7 +165,7 @@ void ReportChoice::fillMeetings()
             next = meeting.date; // the last of these is the soonest
     }
     m_meeting->addItem(tr("No meeting"), nothing);
-    choose(*m_meeting, before.isValid() ? before : next.isValid() ? next : QVariant(nothing));
+    chooseIn(*m_meeting, before.isValid() ? before : next.isValid() ? next : QVariant(nothing));
 }
 
 void ReportChoice::fillSince()
@@ -131,8 +179,8 @@ void ReportChoice::fillSince()
     }
     m_since->addItem(tr("Another date …"), ownDate);
     m_since->addItem(tr("Compare with nothing"), nothing);
-    choose(*m_since, before.isValid() ? before : m_since->count() > 2 ? m_since->itemData(0) : QVariant(nothing));
-    m_sinceDate->setVisible(m_since->currentData() == ownDate);
+    chooseIn(*m_since, before.isValid() ? before : m_since->count() > 2 ? m_since->itemData(0) : QVariant(nothing));
+    showFitting();
 }
 
 Language ReportChoice::language() const { return Language(m_language->currentData().toInt()); }

@@ -21,6 +21,12 @@ public:
     /// Reads the meetings of the portfolio again, and keeps what was chosen.
     void refresh();
 
+    /// Which report. The others are about one project.
+    enum class Kind { Steering, Gate, Readiness };
+    Kind kind() const;
+    std::optional<Id<Project>> project() const;
+    void choose(Kind kind, const Id<Project> &project);
+
     Language language() const;
     /// The day that the report is compared with; absent: it compares nothing.
     std::optional<QDate> since() const;
@@ -31,12 +37,14 @@ signals:
 
 private:
     QComboBox *addChoice(Label *&caption);
+    void fillProjects();
+    void showFitting();
     void fillMeetings();
     void fillSince();
 
     Session &m_session;
-    Label *m_reportLabel, *m_meetingLabel, *m_sinceLabel, *m_languageLabel, *m_audienceLabel;
-    QComboBox *m_report, *m_meeting, *m_since, *m_language, *m_audience;
+    Label *m_reportLabel, *m_projectLabel, *m_meetingLabel, *m_sinceLabel, *m_languageLabel, *m_audienceLabel;
+    QComboBox *m_report, *m_project, *m_meeting, *m_since, *m_language, *m_audience;
     DateField *m_sinceDate;
     bool m_isFilling = false;
     bool m_isLanguageChosen = false; // until then it is that of the window

@@ -2,6 +2,8 @@
 
 #include "core/render/pdf/DocumentPages.h"
 #include "core/render/pdf/PdfReport.h"
+#include "core/report/GatePaper.h"
+#include "core/report/ReadinessReport.h"
 #include "ui/pages/reports/PagePreview.h"
 #include "ui/pages/reports/ReportChoice.h"
 #include "ui/widgets/Label.h"
@@ -130,9 +132,26 @@ void ReportsPage::refresh()
     preview();
 }
 
+Document ReportsPage::Order::make() const
+{
+    const Words words(language);
+    if (project && now.find(*project))
+        return kind == ReportChoice::Kind::Gate ? gatePaper(now, *project, request.today, words)
+                                                : readinessReport(now, *project, request.today, words);
+    return steeringReport(now, before, request, words);
+}
+
+void ReportsPage::go(const Place &place)
+{
+    if (!place.subject.isNull())
+        m_choice->choose(place.part == QStringLiteral("readiness") ? ReportChoice::Kind::Readiness
+                                                                   : ReportChoice::Kind::Gate,
+                         Id<Project>(place.subject));
+}
+
 ReportsPage::Order ReportsPage::order()
 {
-    Order order{portfolio(), {}, m_choice->request(), m_choice->language()};
+    Order order{portfolio(), {}, m_choice->request(), m_choice->language(), m_choice->kind(), m_choice->project()};
     if (const std::optional<QDate> since = m_choice->since()) {
         if (const Portfolio *before = session().past(*since))
             order.before = *before;
@@ -162,7 +181,14 @@ void ReportsPage::askWhereTo()
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     const QDate day = m_choice->request().meeting.value_or(session().shownDate());
     //: the file name that a report is offered; %1 is a date such as 2026-12-02
-    dialog->selectFile(tr("Portfolio status %1").arg(day.toString(Qt::ISODate)) + QStringLiteral(".pdf"));
+    QString name = tr("Portfolio status %1").arg(day.toString(Qt::ISODate));
+    if (const auto id = m_choice->project()) {
+        const QString code = portfolio().find(*id)->code;
+        //: file names that a report on one project is offered; %1 is its code
+        name = m_choice->kind() == ReportChoice::Kind::Gate ? tr("Gate paper %1").arg(code)
+                                                            : tr("Scaling readiness %1").arg(code);
+    }
+    dialog->selectFile(name + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, &ReportsPage::exportTo);
     dialog->open();
 }

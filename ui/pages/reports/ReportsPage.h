@@ -2,6 +2,7 @@
 
 #include "core/report/SteeringReport.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/reports/ReportChoice.h"
 #include "ui/shell/BackgroundWork.h"
 
 class QProgressBar;
@@ -13,7 +14,6 @@ namespace opi {
 class Label;
 class Notice;
 class PagePreview;
-class ReportChoice;
 
 /// Choose a report, see its pages, and write it as PDF. Both are made beside the window, from the portfolio as it is
 /// shown.
@@ -28,6 +28,8 @@ public:
 
     /// Writes the PDF; asks nothing.
     void exportTo(const QString &path);
+    /// Shows the paper of a project: subject and part of the place.
+    void go(const Place &place) override;
 
 protected:
     void retranslate() override;
@@ -42,7 +44,10 @@ private:
         SteeringReportRequest request;
         Language language;
 
-        Document make() const { return steeringReport(now, before, request, Words(language)); }
+        ReportChoice::Kind kind;
+        std::optional<Id<Project>> project;
+
+        Document make() const;
     };
 
     QWidget *makeSide();
