@@ -159,6 +159,14 @@
         <source>Barrier closed</source>
         <translation>Barriere lukket</translation>
     </message>
+    <message>
+        <source>Rules of procurement brought in</source>
+        <translation>Udbudsregler hentet ind</translation>
+    </message>
+    <message>
+        <source>Check of a procurement noted</source>
+        <translation>Kontrol af et udbud noteret</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -248,6 +256,25 @@
     <message>
         <source>Due</source>
         <translation>Bør gentages</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityKind</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Region, municipality or public body</source>
+        <translation>Region, kommune eller offentligretligt organ</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Forsyningsvirksomhed</translation>
     </message>
 </context>
 <context>
@@ -370,6 +397,58 @@
         <source>Source: %1. Data as of %2.</source>
         <extracomment>%1: an organisation or a file; %2: a date</extracomment>
         <translation>Kilde: %1. Data pr. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckResult</name>
+    <message>
+        <source>Passed</source>
+        <extracomment>what a check of a procurement found</extracomment>
+        <translation>Bestået</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ikke bestået</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se på det</translation>
+    </message>
+    <message>
+        <source>A fact is missing</source>
+        <translation>Et faktum mangler</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Ikke relevant</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>%1 against %2.</source>
+        <extracomment>two amounts: what was found, and what it is compared with</extracomment>
+        <translation>%1 over for %2.</translation>
+    </message>
+    <message>
+        <source>The value is %1.</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation>Værdien er %1.</translation>
+    </message>
+    <message>
+        <source>The day is %1.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>Dagen er %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1: what somebody noted</extracomment>
+        <translation>Bemærkning: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a law; %2: how sure it is</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -613,6 +692,14 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -655,6 +742,57 @@
     <message>
         <source>Confidential</source>
         <translation>Fortrolig</translation>
+    </message>
+</context>
+<context>
+    <name>ContractKind</name>
+    <message>
+        <source>Goods and services</source>
+        <translation>Varer og tjenesteydelser</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Bygge og anlæg</translation>
+    </message>
+    <message>
+        <source>Social and other special services</source>
+        <translation>Sociale og andre specifikke tjenesteydelser</translation>
+    </message>
+    <message>
+        <source>Part of goods and services</source>
+        <translation>Delkontrakt om varer og tjenesteydelser</translation>
+    </message>
+    <message>
+        <source>Part of works</source>
+        <translation>Delkontrakt om bygge og anlæg</translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation>Koncession</translation>
+    </message>
+</context>
+<context>
+    <name>Coupling</name>
+    <message>
+        <source>0 – not coupled</source>
+        <extracomment>how closely a project is coupled to a purchase</extracomment>
+        <translation>0 – ikke koblet</translation>
+    </message>
+    <message>
+        <source>1 – buyer named</source>
+        <translation>1 – køber udpeget</translation>
+    </message>
+    <message>
+        <source>2 – route and budget intended</source>
+        <translation>2 – udbudsvej og budget påtænkt</translation>
+    </message>
+    <message>
+        <source>3 – tender planned</source>
+        <translation>3 – udbud planlagt</translation>
+    </message>
+    <message>
+        <source>4 – purchase option in the contract</source>
+        <translation>4 – købsoption i kontrakten</translation>
     </message>
 </context>
 <context>
@@ -767,6 +905,20 @@
         <source>Scaling strategy</source>
         <extracomment>what was to be done about a bottleneck</extracomment>
         <translation>Skaleringsstrategi</translation>
+    </message>
+    <message>
+        <source>Publication of a tender</source>
+        <extracomment>a tender is to be published</extracomment>
+        <translation>Offentliggørelse af udbud</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <extracomment>the contract of a purchase</extracomment>
+        <translation>Kontrakt udløber</translation>
+    </message>
+    <message>
+        <source>OPI agreement ends</source>
+        <translation>OPI-aftale udløber</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1542,14 @@
     <message>
         <source>%2: the gate after “%1” is planned already. Change that row.</source>
         <translation>%2: Beslutningspunktet efter “%1” er allerede planlagt. Ret den række.</translation>
+    </message>
+    <message>
+        <source>Say in the note why “%1” counts as passed, and then mark it.</source>
+        <translation>Skriv i bemærkningen, hvorfor “%1” tæller som bestået, og sæt så mærket.</translation>
+    </message>
+    <message>
+        <source>%2: “%1” is no CPV code. Write eight digits, and if you like the check digit, such as 33100000-1.</source>
+        <translation>%2: “%1” er ikke en CPV-kode. Skriv otte cifre og gerne kontrolcifferet, for eksempel 33100000-1.</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2416,234 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Done on</source>
         <translation>Udført den</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Ordregiver</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation>Kroner</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lov</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Udbudsform</translation>
+    </message>
+    <message>
+        <source>Days for applications</source>
+        <translation>Dage til ansøgninger</translation>
+    </message>
+    <message>
+        <source>Days for tenders</source>
+        <translation>Dage til tilbud</translation>
+    </message>
+    <message>
+        <source>Fewer if electronic</source>
+        <translation>Færre, hvis elektronisk</translation>
+    </message>
+    <message>
+        <source>After a prior notice</source>
+        <translation>Efter en forhåndsmeddelelse</translation>
+    </message>
+    <message>
+        <source>Urgent: applications</source>
+        <translation>Hasteprocedure: ansøgninger</translation>
+    </message>
+    <message>
+        <source>Urgent: tenders</source>
+        <translation>Hasteprocedure: tilbud</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Udbudsvej</translation>
+    </message>
+    <message>
+        <source>When it fits</source>
+        <translation>Hvornår den passer</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Hvad der følger</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Reason for the route</source>
+        <translation>Begrundelse for udbudsvejen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Coupled to procurement</source>
+        <translation>Koblet til udbud</translation>
+    </message>
+    <message>
+        <source>CPV codes</source>
+        <translation>CPV-koder</translation>
+    </message>
+    <message>
+        <source>Same need elsewhere</source>
+        <translation>Samme behov andre steder</translation>
+    </message>
+    <message>
+        <source>Planned publication</source>
+        <translation>Planlagt offentliggørelse</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Offentliggjort</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Kontrakten slutter</translation>
+    </message>
+    <message>
+        <source>Budget holder</source>
+        <translation>Budgetansvarlig</translation>
+    </message>
+    <message>
+        <source>Budget secured</source>
+        <translation>Budget sikret</translation>
+    </message>
+    <message>
+        <source>Option, at most</source>
+        <translation>Option, højst</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Elektronisk</translation>
+    </message>
+    <message>
+        <source>Results solely the buyer&apos;s</source>
+        <translation>Resultater tilhører kun køberen</translation>
+    </message>
+    <message>
+        <source>Paid in full by the buyer</source>
+        <translation>Betales fuldt af køberen</translation>
+    </message>
+    <message>
+        <source>Partner expected to bid</source>
+        <translation>Partneren ventes at byde</translation>
+    </message>
+    <message>
+        <source>Full openness agreed</source>
+        <translation>Fuld åbenhed aftalt</translation>
+    </message>
+    <message>
+        <source>Results published on</source>
+        <translation>Resultater offentliggjort</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personoplysninger</translation>
+    </message>
+    <message>
+        <source>Data processing agreement and DPIA</source>
+        <translation>Databehandleraftale og konsekvensanalyse</translation>
+    </message>
+    <message>
+        <source>Medical device</source>
+        <translation>Medicinsk udstyr</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>Risikoklasse</translation>
+    </message>
+    <message>
+        <source>OPI agreement ends</source>
+        <translation>OPI-aftalen slutter</translation>
+    </message>
+    <message>
+        <source>Foreground knowledge</source>
+        <translation>Forgrundsviden</translation>
+    </message>
+    <message>
+        <source>Owner of foreground knowledge</source>
+        <translation>Ejer af forgrundsviden</translation>
+    </message>
+    <message>
+        <source>De minimis aid in three years</source>
+        <translation>De minimis-støtte på tre år</translation>
+    </message>
+    <message>
+        <source>Aid intensity, per cent</source>
+        <translation>Støtteintensitet i procent</translation>
+    </message>
+    <message>
+        <source>Highest aid intensity, per cent</source>
+        <translation>Højeste støtteintensitet i procent</translation>
+    </message>
+    <message>
+        <source>Co-financing, per cent</source>
+        <translation>Medfinansiering i procent</translation>
+    </message>
+    <message>
+        <source>Co-financing asked for, per cent</source>
+        <translation>Krævet medfinansiering i procent</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Indkøb</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Mængde</translation>
+    </message>
+    <message>
+        <source>Named in the notice</source>
+        <translation>Nævnt i udbudsbekendtgørelsen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Advantage neutralised</source>
+        <translation>Fordel udlignet</translation>
+    </message>
+    <message>
+        <source>Counts as passed</source>
+        <translation>Tæller som bestået</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Noteret</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4114,45 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>Log of who received what</source>
+        <translation>Log over, hvem der fik hvad</translation>
+    </message>
+    <message>
+        <source>Results published</source>
+        <translation>Resultater offentliggjort</translation>
+    </message>
+    <message>
+        <source>Longer deadlines</source>
+        <translation>Længere frister</translation>
+    </message>
+    <message>
+        <source>Functional requirements</source>
+        <translation>Funktionskrav</translation>
+    </message>
+    <message>
+        <source>Separate people</source>
+        <translation>Adskilte personer</translation>
+    </message>
+    <message>
+        <source>Openness agreed</source>
+        <translation>Åbenhed aftalt</translation>
+    </message>
+    <message>
+        <source>Opportunity published</source>
+        <translation>Mulighed offentliggjort</translation>
+    </message>
+    <message>
+        <source>Written assessment</source>
+        <translation>Skriftlig vurdering</translation>
+    </message>
+    <message>
+        <source>Market dialogue</source>
+        <translation>Markedsdialog</translation>
+    </message>
+</context>
+<context>
     <name>MilestoneState</name>
     <message numerus="yes">
         <source>Reached %n day(s) late</source>
@@ -4284,6 +4711,29 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>Procedure</name>
+    <message>
+        <source>Open procedure</source>
+        <translation>Offentligt udbud</translation>
+    </message>
+    <message>
+        <source>Restricted procedure</source>
+        <translation>Begrænset udbud</translation>
+    </message>
+    <message>
+        <source>Competitive procedure with negotiation</source>
+        <translation>Udbud med forhandling</translation>
+    </message>
+    <message>
+        <source>Competitive dialogue</source>
+        <translation>Konkurrencepræget dialog</translation>
+    </message>
+    <message>
+        <source>Innovation partnership</source>
+        <translation>Innovationspartnerskab</translation>
+    </message>
+</context>
+<context>
     <name>ProcessColumns</name>
     <message>
         <source>Age, days</source>
@@ -4308,6 +4758,74 @@ what is decided, or asked for</extracomment>
         <source>Open</source>
         <comment>follow-up</comment>
         <translation>Åben</translation>
+    </message>
+</context>
+<context>
+    <name>ProcurementColumns</name>
+    <message>
+        <source>Result</source>
+        <extracomment>what a check found</extracomment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Tilsidesat</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 to look at</source>
+        <extracomment>checks of a procurement: %1 failed, %2 to look at</extracomment>
+        <translation>%1 ikke bestået, %2 at se på</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+</context>
+<context>
+    <name>ProcurementStage</name>
+    <message>
+        <source>Not assessed</source>
+        <translation>Ikke vurderet</translation>
+    </message>
+    <message>
+        <source>Route chosen</source>
+        <translation>Udbudsvej valgt</translation>
+    </message>
+    <message>
+        <source>Market dialogue</source>
+        <translation>Markedsdialog</translation>
+    </message>
+    <message>
+        <source>Procurement documents</source>
+        <translation>Udbudsmateriale</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Offentliggjort</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Standstill</source>
+        <translation>Standstill</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Kontrakt</translation>
+    </message>
+    <message>
+        <source>Option active</source>
+        <translation>Option aktiv</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5013,21 @@ what is decided, or asked for</extracomment>
             <numerusform>%n md.</numerusform>
             <numerusform>%n mdr.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectProcurement</name>
+    <message>
+        <source>New option holder …</source>
+        <translation>Ny optionshaver …</translation>
+    </message>
+    <message>
+        <source>New entry …</source>
+        <translation>Ny post …</translation>
+    </message>
+    <message>
+        <source>New evaluator …</source>
+        <translation>Ny bedømmer …</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5461,61 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message>
+        <source>No route chosen</source>
+        <translation>Ingen udbudsvej valgt</translation>
+    </message>
+    <message>
+        <source>OPI without tender</source>
+        <translation>OPI uden udbud</translation>
+    </message>
+    <message>
+        <source>R&amp;D exemption (§ 22)</source>
+        <translation>FoU-undtagelsen (§ 22)</translation>
+    </message>
+    <message>
+        <source>Innovation partnership</source>
+        <translation>Innovationspartnerskab</translation>
+    </message>
+    <message>
+        <source>Pre-commercial procurement (PCP)</source>
+        <translation>Prækommercielt indkøb (PCP)</translation>
+    </message>
+    <message>
+        <source>Public procurement of innovative solutions (PPI)</source>
+        <translation>Offentligt indkøb af innovative løsninger (PPI)</translation>
+    </message>
+    <message>
+        <source>Competitive procedure with negotiation</source>
+        <translation>Udbud med forhandling</translation>
+    </message>
+    <message>
+        <source>Competitive dialogue</source>
+        <translation>Konkurrencepræget dialog</translation>
+    </message>
+    <message>
+        <source>Open procedure</source>
+        <translation>Offentligt udbud</translation>
+    </message>
+    <message>
+        <source>Restricted procedure</source>
+        <translation>Begrænset udbud</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>Rammeaftale</translation>
+    </message>
+    <message>
+        <source>Below the threshold value</source>
+        <translation>Under tærskelværdien</translation>
+    </message>
+    <message>
+        <source>Mixed contract</source>
+        <translation>Blandet kontrakt</translation>
+    </message>
+</context>
+<context>
     <name>RubricScale</name>
     <message>
         <source>Profile</source>
@@ -4943,6 +5531,52 @@ what is decided, or asked for</extracomment>
         <source>Use of components</source>
         <extracomment>levels of the use of each component of an innovation package</extracomment>
         <translation>Komponenters anvendelse</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStatus</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Beregnet</translation>
+    </message>
+    <message>
+        <source>Second-hand</source>
+        <translation>På anden hånd</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Ikke bekræftet</translation>
+    </message>
+</context>
+<context>
+    <name>RuleUnit</name>
+    <message>
+        <source>No unit</source>
+        <translation>Ingen enhed</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation>Kroner</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6997,77 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <extracomment>continues &quot;decides&quot;; %1: what is asked for; %2: a project</extracomment>
         <translation> om følgende: %1 (%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n open project(s) are coupled to procurement</source>
+        <translation>
+            <numerusform>%1 af %n åbent projekt er koblet til udbud</numerusform>
+            <numerusform>%1 af %n åbne projekter er koblet til udbud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of the rules failed</source>
+        <translation>
+            <numerusform>%n kontrol af reglerne fejlede</numerusform>
+            <numerusform>%n kontroller af reglerne fejlede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned publication(s) are overdue</source>
+        <translation>
+            <numerusform>%n planlagt offentliggørelse er overskredet</numerusform>
+            <numerusform>%n planlagte offentliggørelser er overskredet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Offentliggørelser</translation>
+    </message>
+    <message>
+        <source>Value, DKK</source>
+        <translation>Værdi, kr.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>a quarter of a year: %1 its number, %2 the year</extracomment>
+        <translation>%1. kvt. %2</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Udbudsvej</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Offentliggørelse</translation>
+    </message>
+    <message>
+        <source>Checks failed</source>
+        <translation>Kontroller fejlet</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Udbud og indkøb</translation>
+    </message>
+    <message>
+        <source>Nobody is to buy the solution of: %1.</source>
+        <extracomment>%1: projects that are past the partnership phase</extracomment>
+        <translation>Ingen skal købe løsningen fra: %1.</translation>
+    </message>
+    <message>
+        <source>Planned publications</source>
+        <translation>Planlagte offentliggørelser</translation>
+    </message>
+    <message>
+        <source>The checks are no legal advice, and rules that are not confirmed count as something to look at. Values are without VAT.</source>
+        <translation>Kontrollerne er ikke juridisk rådgivning, og regler, der ikke er bekræftet, tæller som noget at se på. Værdier er uden moms.</translation>
+    </message>
 </context>
 <context>
     <name>StrategyOption</name>
@@ -6813,6 +7518,119 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Follow-up</source>
         <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Threshold values</source>
+        <translation>Tærskelværdier</translation>
+    </message>
+    <message>
+        <source>Threshold value</source>
+        <translation>Tærskelværdi</translation>
+    </message>
+    <message>
+        <source>Minimum deadlines</source>
+        <translation>Minimumsfrister</translation>
+    </message>
+    <message>
+        <source>Minimum deadline</source>
+        <translation>Minimumsfrist</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <extracomment>ways to a purchase</extracomment>
+        <translation>Udbudsveje</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Udbudsvej</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Procurements</source>
+        <extracomment>indkøb</extracomment>
+        <translation>Udbud</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Indkøb</translation>
+    </message>
+    <message>
+        <source>Option holders</source>
+        <extracomment>optionshavere</extracomment>
+        <translation>Optionshavere</translation>
+    </message>
+    <message>
+        <source>Option holder</source>
+        <translation>Optionshaver</translation>
+    </message>
+    <message>
+        <source>Disclosures and measures</source>
+        <extracomment>who was told what, and what was done so that nobody has an advantage</extracomment>
+        <translation>Videregivelser og tiltag</translation>
+    </message>
+    <message>
+        <source>Disclosure or measure</source>
+        <translation>Videregivelse eller tiltag</translation>
+    </message>
+    <message>
+        <source>Evaluators of tenders</source>
+        <translation>Bedømmere af tilbud</translation>
+    </message>
+    <message>
+        <source>Evaluator of tenders</source>
+        <translation>Bedømmer af tilbud</translation>
+    </message>
+    <message>
+        <source>Notes on checks</source>
+        <extracomment>what somebody says to the result of a check</extracomment>
+        <translation>Bemærkninger til kontroller</translation>
+    </message>
+    <message>
+        <source>Note on a check</source>
+        <translation>Bemærkning til en kontrol</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>applications by %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>ansøgninger senest %1</translation>
+    </message>
+    <message>
+        <source>invitation %1</source>
+        <translation>opfordring %1</translation>
+    </message>
+    <message>
+        <source>tenders by %1</source>
+        <translation>tilbud senest %1</translation>
+    </message>
+    <message>
+        <source>award %1</source>
+        <translation>tildeling %1</translation>
+    </message>
+    <message>
+        <source>standstill to %1</source>
+        <translation>standstill til %1</translation>
+    </message>
+    <message>
+        <source>contract from %1</source>
+        <translation>kontrakt fra %1</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +9148,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Process models</source>
         <translation>Procesmodeller</translation>
     </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Indkøb</translation>
+    </message>
 </context>
 <context>
     <name>opi::PeriodCard</name>
@@ -8671,6 +9493,117 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::ProcurementPage</name>
+    <message>
+        <source>Procurements</source>
+        <translation>Udbud</translation>
+    </message>
+    <message>
+        <source>Threshold values</source>
+        <translation>Tærskelværdier</translation>
+    </message>
+    <message>
+        <source>Minimum deadlines</source>
+        <translation>Minimumsfrister</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Udbudsveje</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>Andre regler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open project(s) are coupled to procurement</source>
+        <extracomment>%1: a share in per cent</extracomment>
+        <translation>
+            <numerusform>%1 af %n åbent projekt er koblet til udbud</numerusform>
+            <numerusform>%1 af %n åbne projekter er koblet til udbud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n kontrol ikke bestået</numerusform>
+            <numerusform>%n kontroller ikke bestået</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n at se på</numerusform>
+            <numerusform>%n at se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No legal advice: ask a lawyer before you decide. Rules that are not confirmed say so.</source>
+        <translation>Ikke juridisk rådgivning: Spørg en jurist, før I beslutter. Regler, der ikke er bekræftet, siger det.</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2: %3, %4</source>
+        <extracomment>%1: a year; %2: 1-4; %3: &quot;3 procurements&quot;; %4: an amount</extracomment>
+        <translation>%1, %2. kvartal: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procurement(s)</source>
+        <translation>
+            <numerusform>%n udbud</numerusform>
+            <numerusform>%n udbud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned before today and not published</source>
+        <translation>
+            <numerusform>%n planlagt før i dag og ikke offentliggjort</numerusform>
+            <numerusform>%n planlagt før i dag og ikke offentliggjort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No publication is planned.</source>
+        <translation>Ingen offentliggørelse er planlagt.</translation>
+    </message>
+    <message>
+        <source>Every project that should be is coupled to procurement.</source>
+        <translation>Alle projekter, der bør være det, er koblet til udbud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) after the partnership phase have nobody to buy the solution.</source>
+        <translation>
+            <numerusform>%n projekt efter partnerskabsfasen har ingen, der skal købe løsningen.</numerusform>
+            <numerusform>%n projekter efter partnerskabsfasen har ingen, der skal købe løsningen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Indkøb</translation>
+    </message>
+    <message>
+        <source>Planned publications</source>
+        <translation>Planlagte offentliggørelser</translation>
+    </message>
+    <message>
+        <source>Not coupled to procurement</source>
+        <translation>Ikke koblet til udbud</translation>
+    </message>
+    <message>
+        <source>Procurements and rules</source>
+        <translation>Udbud og regler</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Åbn projektet</translation>
+    </message>
+    <message>
+        <source>Bring in the rules of the program</source>
+        <translation>Hent programmets regler</translation>
+    </message>
+</context>
+<context>
     <name>opi::ProjectFacts</name>
     <message>
         <source>Nobody has judged the project as a whole yet.</source>
@@ -8865,6 +9798,105 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Focus: %1</source>
         <translation>Fokusområde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectProcurement</name>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n kontrol ikke bestået</numerusform>
+            <numerusform>%n kontroller ikke bestået</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check failed</source>
+        <translation>Ingen kontrol fejlede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n at se på</numerusform>
+            <numerusform>%n at se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold value for publication on %1: %2 without VAT.</source>
+        <extracomment>%1: a day; %2: an amount</extracomment>
+        <translation>Tærskelværdi ved offentliggørelse den %1: %2 uden moms.</translation>
+    </message>
+    <message>
+        <source>At the earliest, if sent on %1: %2</source>
+        <extracomment>%1: a day; %2: the days of a tender</extracomment>
+        <translation>Tidligst, hvis afsendt den %1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>No legal advice: ask a lawyer before you decide. Rules that are not confirmed say so.</source>
+        <translation>Ikke juridisk rådgivning: Spørg en jurist, før I beslutter. Regler, der ikke er bekræftet, siger det.</translation>
+    </message>
+    <message>
+        <source>Begin a procurement</source>
+        <translation>Begynd et udbud</translation>
+    </message>
+    <message>
+        <source>Nobody has thought of the purchase yet</source>
+        <translation>Ingen har tænkt på købet endnu</translation>
+    </message>
+    <message>
+        <source>Most solutions stop because nobody planned how they are bought. Begin with the route, the buyer and the budget; the checks say what is missing.</source>
+        <translation>De fleste løsninger stopper, fordi ingen planlagde, hvordan de købes. Begynd med udbudsvejen, køberen og budgettet; kontrollerne siger, hvad der mangler.</translation>
+    </message>
+    <message>
+        <source>The way to the purchase</source>
+        <translation>Vejen til købet</translation>
+    </message>
+    <message>
+        <source>Facts that the checks ask about</source>
+        <translation>Fakta, som kontrollerne spørger om</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Option holders</source>
+        <translation>Optionshavere</translation>
+    </message>
+    <message>
+        <source>Add an option holder</source>
+        <translation>Tilføj en optionshaver</translation>
+    </message>
+    <message>
+        <source>Who else may buy under the same option: the volume is what makes a solution scale.</source>
+        <translation>Hvem der ellers må købe på samme option: Mængden er det, der får en løsning til at skalere.</translation>
+    </message>
+    <message>
+        <source>Market dialogue and measures against conflicts of interest</source>
+        <translation>Markedsdialog og tiltag mod inhabilitet</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Tilføj en post</translation>
+    </message>
+    <message>
+        <source>Who was told what and when, and what was done so that nobody has an advantage.</source>
+        <translation>Hvem fik hvad at vide hvornår, og hvad der blev gjort, så ingen har en fordel.</translation>
+    </message>
+    <message>
+        <source>Who evaluates the tenders</source>
+        <translation>Hvem der bedømmer tilbuddene</translation>
+    </message>
+    <message>
+        <source>Add an evaluator</source>
+        <translation>Tilføj en bedømmer</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Indkøb</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,14 @@
         <source>Barrier closed</source>
         <translation>Barrier closed</translation>
     </message>
+    <message>
+        <source>Rules of procurement brought in</source>
+        <translation>Rules of procurement brought in</translation>
+    </message>
+    <message>
+        <source>Check of a procurement noted</source>
+        <translation>Check of a procurement noted</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -248,6 +256,25 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityKind</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Region, municipality or public body</source>
+        <translation>Region, municipality or public body</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Utility</translation>
     </message>
 </context>
 <context>
@@ -370,6 +397,58 @@
         <source>Source: %1. Data as of %2.</source>
         <extracomment>%1: an organisation or a file; %2: a date</extracomment>
         <translation>Source: %1. Data as of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckResult</name>
+    <message>
+        <source>Passed</source>
+        <extracomment>what a check of a procurement found</extracomment>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>A fact is missing</source>
+        <translation>A fact is missing</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Not relevant</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>%1 against %2.</source>
+        <extracomment>two amounts: what was found, and what it is compared with</extracomment>
+        <translation>%1 against %2.</translation>
+    </message>
+    <message>
+        <source>The value is %1.</source>
+        <extracomment>%1: an amount</extracomment>
+        <translation>The value is %1.</translation>
+    </message>
+    <message>
+        <source>The day is %1.</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>The day is %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1: what somebody noted</extracomment>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a law; %2: how sure it is</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -613,6 +692,14 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -655,6 +742,57 @@
     <message>
         <source>Confidential</source>
         <translation>Confidential</translation>
+    </message>
+</context>
+<context>
+    <name>ContractKind</name>
+    <message>
+        <source>Goods and services</source>
+        <translation>Goods and services</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Social and other special services</source>
+        <translation>Social and other special services</translation>
+    </message>
+    <message>
+        <source>Part of goods and services</source>
+        <translation>Part of goods and services</translation>
+    </message>
+    <message>
+        <source>Part of works</source>
+        <translation>Part of works</translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation>Concession</translation>
+    </message>
+</context>
+<context>
+    <name>Coupling</name>
+    <message>
+        <source>0 – not coupled</source>
+        <extracomment>how closely a project is coupled to a purchase</extracomment>
+        <translation>0 – not coupled</translation>
+    </message>
+    <message>
+        <source>1 – buyer named</source>
+        <translation>1 – buyer named</translation>
+    </message>
+    <message>
+        <source>2 – route and budget intended</source>
+        <translation>2 – route and budget intended</translation>
+    </message>
+    <message>
+        <source>3 – tender planned</source>
+        <translation>3 – tender planned</translation>
+    </message>
+    <message>
+        <source>4 – purchase option in the contract</source>
+        <translation>4 – purchase option in the contract</translation>
     </message>
 </context>
 <context>
@@ -767,6 +905,20 @@
         <source>Scaling strategy</source>
         <extracomment>what was to be done about a bottleneck</extracomment>
         <translation>Scaling strategy</translation>
+    </message>
+    <message>
+        <source>Publication of a tender</source>
+        <extracomment>a tender is to be published</extracomment>
+        <translation>Publication of a tender</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <extracomment>the contract of a purchase</extracomment>
+        <translation>Contract ends</translation>
+    </message>
+    <message>
+        <source>OPI agreement ends</source>
+        <translation>OPI agreement ends</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1542,14 @@
     <message>
         <source>%2: the gate after “%1” is planned already. Change that row.</source>
         <translation>%2: the gate after “%1” is planned already. Change that row.</translation>
+    </message>
+    <message>
+        <source>Say in the note why “%1” counts as passed, and then mark it.</source>
+        <translation>Say in the note why “%1” counts as passed, and then mark it.</translation>
+    </message>
+    <message>
+        <source>%2: “%1” is no CPV code. Write eight digits, and if you like the check digit, such as 33100000-1.</source>
+        <translation>%2: “%1” is no CPV code. Write eight digits, and if you like the check digit, such as 33100000-1.</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2416,234 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Done on</source>
         <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation>Kroner</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Days for applications</source>
+        <translation>Days for applications</translation>
+    </message>
+    <message>
+        <source>Days for tenders</source>
+        <translation>Days for tenders</translation>
+    </message>
+    <message>
+        <source>Fewer if electronic</source>
+        <translation>Fewer if electronic</translation>
+    </message>
+    <message>
+        <source>After a prior notice</source>
+        <translation>After a prior notice</translation>
+    </message>
+    <message>
+        <source>Urgent: applications</source>
+        <translation>Urgent: applications</translation>
+    </message>
+    <message>
+        <source>Urgent: tenders</source>
+        <translation>Urgent: tenders</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>When it fits</source>
+        <translation>When it fits</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Reason for the route</source>
+        <translation>Reason for the route</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Coupled to procurement</source>
+        <translation>Coupled to procurement</translation>
+    </message>
+    <message>
+        <source>CPV codes</source>
+        <translation>CPV codes</translation>
+    </message>
+    <message>
+        <source>Same need elsewhere</source>
+        <translation>Same need elsewhere</translation>
+    </message>
+    <message>
+        <source>Planned publication</source>
+        <translation>Planned publication</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Contract ends</translation>
+    </message>
+    <message>
+        <source>Budget holder</source>
+        <translation>Budget holder</translation>
+    </message>
+    <message>
+        <source>Budget secured</source>
+        <translation>Budget secured</translation>
+    </message>
+    <message>
+        <source>Option, at most</source>
+        <translation>Option, at most</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Electronic</translation>
+    </message>
+    <message>
+        <source>Results solely the buyer&apos;s</source>
+        <translation>Results solely the buyer&apos;s</translation>
+    </message>
+    <message>
+        <source>Paid in full by the buyer</source>
+        <translation>Paid in full by the buyer</translation>
+    </message>
+    <message>
+        <source>Partner expected to bid</source>
+        <translation>Partner expected to bid</translation>
+    </message>
+    <message>
+        <source>Full openness agreed</source>
+        <translation>Full openness agreed</translation>
+    </message>
+    <message>
+        <source>Results published on</source>
+        <translation>Results published on</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Data processing agreement and DPIA</source>
+        <translation>Data processing agreement and DPIA</translation>
+    </message>
+    <message>
+        <source>Medical device</source>
+        <translation>Medical device</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>Risk class</translation>
+    </message>
+    <message>
+        <source>OPI agreement ends</source>
+        <translation>OPI agreement ends</translation>
+    </message>
+    <message>
+        <source>Foreground knowledge</source>
+        <translation>Foreground knowledge</translation>
+    </message>
+    <message>
+        <source>Owner of foreground knowledge</source>
+        <translation>Owner of foreground knowledge</translation>
+    </message>
+    <message>
+        <source>De minimis aid in three years</source>
+        <translation>De minimis aid in three years</translation>
+    </message>
+    <message>
+        <source>Aid intensity, per cent</source>
+        <translation>Aid intensity, per cent</translation>
+    </message>
+    <message>
+        <source>Highest aid intensity, per cent</source>
+        <translation>Highest aid intensity, per cent</translation>
+    </message>
+    <message>
+        <source>Co-financing, per cent</source>
+        <translation>Co-financing, per cent</translation>
+    </message>
+    <message>
+        <source>Co-financing asked for, per cent</source>
+        <translation>Co-financing asked for, per cent</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Procurement</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Named in the notice</source>
+        <translation>Named in the notice</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Advantage neutralised</source>
+        <translation>Advantage neutralised</translation>
+    </message>
+    <message>
+        <source>Counts as passed</source>
+        <translation>Counts as passed</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Noted on</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4114,45 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>Log of who received what</source>
+        <translation>Log of who received what</translation>
+    </message>
+    <message>
+        <source>Results published</source>
+        <translation>Results published</translation>
+    </message>
+    <message>
+        <source>Longer deadlines</source>
+        <translation>Longer deadlines</translation>
+    </message>
+    <message>
+        <source>Functional requirements</source>
+        <translation>Functional requirements</translation>
+    </message>
+    <message>
+        <source>Separate people</source>
+        <translation>Separate people</translation>
+    </message>
+    <message>
+        <source>Openness agreed</source>
+        <translation>Openness agreed</translation>
+    </message>
+    <message>
+        <source>Opportunity published</source>
+        <translation>Opportunity published</translation>
+    </message>
+    <message>
+        <source>Written assessment</source>
+        <translation>Written assessment</translation>
+    </message>
+    <message>
+        <source>Market dialogue</source>
+        <translation>Market dialogue</translation>
+    </message>
+</context>
+<context>
     <name>MilestoneState</name>
     <message numerus="yes">
         <source>Reached %n day(s) late</source>
@@ -4284,6 +4711,29 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>Procedure</name>
+    <message>
+        <source>Open procedure</source>
+        <translation>Open procedure</translation>
+    </message>
+    <message>
+        <source>Restricted procedure</source>
+        <translation>Restricted procedure</translation>
+    </message>
+    <message>
+        <source>Competitive procedure with negotiation</source>
+        <translation>Competitive procedure with negotiation</translation>
+    </message>
+    <message>
+        <source>Competitive dialogue</source>
+        <translation>Competitive dialogue</translation>
+    </message>
+    <message>
+        <source>Innovation partnership</source>
+        <translation>Innovation partnership</translation>
+    </message>
+</context>
+<context>
     <name>ProcessColumns</name>
     <message>
         <source>Age, days</source>
@@ -4308,6 +4758,74 @@ what is decided, or asked for</extracomment>
         <source>Open</source>
         <comment>follow-up</comment>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>ProcurementColumns</name>
+    <message>
+        <source>Result</source>
+        <extracomment>what a check found</extracomment>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Overridden</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 to look at</source>
+        <extracomment>checks of a procurement: %1 failed, %2 to look at</extracomment>
+        <translation>%1 failed, %2 to look at</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+</context>
+<context>
+    <name>ProcurementStage</name>
+    <message>
+        <source>Not assessed</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Route chosen</source>
+        <translation>Route chosen</translation>
+    </message>
+    <message>
+        <source>Market dialogue</source>
+        <translation>Market dialogue</translation>
+    </message>
+    <message>
+        <source>Procurement documents</source>
+        <translation>Procurement documents</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>Tenders</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Standstill</source>
+        <translation>Standstill</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Option active</source>
+        <translation>Option active</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5013,21 @@ what is decided, or asked for</extracomment>
             <numerusform>%n mo.</numerusform>
             <numerusform>%n mo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectProcurement</name>
+    <message>
+        <source>New option holder …</source>
+        <translation>New option holder …</translation>
+    </message>
+    <message>
+        <source>New entry …</source>
+        <translation>New entry …</translation>
+    </message>
+    <message>
+        <source>New evaluator …</source>
+        <translation>New evaluator …</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5461,61 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message>
+        <source>No route chosen</source>
+        <translation>No route chosen</translation>
+    </message>
+    <message>
+        <source>OPI without tender</source>
+        <translation>OPI without tender</translation>
+    </message>
+    <message>
+        <source>R&amp;D exemption (§ 22)</source>
+        <translation>R&amp;D exemption (§ 22)</translation>
+    </message>
+    <message>
+        <source>Innovation partnership</source>
+        <translation>Innovation partnership</translation>
+    </message>
+    <message>
+        <source>Pre-commercial procurement (PCP)</source>
+        <translation>Pre-commercial procurement (PCP)</translation>
+    </message>
+    <message>
+        <source>Public procurement of innovative solutions (PPI)</source>
+        <translation>Public procurement of innovative solutions (PPI)</translation>
+    </message>
+    <message>
+        <source>Competitive procedure with negotiation</source>
+        <translation>Competitive procedure with negotiation</translation>
+    </message>
+    <message>
+        <source>Competitive dialogue</source>
+        <translation>Competitive dialogue</translation>
+    </message>
+    <message>
+        <source>Open procedure</source>
+        <translation>Open procedure</translation>
+    </message>
+    <message>
+        <source>Restricted procedure</source>
+        <translation>Restricted procedure</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>Framework agreement</translation>
+    </message>
+    <message>
+        <source>Below the threshold value</source>
+        <translation>Below the threshold value</translation>
+    </message>
+    <message>
+        <source>Mixed contract</source>
+        <translation>Mixed contract</translation>
+    </message>
+</context>
+<context>
     <name>RubricScale</name>
     <message>
         <source>Profile</source>
@@ -4943,6 +5531,52 @@ what is decided, or asked for</extracomment>
         <source>Use of components</source>
         <extracomment>levels of the use of each component of an innovation package</extracomment>
         <translation>Use of components</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStatus</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>Second-hand</source>
+        <translation>Second-hand</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>RuleUnit</name>
+    <message>
+        <source>No unit</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Per cent</translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation>Kroner</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6997,77 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <extracomment>continues &quot;decides&quot;; %1: what is asked for; %2: a project</extracomment>
         <translation> whether: %1 (%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n open project(s) are coupled to procurement</source>
+        <translation>
+            <numerusform>%1 of %n open project is coupled to procurement</numerusform>
+            <numerusform>%1 of %n open projects are coupled to procurement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of the rules failed</source>
+        <translation>
+            <numerusform>%n check of the rules failed</numerusform>
+            <numerusform>%n checks of the rules failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned publication(s) are overdue</source>
+        <translation>
+            <numerusform>%n planned publication is overdue</numerusform>
+            <numerusform>%n planned publications are overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Value, DKK</source>
+        <translation>Value, DKK</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>a quarter of a year: %1 its number, %2 the year</extracomment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Checks failed</source>
+        <translation>Checks failed</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Procurement</translation>
+    </message>
+    <message>
+        <source>Nobody is to buy the solution of: %1.</source>
+        <extracomment>%1: projects that are past the partnership phase</extracomment>
+        <translation>Nobody is to buy the solution of: %1.</translation>
+    </message>
+    <message>
+        <source>Planned publications</source>
+        <translation>Planned publications</translation>
+    </message>
+    <message>
+        <source>The checks are no legal advice, and rules that are not confirmed count as something to look at. Values are without VAT.</source>
+        <translation>The checks are no legal advice, and rules that are not confirmed count as something to look at. Values are without VAT.</translation>
+    </message>
 </context>
 <context>
     <name>StrategyOption</name>
@@ -6813,6 +7518,119 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Follow-up</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Threshold values</source>
+        <translation>Threshold values</translation>
+    </message>
+    <message>
+        <source>Threshold value</source>
+        <translation>Threshold value</translation>
+    </message>
+    <message>
+        <source>Minimum deadlines</source>
+        <translation>Minimum deadlines</translation>
+    </message>
+    <message>
+        <source>Minimum deadline</source>
+        <translation>Minimum deadline</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <extracomment>ways to a purchase</extracomment>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Procurements</source>
+        <extracomment>indkøb</extracomment>
+        <translation>Procurements</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Procurement</translation>
+    </message>
+    <message>
+        <source>Option holders</source>
+        <extracomment>optionshavere</extracomment>
+        <translation>Option holders</translation>
+    </message>
+    <message>
+        <source>Option holder</source>
+        <translation>Option holder</translation>
+    </message>
+    <message>
+        <source>Disclosures and measures</source>
+        <extracomment>who was told what, and what was done so that nobody has an advantage</extracomment>
+        <translation>Disclosures and measures</translation>
+    </message>
+    <message>
+        <source>Disclosure or measure</source>
+        <translation>Disclosure or measure</translation>
+    </message>
+    <message>
+        <source>Evaluators of tenders</source>
+        <translation>Evaluators of tenders</translation>
+    </message>
+    <message>
+        <source>Evaluator of tenders</source>
+        <translation>Evaluator of tenders</translation>
+    </message>
+    <message>
+        <source>Notes on checks</source>
+        <extracomment>what somebody says to the result of a check</extracomment>
+        <translation>Notes on checks</translation>
+    </message>
+    <message>
+        <source>Note on a check</source>
+        <translation>Note on a check</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>applications by %1</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>applications by %1</translation>
+    </message>
+    <message>
+        <source>invitation %1</source>
+        <translation>invitation %1</translation>
+    </message>
+    <message>
+        <source>tenders by %1</source>
+        <translation>tenders by %1</translation>
+    </message>
+    <message>
+        <source>award %1</source>
+        <translation>award %1</translation>
+    </message>
+    <message>
+        <source>standstill to %1</source>
+        <translation>standstill to %1</translation>
+    </message>
+    <message>
+        <source>contract from %1</source>
+        <translation>contract from %1</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +9148,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Process models</source>
         <translation>Process models</translation>
     </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Procurement</translation>
+    </message>
 </context>
 <context>
     <name>opi::PeriodCard</name>
@@ -8671,6 +9493,117 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::ProcurementPage</name>
+    <message>
+        <source>Procurements</source>
+        <translation>Procurements</translation>
+    </message>
+    <message>
+        <source>Threshold values</source>
+        <translation>Threshold values</translation>
+    </message>
+    <message>
+        <source>Minimum deadlines</source>
+        <translation>Minimum deadlines</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>Other rules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open project(s) are coupled to procurement</source>
+        <extracomment>%1: a share in per cent</extracomment>
+        <translation>
+            <numerusform>%1 of %n open project is coupled to procurement</numerusform>
+            <numerusform>%1 of %n open projects are coupled to procurement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No legal advice: ask a lawyer before you decide. Rules that are not confirmed say so.</source>
+        <translation>No legal advice: ask a lawyer before you decide. Rules that are not confirmed say so.</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2: %3, %4</source>
+        <extracomment>%1: a year; %2: 1-4; %3: &quot;3 procurements&quot;; %4: an amount</extracomment>
+        <translation>%1, quarter %2: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procurement(s)</source>
+        <translation>
+            <numerusform>%n procurement</numerusform>
+            <numerusform>%n procurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned before today and not published</source>
+        <translation>
+            <numerusform>%n planned before today and not published</numerusform>
+            <numerusform>%n planned before today and not published</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No publication is planned.</source>
+        <translation>No publication is planned.</translation>
+    </message>
+    <message>
+        <source>Every project that should be is coupled to procurement.</source>
+        <translation>Every project that should be is coupled to procurement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) after the partnership phase have nobody to buy the solution.</source>
+        <translation>
+            <numerusform>%n project after the partnership phase has nobody to buy the solution.</numerusform>
+            <numerusform>%n projects after the partnership phase have nobody to buy the solution.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Procurement</translation>
+    </message>
+    <message>
+        <source>Planned publications</source>
+        <translation>Planned publications</translation>
+    </message>
+    <message>
+        <source>Not coupled to procurement</source>
+        <translation>Not coupled to procurement</translation>
+    </message>
+    <message>
+        <source>Procurements and rules</source>
+        <translation>Procurements and rules</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Open the project</translation>
+    </message>
+    <message>
+        <source>Bring in the rules of the program</source>
+        <translation>Bring in the rules of the program</translation>
+    </message>
+</context>
+<context>
     <name>opi::ProjectFacts</name>
     <message>
         <source>Nobody has judged the project as a whole yet.</source>
@@ -8865,6 +9798,105 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Focus: %1</source>
         <translation>Focus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectProcurement</name>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check failed</source>
+        <translation>No check failed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold value for publication on %1: %2 without VAT.</source>
+        <extracomment>%1: a day; %2: an amount</extracomment>
+        <translation>Threshold value for publication on %1: %2 without VAT.</translation>
+    </message>
+    <message>
+        <source>At the earliest, if sent on %1: %2</source>
+        <extracomment>%1: a day; %2: the days of a tender</extracomment>
+        <translation>At the earliest, if sent on %1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>No legal advice: ask a lawyer before you decide. Rules that are not confirmed say so.</source>
+        <translation>No legal advice: ask a lawyer before you decide. Rules that are not confirmed say so.</translation>
+    </message>
+    <message>
+        <source>Begin a procurement</source>
+        <translation>Begin a procurement</translation>
+    </message>
+    <message>
+        <source>Nobody has thought of the purchase yet</source>
+        <translation>Nobody has thought of the purchase yet</translation>
+    </message>
+    <message>
+        <source>Most solutions stop because nobody planned how they are bought. Begin with the route, the buyer and the budget; the checks say what is missing.</source>
+        <translation>Most solutions stop because nobody planned how they are bought. Begin with the route, the buyer and the budget; the checks say what is missing.</translation>
+    </message>
+    <message>
+        <source>The way to the purchase</source>
+        <translation>The way to the purchase</translation>
+    </message>
+    <message>
+        <source>Facts that the checks ask about</source>
+        <translation>Facts that the checks ask about</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Option holders</source>
+        <translation>Option holders</translation>
+    </message>
+    <message>
+        <source>Add an option holder</source>
+        <translation>Add an option holder</translation>
+    </message>
+    <message>
+        <source>Who else may buy under the same option: the volume is what makes a solution scale.</source>
+        <translation>Who else may buy under the same option: the volume is what makes a solution scale.</translation>
+    </message>
+    <message>
+        <source>Market dialogue and measures against conflicts of interest</source>
+        <translation>Market dialogue and measures against conflicts of interest</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Add an entry</translation>
+    </message>
+    <message>
+        <source>Who was told what and when, and what was done so that nobody has an advantage.</source>
+        <translation>Who was told what and when, and what was done so that nobody has an advantage.</translation>
+    </message>
+    <message>
+        <source>Who evaluates the tenders</source>
+        <translation>Who evaluates the tenders</translation>
+    </message>
+    <message>
+        <source>Add an evaluator</source>
+        <translation>Add an evaluator</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Procurement</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,8 @@ const std::vector<Command> &commands()
          false,
          "fields"},
         {"show",
-         {"FILE figures|projects|organisations|readiness|gates|barriers|decisions|followups|journal [--project CODE] "
+         {"FILE figures|projects|organisations|readiness|gates|procurement|checks|barriers|decisions|followups|journal "
+          "[--project CODE] "
           "[--as-of DATE] [--today DATE] "
           "[--json]"},
          QT_TRANSLATE_NOOP("CommandLine",
@@ -57,11 +58,15 @@ const std::vector<Command> &commands()
          3,
          runAssess},
         {"report",
-         {"FILE steering --output X.pdf [--since DATE] [--today DATE]",
+         {"FILE steering --output X.pdf [--since DATE] [--today DATE] [--readers internal|members]",
           "FILE readiness|gate --project CODE --output X.pdf [--today DATE]"},
          QT_TRANSLATE_NOOP("CommandLine",
                            "Make the report for the steering committee, or on the readiness of a project, as a PDF"),
-         {{"output", "FILE"}, {"since", "DATE"}, {"today", "DATE"}, {"project", "CODE"}},
+         {{"output", "FILE"},
+          {"since", "DATE"},
+          {"today", "DATE"},
+          {"project", "CODE"},
+          {"readers", "internal|members"}},
          2,
          2,
          runReport,

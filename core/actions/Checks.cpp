@@ -1,10 +1,12 @@
 #include "core/actions/Checks.h"
 
+#include "core/base/Cpv.h"
 #include "core/base/Cvr.h"
 #include "core/base/Period.h"
 #include "core/base/Subject.h"
 #include "core/domain/Barrier.h"
 #include "core/domain/BudgetLine.h"
+#include "core/domain/CheckNote.h"
 #include "core/domain/CommitteeMeeting.h"
 #include "core/domain/ComponentRating.h"
 #include "core/domain/CriterionAnswer.h"
@@ -14,17 +16,20 @@
 #include "core/domain/Decision.h"
 #include "core/domain/DimensionRating.h"
 #include "core/domain/DimensionRemark.h"
+#include "core/domain/Disclosure.h"
 #include "core/domain/FollowOn.h"
 #include "core/domain/FollowUp.h"
 #include "core/domain/Gate.h"
 #include "core/domain/GateDecision.h"
 #include "core/domain/GateTarget.h"
 #include "core/domain/Grant.h"
+#include "core/domain/LegalRule.h"
 #include "core/domain/ListMapping.h"
 #include "core/domain/Milestone.h"
 #include "core/domain/Municipality.h"
 #include "core/domain/PhasePlan.h"
 #include "core/domain/PhaseTransition.h"
+#include "core/domain/Procurement.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Risk.h"
 #include "core/domain/RubricCriterion.h"
@@ -264,6 +269,33 @@ Result<> checkRow(const Portfolio &, const Decision &row)
 }
 Result<> checkRow(const Portfolio &, const FollowUp &row) { return needs(!row.title.isEmpty(), "title_da"); }
 
+Result<> checkRow(const Portfolio &, const Procurement &row)
+{
+    for (const QString &code : row.cpv) {
+        if (!isCpv(code))
+            return invalid("cpv-invalid", QStringLiteral("cpv"), {code});
+    }
+    return all({within(row.coupling, 0, 4, "coupling"), forwards(row.signedOn, row.contractEnd, "contract_end"),
+                forwards(row.published, row.signedOn, "signed_on")});
+}
+Result<> checkRow(const Portfolio &, const Threshold &row) { return forwards(row.from, row.to, "valid_to"); }
+Result<> checkRow(const Portfolio &, const ProcedureDeadline &row) { return forwards(row.from, row.to, "valid_to"); }
+Result<> checkRow(const Portfolio &, const LegalRule &row)
+{
+    return all({needs(!row.code.trimmed().isEmpty(), "code"), forwards(row.from, row.to, "valid_to")});
+}
+Result<> checkRow(const Portfolio &, const CheckNote &row)
+{
+    return needs(!row.isOverridden || !row.note.isEmpty(), "note_da");
+}
+Result<> checkRow(const Portfolio &, const Disclosure &row) { return needs(row.on.isValid(), "happened_on"); }
+
+QString named(const Portfolio &portfolio, const Procurement &row)
+{
+    const Project *project = portfolio.find(row.project);
+    return !row.title.isEmpty() ? subjectText(row.title) : project ? subjectText(project->title) : QString();
+}
+QString named(const Portfolio &, const LegalRule &row) { return subjectText(row.title); }
 QString named(const Portfolio &, const GateCriterion &row) { return row.code; }
 QString named(const Portfolio &, const ListMapping &row) { return row.name; }
 QString named(const Portfolio &portfolio, const CustomValue &row)
@@ -329,7 +361,8 @@ Result<> check(const Portfolio &portfolio, const TableInfo &table, const void *r
               PhaseTransition, Person, Hub, FocusArea, Phase, ProcessModel, Rubric, RubricDimension, RubricLevel,
               RubricCriterion, GateTarget, Solution, Evidence, PackageComponent, Assessment, DimensionRating,
               ComponentRating, CustomField, CustomValue, ListMapping, Gate, GateCriterion, CriterionAnswer,
-              GateDecision, PhasePlan, FollowOn, Barrier, Decision, FollowUp>(
+              GateDecision, PhasePlan, FollowOn, Barrier, Decision, FollowUp, Procurement, Threshold, ProcedureDeadline,
+              LegalRule, CheckNote, Disclosure>(
         table, row, [&]<Checked E>(const E &typed) { result = checkRow(portfolio, typed); });
     return result;
 }
@@ -340,7 +373,7 @@ QString subjectOf(const Portfolio &portfolio, const TableInfo &table, const void
     withAnyOf<Organisation, Region, Municipality, Programme, Project, Risk, Grant, BudgetLine, Milestone,
               CommitteeMeeting, ProjectPartner, Hub, FocusArea, Phase, ProcessModel, Gate, Rubric, RubricDimension,
               RubricLevel, RubricCriterion, Solution, Evidence, PackageComponent, Assessment, Rater, CustomField,
-              CustomValue, ListMapping, GateCriterion, Barrier, Decision, FollowUp>(
+              CustomValue, ListMapping, GateCriterion, Barrier, Decision, FollowUp, Procurement, LegalRule>(
         table, row, [&]<Named E>(const E &typed) { subject = named(portfolio, typed); });
     return subject;
 }

@@ -2,6 +2,7 @@
 
 #include "core/actions/gates/ModelPreset.h"
 #include "core/actions/PresetFile.h"
+#include "core/actions/procurement/RulePreset.h"
 #include "core/actions/readiness/RubricPreset.h"
 #include "core/domain/Cell.h"
 #include "core/domain/FocusArea.h"
@@ -78,6 +79,7 @@ Result<ChangeSet> startPortfolio(const NewPortfolio &request)
     addRegions(set);
     addMunicipalities(set);
     addShippedModels(set);
+    addShippedRules(set);
     addFocusAreas(set);
     addShippedRubric(set, [&set](const Id<Gate> &gate) {
         return std::any_of(set.created<Gate>().begin(), set.created<Gate>().end(),

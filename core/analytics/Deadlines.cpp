@@ -8,6 +8,7 @@
 #include "core/domain/Milestone.h"
 #include "core/domain/Organisation.h"
 #include "core/domain/PhasePlan.h"
+#include "core/domain/Procurement.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Region.h"
 #include "core/domain/Risk.h"
@@ -58,6 +59,7 @@ public:
         addGates();
         addFollowOns();
         addStrategies();
+        addProcurements();
         return ordered();
     }
 
@@ -97,6 +99,8 @@ private:
     {
         if constexpr (requires { std::optional<Id<Person>>(row.owner); })
             return row.owner;
+        else if constexpr (requires { row.budgetHolder; })
+            return row.budgetHolder;
         else if constexpr (requires { row.responsible; })
             return row.responsible;
         else
@@ -266,6 +270,20 @@ private:
         }
     }
 
+    void addProcurements()
+    {
+        for (const Procurement &row : m_portfolio.rows<Procurement>()) {
+            if (!isOpen(row.project))
+                continue;
+            if (row.planned && !row.published && isDue(*row.planned))
+                add(DeadlineKind::Publication, *row.planned, unless(*row.planned, DeadlineState::OnPlan), row);
+            if (isAhead(row.contractEnd))
+                add(DeadlineKind::ContractEnds, *row.contractEnd, DeadlineState::OnPlan, row);
+            if (isAhead(row.agreementEnds))
+                add(DeadlineKind::AgreementEnds, *row.agreementEnds, DeadlineState::OnPlan, row);
+        }
+    }
+
     const Portfolio &m_portfolio;
     Places<Project> m_projects;
     std::vector<bool> m_hasOpenMilestone; // by place of the project
@@ -278,9 +296,10 @@ private:
 
 QString codeOf(DeadlineKind kind)
 {
-    static constexpr const char *codes[] = {"milestone",     "project-end",     "risk-review", "meeting",
-                                            "validity-ends", "validity-begins", "follow-up",   "gate",
-                                            "follow-on-end", "scaling-strategy"};
+    static constexpr const char *codes[] = {"milestone",     "project-end",      "risk-review", "meeting",
+                                            "validity-ends", "validity-begins",  "follow-up",   "gate",
+                                            "follow-on-end", "scaling-strategy", "publication", "contract-end",
+                                            "agreement-end"};
     static_assert(std::size(codes) == valueCount(DeadlineKind()));
     return QString::fromLatin1(codes[std::size_t(kind)]);
 }
@@ -325,6 +344,13 @@ LocalizedText titleOf(const Deadline &deadline, const Portfolio &portfolio)
     case DeadlineKind::ScalingStrategy: {
         const ScalingStrategy *row = portfolio.find(Id<ScalingStrategy>(deadline.row));
         return row ? row->reason : LocalizedText();
+    }
+    case DeadlineKind::Publication:
+    case DeadlineKind::ContractEnds:
+    case DeadlineKind::AgreementEnds: {
+        const Procurement *row = portfolio.find(Id<Procurement>(deadline.row));
+        const Project *project = row && row->title.isEmpty() ? portfolio.find(row->project) : nullptr;
+        return project ? project->title : row ? row->title : LocalizedText();
     }
     case DeadlineKind::ValidityEnds:
     case DeadlineKind::ValidityBegins: break;

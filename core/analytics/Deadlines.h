@@ -17,9 +17,12 @@ enum class DeadlineKind {
     FollowUp,
     Gate,
     FollowOnEnds,
-    ScalingStrategy
+    ScalingStrategy,
+    Publication,  ///< of a tender
+    ContractEnds, ///< of the purchase
+    AgreementEnds ///< of the OPI project
 };
-constexpr int valueCount(DeadlineKind) { return 10; }
+constexpr int valueCount(DeadlineKind) { return 13; }
 
 /// How it stands with a deadline.
 enum class DeadlineState {
@@ -36,7 +39,7 @@ Status statusOf(DeadlineState state);
 QString codeOf(DeadlineKind kind);
 
 /// One deadline. `row` is the milestone, project, risk, meeting, organisation, region, follow-up, planned gate,
-/// follow-on period or scaling strategy that it is about.
+/// follow-on period, scaling strategy or procurement that it is about.
 struct Deadline {
     DeadlineKind kind = DeadlineKind::Milestone;
     QDate date;
@@ -56,7 +59,8 @@ LocalizedText titleOf(const Deadline &deadline, const Portfolio &portfolio);
 ///
 /// Milestones by their forecast, else their planned day, until they are reached; ends of projects; risks' reviews; the
 /// gate that a project is to pass next or later, by its forecast, else its planned day; ends of follow-on periods;
-/// scaling strategies of the newest closed assessment: all of open projects only. Follow-ups that are not done, of any
+/// scaling strategies of the newest closed assessment; tenders that are to be published and contracts that end: all of
+/// open projects only. Follow-ups that are not done, of any
 /// project, as a condition does not lapse when its project ends. Regions and the partners of open projects by their
 /// last day (validTo) and their first (validFrom). Meetings, regions and organisations are never overdue.
 QList<Deadline> deadlines(const Portfolio &portfolio, QDate today, int days);

@@ -8,6 +8,8 @@ namespace opi {
 struct Assessment;
 struct Barrier;
 struct BudgetLine;
+struct CheckNote;
+struct CheckRule;
 struct CommitteeMeeting;
 struct ComponentRating;
 struct CriterionAnswer;
@@ -17,6 +19,7 @@ struct DimensionRemark;
 struct CustomField;
 struct CustomValue;
 struct Decision;
+struct Disclosure;
 struct Evidence;
 struct FocusArea;
 struct FollowOn;
@@ -29,9 +32,11 @@ struct Grant;
 struct Hub;
 struct ImportRecord;
 struct ImportedRow;
+struct LegalRule;
 struct ListMapping;
 struct Milestone;
 struct Municipality;
+struct OptionHolder;
 struct Organisation;
 struct PackageComponent;
 struct Person;
@@ -39,19 +44,24 @@ struct Phase;
 struct PhasePlan;
 struct PhaseTransition;
 struct PortfolioProfile;
+struct ProcedureDeadline;
 struct ProcessModel;
+struct Procurement;
 struct Programme;
 struct Project;
 struct ProjectPartner;
 struct Rater;
 struct Region;
 struct Risk;
+struct RouteRule;
 struct Rubric;
 struct RubricCriterion;
 struct RubricDimension;
 struct RubricLevel;
 struct ScalingStrategy;
 struct Solution;
+struct TenderEvaluator;
+struct Threshold;
 
 /// Every entity of the program, each after the entities that its columns refer to. Only declared here:
 /// whoever uses an entity includes its header, and nobody compiles all of them but TableInfo.cpp.
@@ -65,7 +75,8 @@ using Entities =
              Project, ProjectPartner, PhaseTransition, Milestone, Risk, Grant, BudgetLine, Evidence, PackageComponent,
              Assessment, Rater, DimensionRating, ComponentRating, DimensionRemark, CriterionMark, ScalingStrategy,
              ImportRecord, ImportedRow, CustomField, CustomValue, ListMapping, GateCriterion, CriterionAnswer,
-             GateDecision, PhasePlan, FollowOn, Barrier, Decision, FollowUp>;
+             GateDecision, PhasePlan, FollowOn, Barrier, Decision, FollowUp, Threshold, ProcedureDeadline, LegalRule,
+             RouteRule, CheckRule, Procurement, OptionHolder, Disclosure, TenderEvaluator, CheckNote>;
 
 template <typename E> const TableInfo &tableInfo() { return allTables()[Entities::indexOf<E>()]; }
 

@@ -141,4 +141,69 @@ QString codeOf(RiskStrategy strategy)
     return code(codes, strategy);
 }
 
+QString codeOf(RuleStatus status)
+{
+    static constexpr const char *codes[] = {"confirmed", "computed", "secondary", "open"};
+    return code(codes, status);
+}
+
+QString codeOf(RuleUnit unit)
+{
+    static constexpr const char *codes[] = {"none", "days", "percent", "kroner", "euro", "years"};
+    return code(codes, unit);
+}
+
+QString codeOf(AuthorityKind authority)
+{
+    static constexpr const char *codes[] = {"any", "state", "sub-central", "utility"};
+    return code(codes, authority);
+}
+
+QString codeOf(ContractKind contract)
+{
+    static constexpr const char *codes[] = {"goods-services",      "works",      "light",
+                                            "lots-goods-services", "lots-works", "concessions"};
+    return code(codes, contract);
+}
+
+QString codeOf(Procedure procedure)
+{
+    static constexpr const char *codes[] = {"open", "restricted", "negotiated", "dialogue", "innovation-partnership"};
+    return code(codes, procedure);
+}
+
+QString codeOf(Route route)
+{
+    static constexpr const char *codes[] = {"none",          "opi-without-tender",
+                                            "rnd-exemption", "innovation-partnership",
+                                            "pcp",           "ppi",
+                                            "negotiated",    "dialogue",
+                                            "open",          "restricted",
+                                            "framework",     "below-threshold",
+                                            "mixed"};
+    return code(codes, route);
+}
+
+QString codeOf(ProcurementStage stage)
+{
+    static constexpr const char *codes[] = {"not-assessed", "route-chosen", "market-dialogue", "documents",
+                                            "published",    "tenders",      "evaluation",      "standstill",
+                                            "contract",     "option-active"};
+    return code(codes, stage);
+}
+
+QString codeOf(Measure measure)
+{
+    static constexpr const char *codes[] = {"log",
+                                            "publish-results",
+                                            "longer-deadlines",
+                                            "functional-requirements",
+                                            "separate-people",
+                                            "agreed-openness",
+                                            "publish-opportunity",
+                                            "written-assessment",
+                                            "market-dialogue"};
+    return code(codes, measure);
+}
+
 } // namespace opi

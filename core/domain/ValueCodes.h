@@ -4,12 +4,15 @@
 #include "core/domain/CriterionAnswer.h"
 #include "core/domain/CustomField.h"
 #include "core/domain/Decision.h"
+#include "core/domain/Disclosure.h"
 #include "core/domain/EvidenceKind.h"
 #include "core/domain/FollowUp.h"
 #include "core/domain/GateDecision.h"
 #include "core/domain/Grant.h"
+#include "core/domain/LegalRule.h"
 #include "core/domain/ListKind.h"
 #include "core/domain/Organisation.h"
+#include "core/domain/Procurement.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Risk.h"
 #include "core/domain/ScalingStrategy.h"
@@ -37,6 +40,14 @@ QString codeOf(BarrierKind kind);
 QString codeOf(DecisionKind kind);
 QString codeOf(DecisionState state);
 QString codeOf(RiskStrategy strategy);
+QString codeOf(RuleStatus status);
+QString codeOf(RuleUnit unit);
+QString codeOf(AuthorityKind authority);
+QString codeOf(ContractKind contract);
+QString codeOf(Procedure procedure);
+QString codeOf(Route route);
+QString codeOf(ProcurementStage stage);
+QString codeOf(Measure measure);
 
 /// The value of a code; absent if there is none such.
 template <typename Enum> std::optional<Enum> valueOfCode(const QString &code)

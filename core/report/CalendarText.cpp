@@ -12,7 +12,8 @@ QList<CalendarEntry> calendarEntries(const QList<Deadline> &deadlines, const Por
         const Project *project = deadline.project ? portfolio.find(*deadline.project) : nullptr;
         if (project && project->confidentiality == Confidentiality::Confidential)
             continue;
-        CalendarEntry entry{deadline.row, deadline.date, {}, {}, {}};
+        // one row may have several: a contract and an agreement that end
+        CalendarEntry entry{codeOf(deadline.kind) + u'-' + deadline.row.toString(), deadline.date, {}, {}, {}};
         const QString title = words.of(titleOf(deadline, portfolio));
         entry.title = label(words, deadline.kind) + QStringLiteral(": ") + title;
         QStringList lines;

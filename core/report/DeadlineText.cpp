@@ -20,6 +20,11 @@ QString label(const Words &words, DeadlineKind kind)
         QT_TRANSLATE_NOOP("Deadline", "Follow-on period ends"),
         //: what was to be done about a bottleneck
         QT_TRANSLATE_NOOP("Deadline", "Scaling strategy"),
+        //: a tender is to be published
+        QT_TRANSLATE_NOOP("Deadline", "Publication of a tender"),
+        //: the contract of a purchase
+        QT_TRANSLATE_NOOP("Deadline", "Contract ends"),
+        QT_TRANSLATE_NOOP("Deadline", "OPI agreement ends"),
     };
     static_assert(std::size(names) == valueCount(DeadlineKind()));
     return words.translate("Deadline", names[std::size_t(kind)]);

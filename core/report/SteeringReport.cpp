@@ -92,6 +92,7 @@ Document steeringReport(const Portfolio &now, const std::optional<Portfolio> &be
     steering::addReadiness(report, data);
     steering::addMoney(report, data);
     steering::addRisks(report, data);
+    steering::addProcurement(report, data);
     steering::addBarriers(report, data);
     steering::addFollowUps(report, data);
     steering::addPlaces(report, data);

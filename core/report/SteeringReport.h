@@ -6,7 +6,8 @@
 namespace opi {
 
 /// Who reads a report. In an OPI project the companies sit at the table: their copy names no confidential project, and
-/// not what each party puts in.
+/// not what each
+/// party puts in, and nothing of how, when and for how much the solutions are to be bought.
 enum class Audience { Internal, Members };
 constexpr int valueCount(Audience) { return 2; }
 

@@ -46,6 +46,8 @@ constexpr ActionName actionNames[] = {
     {"record-gate-decision", QT_TRANSLATE_NOOP("ActionText", "Gate decision recorded")},
     {"new-model-version", QT_TRANSLATE_NOOP("ActionText", "New version of a process model")},
     {"move-to-model-version", QT_TRANSLATE_NOOP("ActionText", "Moved to the newest version of its process model")},
+    {"install-rules", QT_TRANSLATE_NOOP("ActionText", "Rules of procurement brought in")},
+    {"note-check", QT_TRANSLATE_NOOP("ActionText", "Check of a procurement noted")},
     {"install-models", QT_TRANSLATE_NOOP("ActionText", "Process models brought in")},
     {"complete-follow-up", QT_TRANSLATE_NOOP("ActionText", "Follow-up done")},
     {"close-barrier", QT_TRANSLATE_NOOP("ActionText", "Barrier closed")},

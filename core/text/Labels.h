@@ -4,13 +4,16 @@
 #include "core/domain/CriterionAnswer.h"
 #include "core/domain/CustomField.h"
 #include "core/domain/Decision.h"
+#include "core/domain/Disclosure.h"
 #include "core/domain/Entities.h"
 #include "core/domain/EvidenceKind.h"
 #include "core/domain/FollowUp.h"
 #include "core/domain/GateDecision.h"
 #include "core/domain/Grant.h"
+#include "core/domain/LegalRule.h"
 #include "core/domain/ListKind.h"
 #include "core/domain/Organisation.h"
+#include "core/domain/Procurement.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Risk.h"
 #include "core/domain/RiskBand.h"
@@ -44,6 +47,16 @@ QString label(const Words &words, BarrierKind kind);
 QString label(const Words &words, DecisionKind kind);
 QString label(const Words &words, DecisionState state);
 QString label(const Words &words, RiskStrategy strategy);
+QString label(const Words &words, RuleStatus status);
+QString label(const Words &words, RuleUnit unit);
+QString label(const Words &words, AuthorityKind authority);
+QString label(const Words &words, ContractKind contract);
+QString label(const Words &words, Procedure procedure);
+QString label(const Words &words, Route route);
+QString label(const Words &words, ProcurementStage stage);
+QString label(const Words &words, Measure measure);
+/// "3 – tender planned": how closely a project is coupled to a purchase, 0-4; empty outside of that.
+QString couplingLabel(const Words &words, int coupling);
 
 /// What a strategy means, in a sentence.
 QString strategyText(const Words &words, StrategyOption option);

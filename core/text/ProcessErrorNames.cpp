@@ -3,11 +3,17 @@
 namespace opi {
 
 static constexpr ErrorName processNames[] = {
+    {"check-note-missing",
+     QT_TRANSLATE_NOOP("ErrorText", "Say in the note why “%1” counts as passed, and then mark it.")},
     {"condition-incomplete",
      QT_TRANSLATE_NOOP("ErrorText", "The condition “%1” needs somebody who sees to it and a day by which it is done. "
                                     "Name both.")},
     {"condition-missing",
      QT_TRANSLATE_NOOP("ErrorText", "A conditional go for %1 needs at least one condition. Write one, or decide go.")},
+    {"cpv-invalid",
+     QT_TRANSLATE_NOOP("ErrorText", "%2: “%1” is no CPV code. Write eight digits, and if you like the "
+                                    "check digit, such as 33100000-1."),
+     LastFact::Cell},
     {"deciders-missing", QT_TRANSLATE_NOOP("ErrorText", "Say who decided about %1: choose the meeting, or name them.")},
     {"decision-reason-missing",
      QT_TRANSLATE_NOOP("ErrorText", "Say why: the decision about %1 needs a reason that can be read later.")},

@@ -77,6 +77,24 @@ constexpr TableName tableNames[] = {
     {"decision", QT_TRANSLATE_NOOP("Table", "Decisions"), QT_TRANSLATE_NOOP("Table", "Decision")},
     //: opfølgning
     {"follow_up", QT_TRANSLATE_NOOP("Table", "Follow-ups"), QT_TRANSLATE_NOOP("Table", "Follow-up")},
+    {"threshold", QT_TRANSLATE_NOOP("Table", "Threshold values"), QT_TRANSLATE_NOOP("Table", "Threshold value")},
+    {"procedure_deadline", QT_TRANSLATE_NOOP("Table", "Minimum deadlines"),
+     QT_TRANSLATE_NOOP("Table", "Minimum deadline")},
+    {"legal_rule", QT_TRANSLATE_NOOP("Table", "Rules"), QT_TRANSLATE_NOOP("Table", "Rule")},
+    //: ways to a purchase
+    {"route_rule", QT_TRANSLATE_NOOP("Table", "Routes"), QT_TRANSLATE_NOOP("Table", "Route")},
+    {"check_rule", QT_TRANSLATE_NOOP("Table", "Checks"), QT_TRANSLATE_NOOP("Table", "Check")},
+    //: indkøb
+    {"procurement", QT_TRANSLATE_NOOP("Table", "Procurements"), QT_TRANSLATE_NOOP("Table", "Procurement")},
+    //: optionshavere
+    {"option_holder", QT_TRANSLATE_NOOP("Table", "Option holders"), QT_TRANSLATE_NOOP("Table", "Option holder")},
+    //: who was told what, and what was done so that nobody has an advantage
+    {"disclosure", QT_TRANSLATE_NOOP("Table", "Disclosures and measures"),
+     QT_TRANSLATE_NOOP("Table", "Disclosure or measure")},
+    {"tender_evaluator", QT_TRANSLATE_NOOP("Table", "Evaluators of tenders"),
+     QT_TRANSLATE_NOOP("Table", "Evaluator of tenders")},
+    //: what somebody says to the result of a check
+    {"check_note", QT_TRANSLATE_NOOP("Table", "Notes on checks"), QT_TRANSLATE_NOOP("Table", "Note on a check")},
     //: which column of a list is which field, kept under a name
     {"list_mapping", QT_TRANSLATE_NOOP("Table", "Saved mappings"), QT_TRANSLATE_NOOP("Table", "Saved mapping")},
 };

@@ -1,6 +1,7 @@
 #include "core/actions/Presets.h"
 #include "core/base/Cvr.h"
 #include "core/domain/Gate.h"
+#include "core/domain/GateCriterion.h"
 #include "tests/support/Builders.h"
 
 #include <catch2/catch.hpp>
@@ -54,23 +55,36 @@ TEST_CASE("every municipality has its own code, a true CVR number, a region and 
     CHECK(places.size() == 98);
 }
 
-TEST_CASE("a new portfolio has seven phases with a gate each, and the five of the OPI guide")
+TEST_CASE("a new portfolio has its way of seven phases and four published ones, a gate with criteria at each end")
 {
     const Portfolio portfolio = started();
-    REQUIRE(portfolio.rows<ProcessModel>().size() == 2);
+    REQUIRE(portfolio.rows<ProcessModel>().size() == 5);
+    QHash<QString, int> phases;
     for (const ProcessModel &model : portfolio.rows<ProcessModel>()) {
-        QStringList names;
-        int gates = 0;
+        CHECK(model.isDefault == (model.name.en == "From development to market"));
         for (const Phase &phase : portfolio.of<Phase>(model.id)) {
-            names << phase.name.da;
+            CAPTURE(phase.code.toStdString());
+            ++phases[model.name.en];
+            CHECK(phase.name.has(Language::Danish));
             CHECK(phase.name.has(Language::English));
-            for (const Gate &gate : portfolio.of<Gate>(phase.id))
-                gates += gate.name.has(Language::Danish);
+            const auto gates = portfolio.of<Gate>(phase.id);
+            REQUIRE(std::distance(gates.begin(), gates.end()) == 1);
+            CHECK(gates.begin()->name.has(Language::Danish));
+            bool isAnyMandatory = false;
+            for (const GateCriterion &criterion : portfolio.of<GateCriterion>(gates.begin()->id)) {
+                CHECK(criterion.text.has(Language::Danish));
+                CHECK(criterion.text.has(Language::English));
+                isAnyMandatory = isAnyMandatory || criterion.isMandatory;
+            }
+            CHECK(isAnyMandatory);
         }
-        CHECK(names.size() == (model.isDefault ? 7 : 5));
-        CHECK(gates == (model.isDefault ? 7 : 0));
-        CHECK(names.contains(model.isDefault ? QStringLiteral("Test og evidens") : QStringLiteral("Markedsmodning")));
     }
+    CHECK(phases
+          == QHash<QString, int>{{"From development to market", 7},
+                                 {"The OPI guide", 5},
+                                 {"Pre-commercial procurement (PCP)", 4},
+                                 {"Innovation partnership", 5},
+                                 {"Mini-trial", 3}});
     CHECK(portfolio.rows<FocusArea>().size() == 4);
     CHECK(portfolio.rows<Project>().isEmpty());
 }

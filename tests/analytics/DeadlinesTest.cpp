@@ -1,5 +1,6 @@
 #include "core/analytics/Deadlines.h"
 
+#include "core/domain/Procurement.h"
 #include "tests/analytics/Cases.h"
 
 #include <catch2/catch.hpp>
@@ -131,4 +132,36 @@ TEST_CASE("a partner that ends without a successor is a bad sign, one that no pr
     const QList<Deadline> found = deadlines(c.portfolio(), day("2026-11-21"), 60);
     REQUIRE(titles(found, c.portfolio()) == QStringList{"partner"});
     CHECK(found[0].status() == Status::Bad);
+}
+
+TEST_CASE("a tender to publish and contracts that end are deadlines of open projects")
+{
+    Case c;
+    const Project &project = c.project("A");
+    Procurement row;
+    row.project = project.id;
+    row.title = {"Indkøb", {}};
+    row.planned = day("2026-11-20");
+    row.contractEnd = day("2026-12-31");
+    row.agreementEnds = day("2026-12-15");
+    c.add(row);
+    Procurement published = row; // nothing is left to publish, and what has ended asks for nothing
+    published.title = {"Offentliggjort", {}};
+    published.published = day("2026-11-19");
+    published.contractEnd = day("2026-11-01");
+    published.agreementEnds = {};
+    c.add(published);
+    Project &closed = c.project("B");
+    closed.state = ProjectState::InOperation;
+    Procurement bought = row;
+    bought.project = closed.id;
+    c.add(bought);
+    const QList<Deadline> found = deadlines(c.portfolio(), day("2026-11-21"), 60);
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].kind == DeadlineKind::Publication);
+    CHECK(found[0].state == DeadlineState::Overdue);
+    CHECK(titleOf(found[0], c.portfolio()).da == "Indkøb");
+    CHECK(found[1].kind == DeadlineKind::AgreementEnds);
+    CHECK(found[2].kind == DeadlineKind::ContractEnds);
+    CHECK(found[2].date == day("2026-12-31"));
 }

@@ -243,6 +243,8 @@ TEST_CASE("the steering report is written in the language asked for", "[cli]")
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.read(5) == "%PDF-");
     }
+    CHECK(opi({"report", "a.opi", "steering", "--output", "m.pdf", "--readers", "members"}).exit == 0);
+    CHECK(opi({"report", "a.opi", "steering", "--output", "m.pdf", "--readers", "all"}).exit == 2);
     CHECK(opi({"report", "a.opi", "monthly", "--output", "m.pdf"}).exit == 2);
     CHECK(opi({"report", "a.opi", "steering"}).exit == 2);
     CHECK(opi({"report", "a.opi", "steering", "--output", "missing/folder/m.pdf"}).exit == 1);

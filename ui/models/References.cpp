@@ -10,6 +10,7 @@
 #include "core/domain/PackageComponent.h"
 #include "core/domain/Person.h"
 #include "core/domain/Phase.h"
+#include "core/domain/Procurement.h"
 #include "core/domain/Programme.h"
 #include "core/domain/Project.h"
 #include "core/domain/Rater.h"
@@ -49,6 +50,13 @@ QString name(const Gate &gate, const Reading &reading) { return gate.code + u' '
 QString name(const GateCriterion &criterion, const Reading &reading)
 {
     return criterion.code + u' ' + reading.words.of(criterion.text);
+}
+QString name(const Procurement &procurement, const Reading &reading)
+{
+    const Project *project = reading.portfolio.find(procurement.project);
+    return !procurement.title.isEmpty() ? reading.words.of(procurement.title)
+           : project                    ? name(*project, reading)
+                                        : QString();
 }
 QString name(const Rubric &rubric, const Reading &reading)
 {
@@ -141,6 +149,7 @@ constexpr Namer namers[] = {namer<Region>(),
                             namer<CommitteeMeeting>(),
                             namer<Solution>(),
                             namer<Gate>(),
+                            namer<Procurement>(),
                             namer<GateCriterion>(),
                             namer<Rubric>(),
                             namer<RubricDimension>(),

@@ -12,6 +12,7 @@
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/ownfields/OwnFieldsPage.h"
 #include "ui/pages/pipeline/PipelinePage.h"
+#include "ui/pages/procurement/ProcurementPage.h"
 #include "ui/pages/project/ProjectPage.h"
 #include "ui/pages/projects/ProjectsPage.h"
 #include "ui/pages/readiness/ReadinessPage.h"
@@ -43,6 +44,8 @@ QList<PageEntry> PageDirectory::entries()
          make<AssessPage>, nullptr, QStringLiteral("readiness")},
         {QStringLiteral("barriers"), QStringLiteral("risks"), PageGroup::Work, [] { return tr("Risks and barriers"); },
          make<BarriersPage>},
+        {QStringLiteral("procurement"), QStringLiteral("procurement"), PageGroup::Work,
+         [] { return tr("Procurement"); }, make<ProcurementPage>},
         {QStringLiteral("followups"), QStringLiteral("timeline"), PageGroup::Work, [] { return tr("Follow-ups"); },
          make<FollowUpsPage>},
         {QStringLiteral("organisations"), QStringLiteral("organisations"), PageGroup::Knowledge,

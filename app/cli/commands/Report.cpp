@@ -57,6 +57,10 @@ Result<> runReport(const Arguments &arguments, Console &console)
         return fail(Error::Kind::Invalid, "usage-argument-missing", {QStringLiteral("report")});
     const Result<std::optional<QDate>> since = arguments.date("since");
     const Result<std::optional<QDate>> asked = arguments.date("today");
+    const Result<std::optional<int>> readers =
+        arguments.choice("readers", {QStringLiteral("internal"), QStringLiteral("members")});
+    if (!readers)
+        return failure(readers);
     if (!since)
         return failure(since);
     if (!asked)
@@ -74,6 +78,7 @@ Result<> runReport(const Arguments &arguments, Console &console)
     SteeringReportRequest request;
     request.today = today;
     request.since = *since;
+    request.audience = Audience(readers->value_or(int(Audience::Internal)));
     const Document document = steeringReport((*journal)->portfolio(), *then, request, console.words());
     if (Result<> saved = savePdf(document, arguments.value("output")); !saved)
         return saved;

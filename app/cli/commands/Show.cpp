@@ -18,9 +18,10 @@ const Project *projectOf(const Portfolio &portfolio, const QString &code)
 namespace {
 
 constexpr std::pair<const char *, Result<> (*)(const ShowRequest &, Console &)> topics[] = {
-    {"figures", showFigures},     {"projects", showProjects},   {"organisations", showOrganisations},
-    {"readiness", showReadiness}, {"gates", showGates},         {"barriers", showBarriers},
-    {"decisions", showDecisions}, {"followups", showFollowUps}, {"journal", showJournal},
+    {"figures", showFigures},     {"projects", showProjects}, {"organisations", showOrganisations},
+    {"readiness", showReadiness}, {"gates", showGates},       {"procurement", showProcurement},
+    {"checks", showChecks},       {"barriers", showBarriers}, {"decisions", showDecisions},
+    {"followups", showFollowUps}, {"journal", showJournal},
 };
 
 /// Whether rows of this table are projects, or are owned by one through whatever stands between.

@@ -23,6 +23,8 @@ Result<> showProjects(const ShowRequest &request, Console &console);
 Result<> showOrganisations(const ShowRequest &request, Console &console);
 Result<> showReadiness(const ShowRequest &request, Console &console);
 Result<> showGates(const ShowRequest &request, Console &console);
+Result<> showProcurement(const ShowRequest &request, Console &console);
+Result<> showChecks(const ShowRequest &request, Console &console);
 Result<> showBarriers(const ShowRequest &request, Console &console);
 Result<> showDecisions(const ShowRequest &request, Console &console);
 Result<> showFollowUps(const ShowRequest &request, Console &console);

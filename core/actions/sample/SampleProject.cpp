@@ -1,6 +1,7 @@
 #include "core/actions/sample/SampleProject.h"
 
 #include "core/actions/sample/SampleProcess.h"
+#include "core/actions/sample/SampleProcurement.h"
 #include "core/actions/sample/SampleReadiness.h"
 #include "core/base/Subject.h"
 #include "core/domain/BudgetLine.h"
@@ -98,6 +99,8 @@ std::vector<Event> SampleProject::events() const
     addClosing(events);
     for (Event &assessment : assessmentsOf(m_json, m_created))
         events.push_back(std::move(assessment));
+    for (Event &purchase : procurementOf(m_code, m_title, m_created))
+        events.push_back(std::move(purchase));
     for (Event &step : SampleProcess(m_code, m_title, m_created).events())
         events.push_back(std::move(step));
     return events;

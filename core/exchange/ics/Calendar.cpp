@@ -46,7 +46,7 @@ QByteArray utf8(const QString &text) { return text.toUtf8(); }
 
 icalcomponent *eventOf(const CalendarEntry &entry, const QDateTime &now)
 {
-    const auto uid = utf8(entry.row.toString() + QStringLiteral("@opi-portfolio"));
+    const auto uid = utf8(entry.id + QStringLiteral("@opi-portfolio"));
     icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     icalcomponent_add_property(event, icalproperty_new_uid(uid.constData()));
     icalcomponent_add_property(event, icalproperty_new_dtstamp(momentOf(now)));

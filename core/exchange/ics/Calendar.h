@@ -6,7 +6,7 @@ namespace opi {
 
 /// One entry of a calendar: a whole day.
 struct CalendarEntry {
-    RowId row; ///< makes the entry the same when the calendar is read again
+    QString id; ///< makes the entry the same when the calendar is read again
     QDate day;
     QString title;   ///< one line
     QString text;    ///< may be several

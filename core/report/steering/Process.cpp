@@ -246,6 +246,8 @@ void addProjectProcess(Document &report, const ReportData &data, const Project &
     for (const Barrier &row : data.now.of<Barrier>(project.id)) {
         if (row.closed && *row.closed <= data.request.today)
             continue;
+        if (row.kind == BarrierKind::Procurement && data.request.audience == Audience::Members)
+            continue; // it tells how the solution is to be bought
         QString text = words.of(row.title) + QStringLiteral(" (") + severityLabel(words, row.severity).toLower() + u')';
         if (!row.remedy.isEmpty())
             //: %1: what is done about a barrier

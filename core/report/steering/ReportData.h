@@ -90,6 +90,8 @@ void addReadiness(Document &report, const ReportData &data);
 void addRisks(Document &report, const ReportData &data);
 void addGates(Document &report, const ReportData &data);
 void addBarriers(Document &report, const ReportData &data);
+/// The committee's own copy only.
+void addProcurement(Document &report, const ReportData &data);
 void addFollowUps(Document &report, const ReportData &data);
 /// What was decided since last time, or in half a year, at gates and otherwise: for the annex.
 void addDecisionLog(Document &report, const ReportData &data);

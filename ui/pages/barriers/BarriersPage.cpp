@@ -99,7 +99,7 @@ BarriersPage::BarriersPage(const PageContext &context, QWidget *parent)
     showPart();
 }
 
-void BarriersPage::addPart(const QString &name, const TableInfo &table, const QList<RowColumn> &columns,
+void BarriersPage::addPart(const QString &name, const TableInfo &table, const QList<RowColumn> &rowColumns,
                            QString (*title)(), const QByteArray &sorted, Qt::SortOrder order)
 {
     auto *rows = new PortfolioTable(session(), table, rowColumns, this);

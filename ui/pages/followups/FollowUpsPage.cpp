@@ -249,7 +249,10 @@ void FollowUpsPage::openCurrent()
                                                     {DeadlineKind::Gate, QStringLiteral("gate")},
                                                     {DeadlineKind::FollowOnEnds, QStringLiteral("gate")},
                                                     {DeadlineKind::FollowUp, QStringLiteral("decisions")},
-                                                    {DeadlineKind::ScalingStrategy, QStringLiteral("readiness")}};
+                                                    {DeadlineKind::ScalingStrategy, QStringLiteral("readiness")},
+                                                    {DeadlineKind::Publication, QStringLiteral("procurement")},
+                                                    {DeadlineKind::ContractEnds, QStringLiteral("procurement")},
+                                                    {DeadlineKind::AgreementEnds, QStringLiteral("procurement")}};
     open(Place::ofProject(*line->deadline.project, parts.value(line->deadline.kind, QStringLiteral("overview"))));
 }
 

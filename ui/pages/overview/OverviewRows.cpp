@@ -13,6 +13,9 @@ static QString whatOf(const DeadlineRow &row)
     case DeadlineKind::ProjectEnd:
     case DeadlineKind::FollowOnEnds:
     case DeadlineKind::ScalingStrategy:
+    case DeadlineKind::Publication:
+    case DeadlineKind::ContractEnds:
+    case DeadlineKind::AgreementEnds:
     case DeadlineKind::RiskReview: return label(words, row.deadline.kind);
     case DeadlineKind::FollowUp:
     case DeadlineKind::Gate:
@@ -40,6 +43,9 @@ static QString whoseOf(const DeadlineRow &row)
         return project ? words.of(project->title) : QString();
     }
     case DeadlineKind::RiskReview:
+    case DeadlineKind::Publication:
+    case DeadlineKind::ContractEnds:
+    case DeadlineKind::AgreementEnds:
     case DeadlineKind::ProjectEnd: return title;
     case DeadlineKind::CommitteeMeeting: return title == kind ? QString() : kind;
     case DeadlineKind::ValidityEnds:

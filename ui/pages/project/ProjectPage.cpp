@@ -11,6 +11,7 @@
 #include "ui/pages/project/ProjectFacts.h"
 #include "ui/pages/project/ProjectGate.h"
 #include "ui/pages/project/ProjectHistory.h"
+#include "ui/pages/project/ProjectProcurement.h"
 #include "ui/pages/project/ProjectReadiness.h"
 #include "ui/pages/project/ProjectRows.h"
 #include "ui/widgets/Label.h"
@@ -106,6 +107,7 @@ void ProjectPage::makeParts()
         open({QStringLiteral("reports"), project.untyped(), {}, QStringLiteral("gate")});
     });
     addPart(QStringLiteral("gate"), gate);
+    addPart(QStringLiteral("procurement"), new ProjectProcurement(session()));
     addPart(QStringLiteral("barriers"), makeBarriers(session()));
     addPart(QStringLiteral("decisions"), makeDecisions(session()));
     addPart(QStringLiteral("partners"), makePartners(session()));
