@@ -1280,10 +1280,6 @@
         <translation>Der er ingen rapport %1: steering er en.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: figures, projects, organisations and journal can.</source>
-        <translation>%1 kan ikke vises: det kan figures, projects, organisations og journal.</translation>
-    </message>
-    <message>
         <source>%1 needs a value: %2.</source>
         <translation>%1 kræver en værdi: %2.</translation>
     </message>
@@ -1550,6 +1546,10 @@
     <message>
         <source>%2: “%1” is no CPV code. Write eight digits, and if you like the check digit, such as 33100000-1.</source>
         <translation>%2: “%1” er ikke en CPV-kode. Skriv otte cifre og gerne kontrolcifferet, for eksempel 33100000-1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown; what can be says opi show --help.</source>
+        <translation>%1 kan ikke vises; opi show --help siger, hvad der kan.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2841,23 @@ what is decided, or asked for</extracomment>
         <source>No phase</source>
         <translation>Ingen fase</translation>
     </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>the next gate or milestone</extracomment>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>
@@ -3124,6 +3141,42 @@ what is decided, or asked for</extracomment>
         <source>Barriers by phase and category</source>
         <translation>Barrierer efter fase og kategori</translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) over time.</source>
+        <translation>
+            <numerusform>%n projekt over tid.</numerusform>
+            <numerusform>%n projekter over tid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) are expected within 60 days.</source>
+        <translation>
+            <numerusform>%n beslutningspunkt forventes inden for 60 dage.</numerusform>
+            <numerusform>%n beslutningspunkter forventes inden for 60 dage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) or milestone(s) are overdue.</source>
+        <translation>
+            <numerusform>%n beslutningspunkt eller milepæl er overskredet.</numerusform>
+            <numerusform>%n beslutningspunkter eller milepæle er overskredet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gate or milestone is overdue.</source>
+        <translation>Intet beslutningspunkt og ingen milepæl er overskredet.</translation>
+    </message>
+    <message>
+        <source>Projects over time</source>
+        <translation>Projekter over tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s) are in sight.</source>
+        <translation>
+            <numerusform>%1 af %n projekt ses.</numerusform>
+            <numerusform>%1 af %n projekter ses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileStep</name>
@@ -3320,10 +3373,6 @@ what is decided, or asked for</extracomment>
         <translation>Tidligere beslutninger</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Beslutning</translation>
-    </message>
-    <message>
         <source>Reason and conditions (who, until when)</source>
         <translation>Begrundelse og betingelser (hvem, hvornår)</translation>
     </message>
@@ -3334,6 +3383,14 @@ what is decided, or asked for</extracomment>
     <message>
         <source>The decision</source>
         <translation>Beslutningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>barriers and conditions</comment>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4717,25 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineCard</name>
+    <message numerus="yes">
+        <source>%n d.</source>
+        <extracomment>days, as short as can be understood</extracomment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo.</source>
+        <extracomment>months, as short as can be understood</extracomment>
+        <translation>
+            <numerusform>%n md.</numerusform>
+            <numerusform>%n md.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7606,6 +7682,46 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>TimelineChart</name>
+    <message>
+        <source>%1 planned until %2</source>
+        <translation>%1 planlagt til og med %2</translation>
+    </message>
+    <message>
+        <source>%1 from %3 to %2</source>
+        <translation>%1 fra %3 til %2</translation>
+    </message>
+    <message>
+        <source>Gate: %1</source>
+        <translation>Beslutningspunkt: %1</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Milepæl: %1</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>nået %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>overskredet siden %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>forventet %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planlagt %1</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <extracomment>a quarter of a year, very short</extracomment>
+        <translation>K%1</translation>
+    </message>
+</context>
+<context>
     <name>Timetable</name>
     <message>
         <source>applications by %1</source>
@@ -9152,6 +9268,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Procurement</source>
         <translation>Indkøb</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
 </context>
 <context>
     <name>opi::PeriodCard</name>
@@ -9259,11 +9379,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Intet fokusområde</translation>
     </message>
     <message>
-        <source>market readiness %1</source>
-        <extracomment>%1: a share in per cent: how ready a project is for the market</extracomment>
-        <translation>markedsparathed %1</translation>
-    </message>
-    <message>
         <source>%1, usually %2</source>
         <translation>%1, normalt %2</translation>
     </message>
@@ -9302,6 +9417,11 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Went on from: %1.</source>
         <translation>Gået videre fra: %1.</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <extracomment>%1: a share in per cent: how ready a project is for the market</extracomment>
+        <translation>%1 parat</translation>
     </message>
 </context>
 <context>
@@ -10546,6 +10666,121 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Undo: %1</source>
         <translation>Fortryd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::TimelinePage</name>
+    <message>
+        <source>Not placed</source>
+        <translation>Ikke placeret</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Ingen grupper</translation>
+    </message>
+    <message>
+        <source>Grouped by phase</source>
+        <translation>Grupperet efter fase</translation>
+    </message>
+    <message>
+        <source>Grouped by hub</source>
+        <translation>Grupperet efter hub</translation>
+    </message>
+    <message>
+        <source>Grouped by programme</source>
+        <translation>Grupperet efter program</translation>
+    </message>
+    <message>
+        <source>Grouped by focus area</source>
+        <translation>Grupperet efter fokusområde</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Filter the projects …</source>
+        <translation>Filtrér projekterne …</translation>
+    </message>
+    <message>
+        <source>Filter the projects</source>
+        <translation>Filtrér projekterne</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Show how it was on</source>
+        <extracomment>how the projects were on a day is drawn behind</extracomment>
+        <translation>Vis, som det var</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Dag at sammenligne med</translation>
+    </message>
+    <message>
+        <source>Shorter time</source>
+        <translation>Kortere tid</translation>
+    </message>
+    <message>
+        <source>Shorter time (plus, or Ctrl and the wheel)</source>
+        <translation>Kortere tid (plus eller Ctrl og hjulet)</translation>
+    </message>
+    <message>
+        <source>Longer time</source>
+        <translation>Længere tid</translation>
+    </message>
+    <message>
+        <source>Longer time (minus, or Ctrl and the wheel)</source>
+        <translation>Længere tid (minus eller Ctrl og hjulet)</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message>
+        <source>Everything from first to last (0)</source>
+        <translation>Alt fra først til sidst (0)</translation>
+    </message>
+    <message>
+        <source>More projects</source>
+        <translation>Flere projekter</translation>
+    </message>
+    <message>
+        <source>No project is shown</source>
+        <translation>Intet projekt vises</translation>
+    </message>
+    <message>
+        <source>Open projects stand here over time as soon as they have a start and a phase.</source>
+        <translation>Åbne projekter står her over tid, så snart de har en start og en fase.</translation>
+    </message>
+    <message>
+        <source>No hub</source>
+        <translation>Ingen hub</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Intet program</translation>
+    </message>
+    <message>
+        <source>No focus area</source>
+        <translation>Intet fokusområde</translation>
+    </message>
+    <message>
+        <source>Filled is behind today, dashed is ahead; a diamond is a gate, a circle a milestone, filled when reached and crossed out when overdue.</source>
+        <translation>Fyldt er det, der er gået; stiplet er det, der kommer. En rombe er et beslutningspunkt, en cirkel en milepæl: fyldt, når de er nået, og krydset over, når de er overskredet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projekt</numerusform>
+            <numerusform>%n projekter</numerusform>
+        </translation>
     </message>
 </context>
 <context>

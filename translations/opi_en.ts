@@ -1280,10 +1280,6 @@
         <translation>There is no report %1: steering is one.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: figures, projects, organisations and journal can.</source>
-        <translation>%1 cannot be shown: figures, projects, organisations and journal can.</translation>
-    </message>
-    <message>
         <source>%1 needs a value: %2.</source>
         <translation>%1 needs a value: %2.</translation>
     </message>
@@ -1550,6 +1546,10 @@
     <message>
         <source>%2: “%1” is no CPV code. Write eight digits, and if you like the check digit, such as 33100000-1.</source>
         <translation>%2: “%1” is no CPV code. Write eight digits, and if you like the check digit, such as 33100000-1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown; what can be says opi show --help.</source>
+        <translation>%1 cannot be shown; what can be says opi show --help.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2841,23 @@ what is decided, or asked for</extracomment>
         <source>No phase</source>
         <translation>No phase</translation>
     </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>the next gate or milestone</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>
@@ -3124,6 +3141,42 @@ what is decided, or asked for</extracomment>
         <source>Barriers by phase and category</source>
         <translation>Barriers by phase and category</translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) over time.</source>
+        <translation>
+            <numerusform>%n project over time.</numerusform>
+            <numerusform>%n projects over time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) are expected within 60 days.</source>
+        <translation>
+            <numerusform>%n gate is expected within 60 days.</numerusform>
+            <numerusform>%n gates are expected within 60 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) or milestone(s) are overdue.</source>
+        <translation>
+            <numerusform>%n gate or milestone is overdue.</numerusform>
+            <numerusform>%n gates or milestones are overdue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gate or milestone is overdue.</source>
+        <translation>No gate or milestone is overdue.</translation>
+    </message>
+    <message>
+        <source>Projects over time</source>
+        <translation>Projects over time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s) are in sight.</source>
+        <translation>
+            <numerusform>%1 of %n project is in sight.</numerusform>
+            <numerusform>%1 of %n projects are in sight.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileStep</name>
@@ -3320,10 +3373,6 @@ what is decided, or asked for</extracomment>
         <translation>Decided before</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
         <source>Reason and conditions (who, until when)</source>
         <translation>Reason and conditions (who, until when)</translation>
     </message>
@@ -3334,6 +3383,14 @@ what is decided, or asked for</extracomment>
     <message>
         <source>The decision</source>
         <translation>The decision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>barriers and conditions</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4717,25 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineCard</name>
+    <message numerus="yes">
+        <source>%n d.</source>
+        <extracomment>days, as short as can be understood</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo.</source>
+        <extracomment>months, as short as can be understood</extracomment>
+        <translation>
+            <numerusform>%n mo.</numerusform>
+            <numerusform>%n mo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7606,6 +7682,46 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>TimelineChart</name>
+    <message>
+        <source>%1 planned until %2</source>
+        <translation>%1 planned until %2</translation>
+    </message>
+    <message>
+        <source>%1 from %3 to %2</source>
+        <translation>%1 from %3 to %2</translation>
+    </message>
+    <message>
+        <source>Gate: %1</source>
+        <translation>Gate: %1</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Milestone: %1</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>reached %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>overdue since %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>expected %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <extracomment>a quarter of a year, very short</extracomment>
+        <translation>Q%1</translation>
+    </message>
+</context>
+<context>
     <name>Timetable</name>
     <message>
         <source>applications by %1</source>
@@ -9152,6 +9268,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Procurement</source>
         <translation>Procurement</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
 </context>
 <context>
     <name>opi::PeriodCard</name>
@@ -9259,11 +9379,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>No focus area</translation>
     </message>
     <message>
-        <source>market readiness %1</source>
-        <extracomment>%1: a share in per cent: how ready a project is for the market</extracomment>
-        <translation>market readiness %1</translation>
-    </message>
-    <message>
         <source>%1, usually %2</source>
         <translation>%1, usually %2</translation>
     </message>
@@ -9302,6 +9417,11 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Went on from: %1.</source>
         <translation>Went on from: %1.</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <extracomment>%1: a share in per cent: how ready a project is for the market</extracomment>
+        <translation>%1 ready</translation>
     </message>
 </context>
 <context>
@@ -10546,6 +10666,121 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Undo: %1</source>
         <translation>Undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::TimelinePage</name>
+    <message>
+        <source>Not placed</source>
+        <translation>Not placed</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>Grouped by phase</source>
+        <translation>Grouped by phase</translation>
+    </message>
+    <message>
+        <source>Grouped by hub</source>
+        <translation>Grouped by hub</translation>
+    </message>
+    <message>
+        <source>Grouped by programme</source>
+        <translation>Grouped by programme</translation>
+    </message>
+    <message>
+        <source>Grouped by focus area</source>
+        <translation>Grouped by focus area</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Filter the projects …</source>
+        <translation>Filter the projects …</translation>
+    </message>
+    <message>
+        <source>Filter the projects</source>
+        <translation>Filter the projects</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Show how it was on</source>
+        <extracomment>how the projects were on a day is drawn behind</extracomment>
+        <translation>Show how it was on</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Day to compare with</translation>
+    </message>
+    <message>
+        <source>Shorter time</source>
+        <translation>Shorter time</translation>
+    </message>
+    <message>
+        <source>Shorter time (plus, or Ctrl and the wheel)</source>
+        <translation>Shorter time (plus, or Ctrl and the wheel)</translation>
+    </message>
+    <message>
+        <source>Longer time</source>
+        <translation>Longer time</translation>
+    </message>
+    <message>
+        <source>Longer time (minus, or Ctrl and the wheel)</source>
+        <translation>Longer time (minus, or Ctrl and the wheel)</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Whole time</translation>
+    </message>
+    <message>
+        <source>Everything from first to last (0)</source>
+        <translation>Everything from first to last (0)</translation>
+    </message>
+    <message>
+        <source>More projects</source>
+        <translation>More projects</translation>
+    </message>
+    <message>
+        <source>No project is shown</source>
+        <translation>No project is shown</translation>
+    </message>
+    <message>
+        <source>Open projects stand here over time as soon as they have a start and a phase.</source>
+        <translation>Open projects stand here over time as soon as they have a start and a phase.</translation>
+    </message>
+    <message>
+        <source>No hub</source>
+        <translation>No hub</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>No programme</translation>
+    </message>
+    <message>
+        <source>No focus area</source>
+        <translation>No focus area</translation>
+    </message>
+    <message>
+        <source>Filled is behind today, dashed is ahead; a diamond is a gate, a circle a milestone, filled when reached and crossed out when overdue.</source>
+        <translation>Filled is behind today, dashed is ahead; a diamond is a gate, a circle a milestone, filled when reached and crossed out when overdue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
     </message>
 </context>
 <context>

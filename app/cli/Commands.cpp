@@ -40,7 +40,9 @@ const std::vector<Command> &commands()
          false,
          "fields"},
         {"show",
-         {"FILE figures|projects|organisations|readiness|gates|procurement|checks|barriers|decisions|followups|journal "
+         {"FILE "
+          "figures|projects|organisations|readiness|gates|procurement|checks|barriers|decisions|followups|timeline|"
+          "journal "
           "[--project CODE] "
           "[--as-of DATE] [--today DATE] "
           "[--json]"},

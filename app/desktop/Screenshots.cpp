@@ -72,7 +72,10 @@ QList<Place> places(const Portfolio &portfolio, QDate today)
             all << Place::of(page.name);
     }
     if (const Project *shown = projectToShow(portfolio)) {
-        all << Place::ofProject(shown->id, overview) << Place::ofProject(shown->id, QStringLiteral("readiness"));
+        for (const QString &part :
+             {overview, QStringLiteral("readiness"), QStringLiteral("gate"), QStringLiteral("procurement"),
+              QStringLiteral("barriers"), QStringLiteral("decisions")})
+            all << Place::ofProject(shown->id, part);
         if (const Assessment *latest = ReadinessReader(portfolio, today).latest(shown->id))
             all << Place{QStringLiteral("assess"), latest->id.untyped(), {}, {}};
     }

@@ -40,6 +40,10 @@ const std::vector<ChartKind> &kinds()
          [](const ChartSource &source, const Words &words) {
              return chartFor(barrierFigures(source.portfolio, source.today), words);
          }},
+        {"timeline", false, TimelineFigure{},
+         [](const ChartSource &source, const Words &words) {
+             return chartFor(timeline(source.portfolio, source.today), words);
+         }},
         {"map", false, MunicipalityMap{},
          [](const ChartSource &source, const Words &words) {
              return chartFor(municipalityMap(source.portfolio), words);

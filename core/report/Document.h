@@ -6,6 +6,7 @@
 #include "core/analytics/Pipeline.h"
 #include "core/analytics/readiness/ReadinessFigures.h"
 #include "core/analytics/RiskMatrix.h"
+#include "core/analytics/Timeline.h"
 #include "core/base/Status.h"
 
 #include <QDate>
@@ -72,7 +73,8 @@ struct Table {
 
 using FigureData =
     std::variant<Pipeline, MoneyByYear, RiskMatrix, MunicipalityMap, ProfileFigure, RadarFigure, PackageFigure,
-                 HeatMapFigure, BottleneckFigure, SlopeFigure, ConfidenceFigure, BarrierFigures>;
+                 HeatMapFigure, BottleneckFigure, SlopeFigure, ConfidenceFigure, BarrierFigures,
+                 TimelineFigure>;
 /// A chart with what it says in words, for those who do not see it.
 struct Figure {
     FigureData data;

@@ -122,6 +122,34 @@ document::Table tableOf(const BarrierFigures &figures, const Words &words)
     return table;
 }
 
+/// Where each project is today, and what comes next.
+document::Table tableOf(const TimelineFigure &figure, const Words &words)
+{
+    document::Table table;
+    table.columns = {textColumn(words.translate("FigureTable", "Project"), 3),
+                     textColumn(words.translate("FigureTable", "Phase"), 1),
+                     textColumn(words.translate("FigureTable", "Since"), 1.2),
+                     //: the next gate or milestone
+                     textColumn(words.translate("FigureTable", "Next"), 2.4),
+                     textColumn(words.translate("FigureTable", "Expected"), 1.2),
+                     textColumn(words.translate("FigureTable", "Ends"), 1.2)};
+    for (const TimelineRow &line : figure.rows) {
+        if (line.project.isNull())
+            continue; // a group begins
+        const TimelineSpan *now = nullptr;
+        for (const TimelineSpan &span : line.spans)
+            now = span.isPlanned ? now : &span;
+        const auto next = std::find_if(line.marks.begin(), line.marks.end(),
+                                       [](const TimelineMark &mark) { return !mark.isReached; });
+        const bool isNext = next != line.marks.end();
+        table.rows << row({line.code + u' ' + words.of(line.title), now ? now->code : QString(),
+                           now ? words.shortDate(now->from) : QString(), isNext ? words.of(next->title) : QString(),
+                           isNext ? words.shortDate(next->day) : QString(),
+                           line.spans.isEmpty() ? QString() : words.shortDate(line.spans.last().to.addDays(-1))});
+    }
+    return table;
+}
+
 } // namespace
 
 document::Table figureTable(const document::FigureData &data, const Words &words)

@@ -151,6 +151,32 @@ QString barrierSentence(const BarrierFigures &figures, const Words &words)
     return joined(sentences);
 }
 
+QString timelineSentence(const TimelineFigure &figure, const Words &words)
+{
+    int overdue = 0, gates = 0;
+    constexpr int soon = 60;
+    for (const TimelineRow &row : figure.rows) {
+        for (const TimelineMark &mark : row.marks) {
+            overdue += mark.isOverdue;
+            gates += mark.kind == TimelineMarkKind::Gate && !mark.isReached && mark.day >= figure.today
+                     && mark.day <= figure.today.addDays(soon);
+        }
+    }
+    const int shown = int(std::count_if(figure.rows.begin(), figure.rows.end(),
+                                        [](const TimelineRow &row) { return !row.project.isNull(); }));
+    const int all = shown + figure.leftOut;
+    QStringList sentences{figure.leftOut > 0
+                              //: %1: how many of them are in sight
+                              ? words.translate("FigureText", "%1 of %n project(s) are in sight.", nullptr, all)
+                                    .arg(words.number(qint64(shown)))
+                              : words.translate("FigureText", "%n project(s) over time.", nullptr, all),
+                          words.translate("FigureText", "%n gate(s) are expected within 60 days.", nullptr, gates)};
+    sentences << (overdue > 0
+                      ? words.translate("FigureText", "%n gate(s) or milestone(s) are overdue.", nullptr, overdue)
+                      : words.translate("FigureText", "No gate or milestone is overdue."));
+    return joined(sentences);
+}
+
 } // namespace
 
 QString figureTitle(const document::FigureData &data, const Words &words)
@@ -162,6 +188,7 @@ QString figureTitle(const document::FigureData &data, const Words &words)
             [&](const RiskMatrix &) { return words.translate("FigureText", "Risks by probability and impact"); },
             [&](const MunicipalityMap &) { return words.translate("FigureText", "Where the partners are"); },
             [&](const BarrierFigures &) { return words.translate("FigureText", "Barriers by phase and category"); },
+            [&](const TimelineFigure &) { return words.translate("FigureText", "Projects over time"); },
             [&](const auto &readiness) { return figureTitle(readiness, words); },
         },
         data);
@@ -176,6 +203,7 @@ QString figureSentence(const document::FigureData &data, const Words &words)
             [&](const RiskMatrix &matrix) { return riskSentence(matrix, words); },
             [&](const MunicipalityMap &map) { return mapSentence(map, words); },
             [&](const BarrierFigures &figures) { return barrierSentence(figures, words); },
+            [&](const TimelineFigure &figure) { return timelineSentence(figure, words); },
             [&](const auto &readiness) { return figureSentence(readiness, words); },
         },
         data);

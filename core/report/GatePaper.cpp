@@ -39,6 +39,7 @@ public:
         }
         const SharedReadiness *known = m_readiness.find(m_project.id);
         m_status = gateStatus(m_portfolio, m_project.id, *m_gate, known ? known->get() : nullptr);
+        m_spare = mostCriteria - qsizetype(m_status.criteria.size());
         addFront();
         addCriteria();
         addLevels();
@@ -49,6 +50,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype mostCriteria = 9; // of a gate whose paper has room for nothing but what is open
+
     QString gateName() const { return m_gate->code + u' ' + m_words.of(m_gate->name); }
     static document::Cell cell(const QString &text, std::optional<Status> status = {}) { return {text, status}; }
     static document::Column column(const QString &heading, double share) { return {heading, Qt::AlignLeft, share}; }
@@ -107,9 +110,9 @@ private:
     void addCriteria()
     {
         document::Table table;
-        table.columns = {column(m_words.translate("GatePaper", "Criterion"), 4),
-                         column(m_words.translate("GatePaper", "Standing"), 1.6),
-                         column(m_words.translate("GatePaper", "Evidence and note"), 3)};
+        table.columns = {column(m_words.translate("GatePaper", "Criterion"), 5),
+                         column(m_words.translate("GatePaper", "Standing"), 1.5),
+                         column(m_words.translate("GatePaper", "Evidence and note"), 2.8)};
         for (const AskedCriterion &asked : m_status.criteria) {
             QStringList told;
             const Evidence *evidence =
@@ -142,7 +145,7 @@ private:
         if (!missing.isEmpty())
             list.entries << document::ListEntry{m_words.translate("GatePaper", "Below the gate's level:"),
                                                 u' ' + missing.join(QStringLiteral(", "))};
-        if (!reached.isEmpty())
+        if (!reached.isEmpty() && m_spare > 2)
             list.entries << document::ListEntry{m_words.translate("GatePaper", "Reached:"),
                                                 u' ' + reached.join(QStringLiteral(", "))};
         if (const int components = m_status.componentsMissing(); components > 0)
@@ -176,6 +179,12 @@ private:
                 text += QStringLiteral(" (") + m_words.date(*row.due) + u')';
             list.entries << document::ListEntry{m_words.translate("GatePaper", "Open condition:"), text};
         }
+        const qsizetype most = m_spare > 2 ? 4 : 3;
+        if (const qsizetype more = list.entries.size() - most; more > 1) {
+            list.entries.resize(most);
+            list.entries << document::ListEntry{
+                {}, m_words.translate("GatePaper", "%n more", "barriers and conditions", int(more))};
+        }
         if (!list.entries.isEmpty())
             m_paper.blocks << document::Heading{2, m_words.translate("GatePaper", "Barriers and open conditions")}
                            << list;
@@ -189,8 +198,7 @@ private:
         std::sort(rows.begin(), rows.end(),
                   [](const GateDecision *a, const GateDecision *b) { return a->decidedOn > b->decidedOn; });
         document::List list;
-        constexpr qsizetype most = 3;
-        for (const GateDecision *row : rows.mid(0, most)) {
+        for (const GateDecision *row : rows.mid(0, std::clamp<qsizetype>(m_spare - 1, 0, 2))) {
             const Gate *gate = m_portfolio.find(row->gate);
             list.entries << document::ListEntry{m_words.date(row->decidedOn) + QStringLiteral(", ") + gate->code
                                                     + QStringLiteral(": ") + label(m_words, row->verdict) + u'.',
@@ -205,13 +213,13 @@ private:
         QStringList verdicts;
         for (const auto &[verdict, name] : labels<GateVerdict>(m_words))
             verdicts << QStringLiteral("☐ ") + name;
-        document::Table table;
-        table.hasRowHeadings = false;
-        table.columns = {column(m_words.translate("GatePaper", "Decision"), 2),
-                         column(m_words.translate("GatePaper", "Reason and conditions (who, until when)"), 4),
-                         column(m_words.translate("GatePaper", "Date and who decided"), 2)};
-        table.rows << QList{cell(verdicts.join(u'\n')), cell({}), cell({})};
-        m_paper.blocks << document::Heading{2, m_words.translate("GatePaper", "The decision")} << table;
+        const auto line = [](const QString &text, bool introducesNext = false) {
+            return document::Paragraph{text, document::Paragraph::Role::Body, introducesNext};
+        };
+        m_paper.blocks << document::Heading{2, m_words.translate("GatePaper", "The decision")}
+                       << line(verdicts.join(QStringLiteral("    ")), true)
+                       << line(m_words.translate("GatePaper", "Reason and conditions (who, until when)") + u':', true)
+                       << line(m_words.translate("GatePaper", "Date and who decided") + u':');
     }
 
     const Portfolio &m_portfolio;
@@ -221,6 +229,7 @@ private:
     ReadinessBook m_readiness;
     const Gate *m_gate;
     GateStatus m_status;
+    qsizetype m_spare = 0; // criteria fewer than the most: room for more of the rest
     Document m_paper;
 };
 

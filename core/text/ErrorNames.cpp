@@ -272,7 +272,7 @@ static constexpr ErrorName generalNames[] = {
     {"usage-unknown-option", QT_TRANSLATE_NOOP("ErrorText", "There is no option %1 here.")},
     {"usage-unknown-report", QT_TRANSLATE_NOOP("ErrorText", "There is no report %1: steering is one.")},
     {"usage-unknown-topic",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be shown: figures, projects, organisations and journal can.")},
+     QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be shown; what can be says opi show --help.")},
     {"usage-value-missing", QT_TRANSLATE_NOOP("ErrorText", "%1 needs a value: %2.")},
     {"usage-wrong-value", QT_TRANSLATE_NOOP("ErrorText", "%2 does not fit %1: %3 is wanted.")},
     {"workbook-empty", QT_TRANSLATE_NOOP("ErrorText", "%1 has no sheet with text in it. Choose another file.")},

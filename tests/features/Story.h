@@ -85,7 +85,7 @@ struct Story {
                     texts << view->model()->index(row, column).data().toString();
             }
         }
-        return texts.join('\n');
+        return texts.join('\n').replace(QChar::Nbsp, ' ');
     }
 };
 

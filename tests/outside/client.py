@@ -366,12 +366,41 @@ def be_killed_in_the_middle_of_a_word():
     wait_for("the old title in the file", lambda: OLD in titles())
 
 
+def gate_of(title):
+    """The gate that a project is to pass next, as the command line tells it."""
+    out = subprocess.run([OPI, "show", FILE, "gates", "--json"], check=True, capture_output=True, text=True).stdout
+    code = next(project["code"] for project in projects() if project["title"]["da"] == title)
+    return next((gate for gate in json.loads(out)["gates"] if gate["project"] == code), None)
+
+
+def pass_a_gate():
+    """The project is placed in the first phase and taken through its gate, with what is missing as conditions."""
+    press("push button", "Flyt til fase …")
+    press("push button", "Flyt")
+    wait_for("the first phase in the file", lambda: (gate_of(OLD) or {}).get("gate") == "G1")
+    press("page tab", "Beslutningspunkt")
+    press("push button", "Beslut ved beslutningspunktet …")
+    for name, text in (("Besluttet af", "Styregruppen"), ("Begrundelse", "Resten er på vej")):
+        field = wait_for(f"the field {name!r}", lambda: showing("text", name))
+        wait_for("the field in focus", lambda: has(field, pyatspi.STATE_FOCUSED) or (field.queryComponent().grabFocus() and False))
+        replace_text(field, text)
+    press("push button", "Registrér beslutningen")
+    wait_for("the next gate in the file", lambda: gate_of(OLD)["gate"] == "G2")
+    gate = gate_of(OLD)
+    expect("a project was taken through a gate, and what it lacked is followed up",
+           gate["last_decision"]["verdict"] == "conditional" and gate["open_conditions"] > 0)
+    for _ in range(2):  # the decision, the move
+        choose("Rediger", "Fortryd: ", False)
+    wait_for("the project where it was", lambda: gate_of(OLD) is None)
+
+
 import_the_next_edition()
 look_at_the_backups()
 be_killed_in_the_middle_of_a_word()
 table = Table("Projekter")
 
 table.go_to(OLD, "Titel").queryAction().doAction(0)
+pass_a_gate()
 press("page tab", "Milepæle")
 milestones = Table("Milepæle")
 milestones.type_into("Ny milepæl …", "Titel", "Pilot")

@@ -12,7 +12,7 @@ TEST_CASE("every chart of the catalogue can be made of a portfolio, with its tit
     const Portfolio portfolio = samplePortfolio();
     const QStringList names = chartNames();
     CHECK(names
-          == QStringList{"pipeline", "money", "risks", "barriers", "map", "heatmap", "bottlenecks", "confidence", "profile",
+          == QStringList{"pipeline", "money", "risks", "barriers", "timeline", "map", "heatmap", "bottlenecks", "confidence", "profile",
                          "radar", "package", "slope"});
     const Id<Project> project = portfolio.rows<Project>().begin()->id;
     for (const Language language : {Language::Danish, Language::English}) {

@@ -17,6 +17,7 @@
 #include "ui/pages/projects/ProjectsPage.h"
 #include "ui/pages/readiness/ReadinessPage.h"
 #include "ui/pages/reports/ReportsPage.h"
+#include "ui/pages/timeline/TimelinePage.h"
 
 namespace opi {
 
@@ -40,13 +41,15 @@ QList<PageEntry> PageDirectory::entries()
          make<PipelinePage>},
         {QStringLiteral("readiness"), QStringLiteral("readiness"), PageGroup::Work,
          [] { return tr("Scaling readiness"); }, make<ReadinessPage>},
+        {QStringLiteral("timeline"), QStringLiteral("timeline"), PageGroup::Work, [] { return tr("Timeline"); },
+         make<TimelinePage>},
         {QStringLiteral("assess"), QStringLiteral("readiness"), PageGroup::Hidden, [] { return tr("Assessment"); },
          make<AssessPage>, nullptr, QStringLiteral("readiness")},
         {QStringLiteral("barriers"), QStringLiteral("risks"), PageGroup::Work, [] { return tr("Risks and barriers"); },
          make<BarriersPage>},
         {QStringLiteral("procurement"), QStringLiteral("procurement"), PageGroup::Work,
          [] { return tr("Procurement"); }, make<ProcurementPage>},
-        {QStringLiteral("followups"), QStringLiteral("timeline"), PageGroup::Work, [] { return tr("Follow-ups"); },
+        {QStringLiteral("followups"), QStringLiteral("followups"), PageGroup::Work, [] { return tr("Follow-ups"); },
          make<FollowUpsPage>},
         {QStringLiteral("organisations"), QStringLiteral("organisations"), PageGroup::Knowledge,
          [] { return tr("Organisations"); }, make<OrganisationsPage>, count<Organisation>},

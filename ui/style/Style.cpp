@@ -1,5 +1,7 @@
 #include "ui/style/Style.h"
 
+#include "ui/style/CheckBox.h"
+
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -192,6 +194,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     }
     case PE_PanelScrollAreaCorner: return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawCheckBox(*painter, *option, m_theme); return;
     case PE_PanelLineEdit:
         if (widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
             return; // it stands in a frame already

@@ -19,6 +19,7 @@
 namespace opi {
 
 static constexpr int widestColumn = 320;
+static constexpr int leastLettersOfStretched = 30;
 
 SheetView::SheetView(PortfolioTable &table, QWidget *parent)
     : QTableView(parent), m_table(table), m_delegate(new CellDelegate(this))
@@ -89,7 +90,32 @@ void SheetView::fitColumns()
         const int heading = horizontalHeader()->sectionSizeHint(column);
         setColumnWidth(column, qBound(least, qMax(content, heading), widestColumn));
     }
+    fitStretched();
     updateGeometry();
+}
+
+/// The stretched column takes the room that the others leave; where that is too little to read, it keeps a width of its
+/// own and the table scrolls.
+void SheetView::fitStretched()
+{
+    const int column = m_stretched.isEmpty() ? -1 : m_table.columnOf(m_stretched);
+    if (column < 0 || isColumnHidden(column))
+        return;
+    QHeaderView *header = horizontalHeader();
+    const int others = header->length() - header->sectionSize(column);
+    const int least = qMin(widestColumn, fontMetrics().averageCharWidth() * leastLettersOfStretched);
+    const bool isRoom = viewport()->width() - others >= least;
+    const auto mode = isRoom ? QHeaderView::Stretch : QHeaderView::Interactive;
+    if (header->sectionResizeMode(column) != mode)
+        header->setSectionResizeMode(column, mode);
+    if (!isRoom && header->sectionSize(column) < least)
+        header->resizeSection(column, least);
+}
+
+void SheetView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStretched();
 }
 
 void SheetView::sortBy(const QByteArray &column, Qt::SortOrder direction)

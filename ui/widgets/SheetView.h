@@ -71,6 +71,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
@@ -81,6 +82,7 @@ private:
     void select(const QModelIndex &index);
     void setSizes();
     void retranslate();
+    void fitStretched();
     void addKeys();
     void rememberPlace();
     void returnToPlace();

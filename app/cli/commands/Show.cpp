@@ -21,7 +21,7 @@ constexpr std::pair<const char *, Result<> (*)(const ShowRequest &, Console &)> 
     {"figures", showFigures},     {"projects", showProjects}, {"organisations", showOrganisations},
     {"readiness", showReadiness}, {"gates", showGates},       {"procurement", showProcurement},
     {"checks", showChecks},       {"barriers", showBarriers}, {"decisions", showDecisions},
-    {"followups", showFollowUps}, {"journal", showJournal},
+    {"followups", showFollowUps}, {"timeline", showTimeline}, {"journal", showJournal},
 };
 
 /// Whether rows of this table are projects, or are owned by one through whatever stands between.

@@ -27,6 +27,7 @@ Result<> showProcurement(const ShowRequest &request, Console &console);
 Result<> showChecks(const ShowRequest &request, Console &console);
 Result<> showBarriers(const ShowRequest &request, Console &console);
 Result<> showDecisions(const ShowRequest &request, Console &console);
+Result<> showTimeline(const ShowRequest &request, Console &console);
 Result<> showFollowUps(const ShowRequest &request, Console &console);
 Result<> showJournal(const ShowRequest &request, Console &console);
 

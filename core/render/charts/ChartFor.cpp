@@ -12,6 +12,7 @@
 #include "core/render/charts/RadarChart.h"
 #include "core/render/charts/RiskMatrixChart.h"
 #include "core/render/charts/SlopeChart.h"
+#include "core/render/charts/TimelineChart.h"
 
 namespace opi {
 
@@ -73,6 +74,11 @@ static std::unique_ptr<Chart> make(const ConfidenceFigure &figure, const Words &
 static std::unique_ptr<Chart> make(const BarrierFigures &figures, const Words &words)
 {
     return std::make_unique<BarrierChart>(figures, words);
+}
+
+static std::unique_ptr<Chart> make(const TimelineFigure &figure, const Words &words)
+{
+    return std::make_unique<TimelineChart>(figure, words);
 }
 
 std::unique_ptr<Chart> chartFor(const document::FigureData &data, const Words &words)

@@ -15,7 +15,7 @@ using namespace opi::test;
 
 namespace {
 
-const QDate today(2026, 11, 21);
+const QDate checkDay(2026, 11, 21);
 
 /// One project with one procurement, under the shipped rules.
 struct Case22 {
@@ -45,7 +45,7 @@ struct Case22 {
     {
         static Portfolio kept; // the outcome points into it
         kept = made();
-        return procurementChecks(kept, *kept.find(row.id), today)[std::size_t(number - 1)];
+        return procurementChecks(kept, *kept.find(row.id), checkDay)[std::size_t(number - 1)];
     }
     CheckResult check(int number) const { return outcome(number).result; }
 };
@@ -170,7 +170,7 @@ TEST_CASE("each of the 22 checks fails where it should, and passes where the fac
         Disclosure log;
         log.id = Id<Disclosure>::generate();
         log.procurement = c.row.id;
-        log.on = today;
+        log.on = checkDay;
         log.measure = Measure::PublishResults;
         log.isNeutralised = true;
         c.more.create(log);
@@ -346,7 +346,7 @@ TEST_CASE("every check names its rule with law, reason and remedy in both langua
 {
     const Case22 c;
     const Portfolio portfolio = c.made();
-    for (const CheckOutcome &outcome : procurementChecks(portfolio, *portfolio.find(c.row.id), today)) {
+    for (const CheckOutcome &outcome : procurementChecks(portfolio, *portfolio.find(c.row.id), checkDay)) {
         INFO(outcome.number);
         REQUIRE(outcome.rule);
         for (const LocalizedText &text : {outcome.rule->title, outcome.rule->reason, outcome.rule->remedy}) {
@@ -403,7 +403,7 @@ TEST_CASE("the portfolio says which projects are not coupled to procurement, and
     add("F", "F5", 4, QDate(2027, 6, 30), {});                // the same, of unknown value
     add("G", "F5", 3, QDate(2026, 11, 1), kroner(1'000'000)); // should have been
     portfolio = valueOf(portfolio.with(set));
-    const ProcurementOverview overview = procurementOverview(portfolio, today);
+    const ProcurementOverview overview = procurementOverview(portfolio, checkDay);
     CHECK(overview.projects == 7);
     CHECK(overview.byCoupling == std::array<int, 5>{3, 0, 1, 2, 1});
     CHECK(overview.coupledShare() == Approx(4.0 / 7));

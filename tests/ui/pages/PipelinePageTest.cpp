@@ -30,7 +30,8 @@ struct ShownBoard {
     {
         place.add(valueOf(actions::startPortfolio({{"Prøve", "Trial"}, {}, {}, Language::English})));
         ChangeSet set("import-list");
-        Hub north{Id<Hub>::named("north"), {}};
+        Hub north;
+        north.id = Id<Hub>::named("north");
         north.name = {"Nord", "North"};
         set.create(north);
         const auto add = [&](const Id<Project> &id, const char *code, const char *phase) {
@@ -127,6 +128,9 @@ TEST_CASE("a card that is dropped on another column asks why before it moves", "
     PhaseColumn *from = shown.columnWith(shown.third), *to = shown.columnWith(shown.first);
     from->setCurrent(shown.third);
     const std::unique_ptr<QMimeData> card(from->model()->mimeData({from->currentIndex()}));
+    QDragEnterEvent enter(QPoint(5, 5), Qt::MoveAction, card.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(to->viewport(), &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::MoveAction, card.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(to->viewport(), &drop);
     CHECK(shown.move().isVisible());

@@ -25,6 +25,12 @@
 namespace opi {
 
 static constexpr int followDays = 3650;
+static constexpr qsizetype longestProject = 34; // letters: what is to be done needs the room
+
+static QString shortened(const QString &text)
+{
+    return text.size() > longestProject ? text.first(longestProject - 1).trimmed() + u'…' : text;
+}
 
 static QList<TableColumn<FollowLine>> followColumns()
 {
@@ -39,7 +45,7 @@ static QList<TableColumn<FollowLine>> followColumns()
              .sortKey = [](const FollowLine &row) { return QVariant(row.what); },
              .isMuted = true},
             {.header = [] { return FollowUpsPage::tr("Project"); },
-             .value = [](const FollowLine &row) { return row.project; },
+             .value = [](const FollowLine &row) { return shortened(row.project); },
              .sortKey = [](const FollowLine &row) { return QVariant(row.project); },
              .isMuted = true},
             {.header = [] { return FollowUpsPage::tr("Owner"); },

@@ -26,12 +26,15 @@ namespace {
 
 constexpr int pipelineDays = 3650;
 
+/// Short, as a card is narrow.
 QString timeInWords(int days, const Words &words)
 {
     constexpr double daysOfMonth = 30.44;
     if (days < 60)
-        return words.translate("Overview", "%n day(s)", nullptr, days);
-    return words.translate("Overview", "%n month(s)", nullptr, qRound(days / daysOfMonth));
+        //: days, as short as can be understood
+        return words.translate("PipelineCard", "%n d.", nullptr, days);
+    //: months, as short as can be understood
+    return words.translate("PipelineCard", "%n mo.", nullptr, qRound(days / daysOfMonth));
 }
 
 } // namespace
@@ -138,7 +141,7 @@ std::vector<PipelinePage::Lane> PipelinePage::lanes()
         if (const SharedReadiness *known = session().readiness().find(project.id);
             known && (*known)->profile.marketReadiness)
             //: %1: a share in per cent: how ready a project is for the market
-            card.readiness = tr("market readiness %1").arg(words().percent(*(*known)->profile.marketReadiness / 100));
+            card.readiness = tr("%1 ready").arg(words().percent(*(*known)->profile.marketReadiness / 100));
         if (stay.since) {
             const QString here = timeInWords(int(stay.since->daysTo(day)), words());
             card.age = stay.usual

@@ -134,8 +134,10 @@ void ProcurementPage::refresh()
     m_calendar->setText(lines.isEmpty() ? tr("No publication is planned.") : lines.join(u'\n'));
     QStringList names;
     for (const Project *project : overview.decoupled)
-        names << QStringLiteral("<a href=\"%1\">%2</a>")
-                     .arg(project->id.toString(), (project->code + u' ' + words().of(project->title)).toHtmlEscaped());
+        names << QStringLiteral(
+                     "<a href=\"%1\" style=\"color:%2\">%3</a>") // a label keeps the colour of its first theme
+                     .arg(project->id.toString(), themeOf(*this).accent.name(),
+                          (project->code + u' ' + words().of(project->title)).toHtmlEscaped());
     m_decoupled->setText(names.isEmpty() ? tr("Every project that should be is coupled to procurement.")
                                          : names.join(QStringLiteral("<br>")));
     const int count = int(overview.decoupled.size());
