@@ -68,6 +68,8 @@ void SheetView::setAsTallAsRows()
     m_isAsTallAsRows = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // A bar that comes takes room of its own, not that of the last row.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
 
 void SheetView::stretch(const QByteArray &column)
@@ -145,7 +147,8 @@ QSize SheetView::sizeHint() const
 {
     if (!m_isAsTallAsRows)
         return QTableView::sizeHint();
-    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    const QScrollBar *across = horizontalScrollBar();
+    const int bar = across->maximum() > across->minimum() ? across->sizeHint().height() : 0;
     const int rows = verticalHeader()->defaultSectionSize() * qMax(1, m_table.rowCount());
     return {200, horizontalHeader()->sizeHint().height() + rows + bar};
 }

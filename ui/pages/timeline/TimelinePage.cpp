@@ -28,7 +28,8 @@ namespace opi {
 
 static constexpr int fewestDays = 45;
 static constexpr int mostDays = 20 * 366;
-static constexpr int fewestRows = 6;
+static constexpr int fewestRows = 3;
+static constexpr int leastHeight = 200; // of the chart and what is round it
 
 TimelinePage::TimelinePage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_title(new Label(Type::PageTitle)), m_sentence(new Label(Type::Body, Label::Tone::Muted)),
@@ -62,6 +63,8 @@ TimelinePage::TimelinePage(const PageContext &context, QWidget *parent)
     board->setSpacing(2);
     board->addWidget(m_card, 1, Qt::AlignTop);
     board->addWidget(m_rows);
+    m_board->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the rows follow the room, not it them
+    m_board->setMinimumHeight(leastHeight);
     setBody(body);
     for (int i = 0; i < 5; ++i)
         m_groups->addItem(QString());
