@@ -42,6 +42,13 @@ TEST_CASE("gates ask for what blocks scaling", "[A16]")
     checkSaid(story, "5 af 6 obligatoriske kriterier afklaret");
     checkSaid(story, "Ramme på plads");
 
+    QAbstractButton *decide = story.program.button("Beslut ved beslutningspunktet …");
+    REQUIRE(decide);
+    decide->click();
+    story.program.settle();
+    CHECK(story.program.find<QLineEdit>("Besluttet af"));
+    checkSaid(story, "Beslutning ved G2");
+
     actions::GateRequest asked{story.project, Story::gate("G2"), GateVerdict::Go, today};
     asked.deciders = "Styregruppen";
     CHECK(actions::recordGateDecision(portfolio, asked, today).error().code == "gate-criteria-missing");

@@ -29,14 +29,15 @@ void ChoiceBox::offer(const QList<Choice> &choices, bool isOptional)
 {
     clear();
     m_values.clear();
+    // The value goes first: adding the first line chooses it, and who hears of that asks what is chosen.
     if (isOptional) {
-        addItem(QString());
         m_values.append(CellValue());
+        addItem(QString());
     }
     for (const Choice &choice : choices) {
         const QString mark = choice.status ? symbol(*choice.status) + QChar::Nbsp : QString();
-        addItem(mark + choice.text);
         m_values.append(choice.value);
+        addItem(mark + choice.text);
     }
 }
 
@@ -44,8 +45,8 @@ void ChoiceBox::choose(const CellValue &value, const QString &name)
 {
     qsizetype line = m_values.indexOf(value);
     if (line < 0 && !opi::isEmpty(value)) {
-        addItem(name);
         m_values.append(value);
+        addItem(name);
         line = m_values.size() - 1;
     }
     setCurrentIndex(int(line));
