@@ -192,21 +192,13 @@ private:
 
     CheckOutcome timetable() const
     {
-        const RouteRule *rule = m_rules.route(m_row.route);
-        const ProcedureDeadline *deadline =
-            rule && rule->procedure ? m_rules.deadline(*rule->procedure, m_day) : nullptr;
-        if (!deadline)
+        const auto earliest = earliestTimetable(m_rules, m_row, m_today);
+        if (!earliest)
             return is(NotApplicable);
         if (!m_row.signedOn || (!m_row.published && !m_row.planned))
             return is(NotKnown);
-        TenderPlan plan;
-        plan.dispatch = m_day;
-        plan.isElectronic = m_row.isElectronic;
-        plan.standstillDays = m_rules.value(m_row.isElectronic ? QStringLiteral("standstill-electronic")
-                                                               : QStringLiteral("standstill-other"),
-                                            m_day, m_row.isElectronic ? 10 : 15);
         CheckOutcome outcome = is(Passed);
-        outcome.day = tenderTimetable(*deadline, plan).signing;
+        outcome.day = earliest->signing;
         if (*m_row.signedOn < *outcome.day)
             outcome.result = Failed;
         return outcome;
@@ -326,6 +318,21 @@ QString codeOf(CheckResult result)
 QDate publicationOf(const Procurement &procurement, QDate today)
 {
     return procurement.published.value_or(procurement.planned.value_or(today));
+}
+
+std::optional<TenderTimetable> earliestTimetable(const RuleBook &rules, const Procurement &procurement, QDate today)
+{
+    const QDate day = publicationOf(procurement, today);
+    const RouteRule *route = rules.route(procurement.route);
+    const ProcedureDeadline *deadline = route && route->procedure ? rules.deadline(*route->procedure, day) : nullptr;
+    if (!deadline)
+        return {};
+    TenderPlan plan;
+    plan.dispatch = day;
+    plan.isElectronic = procurement.isElectronic;
+    plan.standstillDays = procurement.isElectronic ? rules.value(QStringLiteral("standstill-electronic"), day, 10)
+                                                   : rules.value(QStringLiteral("standstill-other"), day, 15);
+    return tenderTimetable(*deadline, plan);
 }
 
 bool isTender(Route route)

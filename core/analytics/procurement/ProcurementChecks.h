@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analytics/procurement/RuleBook.h"
+#include "core/analytics/procurement/TenderTimetable.h"
 #include "core/domain/CheckNote.h"
 #include "core/domain/Procurement.h"
 
@@ -47,6 +48,10 @@ std::array<CheckOutcome, checkCount> procurementChecks(const Portfolio &portfoli
 
 /// The day by which the rules of the procurement are chosen.
 QDate publicationOf(const Procurement &procurement, QDate today);
+
+/// The earliest days of its tender, sent on the day of publication, by the deadlines and the standstill of that day.
+/// Nothing where its route has no procedure, or the rules none for that day.
+std::optional<TenderTimetable> earliestTimetable(const RuleBook &rules, const Procurement &procurement, QDate today);
 
 /// Whether the way to the purchase is a tender.
 bool isTender(Route route);

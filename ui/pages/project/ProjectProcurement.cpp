@@ -231,18 +231,9 @@ void ProjectProcurement::showRoute(const Procurement &row)
         //: %1: a day; %2: an amount
         lines << tr("Threshold value for publication on %1: %2 without VAT.")
                      .arg(words.date(day), words.money(threshold->kroner));
-    const ProcedureDeadline *deadline = route->procedure ? rules.deadline(*route->procedure, day) : nullptr;
-    if (deadline) {
-        TenderPlan plan;
-        plan.dispatch = day;
-        plan.isElectronic = row.isElectronic;
-        plan.standstillDays =
-            rules.value(row.isElectronic ? QStringLiteral("standstill-electronic") : QStringLiteral("standstill-other"),
-                        day, row.isElectronic ? 10 : 15);
+    if (const auto earliest = earliestTimetable(rules, row, m_session.shownDate()))
         //: %1: a day; %2: the days of a tender
-        lines << tr("At the earliest, if sent on %1: %2")
-                     .arg(words.date(day), timetableText(tenderTimetable(*deadline, plan), words));
-    }
+        lines << tr("At the earliest, if sent on %1: %2").arg(words.date(day), timetableText(*earliest, words));
     m_route->setText(lines.join(u'\n'));
 }
 

@@ -96,6 +96,9 @@ TimelinePage::TimelinePage(const PageContext &context, QWidget *parent)
 void TimelinePage::retranslate()
 {
     m_title->setText(tr("Timeline"));
+    m_sentence->setText(
+        tr("Filled is behind today, dashed is ahead; a diamond is a gate, a circle a milestone, filled when "
+           "reached and crossed out when overdue."));
     const QStringList names{tr("No groups"), tr("Grouped by phase"), tr("Grouped by hub"), tr("Grouped by programme"),
                             tr("Grouped by focus area")};
     for (int i = 0; i < names.size(); ++i)
@@ -245,13 +248,7 @@ void TimelinePage::show()
     m_card->show(std::make_unique<TimelineChart>(std::move(figure), words()), words().date(today));
 }
 
-void TimelinePage::refresh()
-{
-    choose();
-    m_sentence->setText(
-        tr("Filled is behind today, dashed is ahead; a diamond is a gate, a circle a milestone, filled when "
-           "reached and crossed out when overdue."));
-}
+void TimelinePage::refresh() { choose(); }
 
 void TimelinePage::zoom(double factor, double share)
 {
