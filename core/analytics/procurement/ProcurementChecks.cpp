@@ -361,4 +361,14 @@ std::array<CheckOutcome, checkCount> procurementChecks(const Portfolio &portfoli
     return Checking(portfolio, procurement, today).all();
 }
 
+CheckTally checkTally(const Portfolio &portfolio, const Procurement &procurement, QDate today)
+{
+    CheckTally tally;
+    for (const CheckOutcome &outcome : procurementChecks(portfolio, procurement, today)) {
+        if (outcome.needsAction())
+            ++(outcome.result == CheckResult::Failed ? tally.failed : tally.warnings);
+    }
+    return tally;
+}
+
 } // namespace opi

@@ -46,6 +46,13 @@ struct CheckOutcome {
 std::array<CheckOutcome, checkCount> procurementChecks(const Portfolio &portfolio, const Procurement &procurement,
                                                        QDate today);
 
+/// How many checks of a procurement need action: none that is overridden. 0-22 each, and in all.
+struct CheckTally {
+    int failed = 0;
+    int warnings = 0; ///< to be looked at
+};
+CheckTally checkTally(const Portfolio &portfolio, const Procurement &procurement, QDate today);
+
 /// The day by which the rules of the procurement are chosen.
 QDate publicationOf(const Procurement &procurement, QDate today);
 

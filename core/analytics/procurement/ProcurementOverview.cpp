@@ -26,10 +26,9 @@ ProcurementOverview procurementOverview(const Portfolio &portfolio, QDate today)
         int coupling = 0;
         for (const Procurement &row : portfolio.of<Procurement>(project.id)) {
             coupling = std::max(coupling, std::clamp(row.coupling, 0, 4));
-            for (const CheckOutcome &outcome : procurementChecks(portfolio, row, today)) {
-                overview.failed += outcome.needsAction() && outcome.result == CheckResult::Failed;
-                overview.warnings += outcome.needsAction() && outcome.result == CheckResult::Warning;
-            }
+            const CheckTally tally = checkTally(portfolio, row, today);
+            overview.failed += tally.failed;
+            overview.warnings += tally.warnings;
             if (row.published || !row.planned)
                 continue;
             if (*row.planned < today) {

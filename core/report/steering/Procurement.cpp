@@ -39,14 +39,6 @@ document::Table calendarOfQuarters(const ProcurementOverview &overview, const Wo
     return table;
 }
 
-int failedChecks(const ReportData &data, const Procurement &row)
-{
-    const auto outcomes = procurementChecks(data.now, row, data.request.today);
-    return int(std::count_if(outcomes.begin(), outcomes.end(), [](const CheckOutcome &outcome) {
-        return outcome.result == CheckResult::Failed && !outcome.isOverridden();
-    }));
-}
-
 document::Table tableOf(const QList<const Procurement *> &rows, const ReportData &data)
 {
     const Words &words = data.words;
@@ -62,7 +54,7 @@ document::Table tableOf(const QList<const Procurement *> &rows, const ReportData
         document::Cell publication = cell(day ? words.shortDate(*day) : QStringLiteral("–"));
         if (!row->published && day && *day < data.request.today)
             publication.status = Status::Bad;
-        const int failed = failedChecks(data, *row);
+        const int failed = checkTally(data.now, *row, data.request.today).failed;
         document::Cell checks = cell(words.number(qint64(failed)));
         if (failed > 0)
             checks.status = Status::Bad;

@@ -373,6 +373,28 @@ TEST_CASE("a check that somebody overrides with a reason needs no action any mor
     CHECK_FALSE(c.outcome(1).needsAction());
 }
 
+TEST_CASE("the tally of checks counts what failed and what is to be looked at, and nothing that is overridden", "[A13]")
+{
+    Case22 c("F2");
+    const auto tally = [&] {
+        const Portfolio portfolio = c.made();
+        return checkTally(portfolio, *portfolio.find(c.row.id), checkDay);
+    };
+    CHECK(tally().failed == 0);
+    CHECK(tally().warnings == 1); // 1: no route yet
+    c.row.hasPersonalData = true;
+    c.row.isMedicalDevice = true;
+    CHECK(tally().failed == 2); // 16 and 17
+    CheckNote note;
+    note.id = Id<CheckNote>::generate();
+    note.procurement = c.row.id;
+    note.number = 16;
+    note.isOverridden = true;
+    c.more.create(note);
+    CHECK(tally().failed == 1);
+    CHECK(tally().warnings == 1);
+}
+
 TEST_CASE("the portfolio says which projects are not coupled to procurement, and what is bought when", "[A12]")
 {
     Portfolio portfolio = valueOf(Portfolio().with(valueOf(actions::startPortfolio({{"Ny", "New"}, {}, {}}))));

@@ -117,22 +117,14 @@ QList<RowColumn> procurementColumns()
     RowColumn checks = Columns::derived(
         "checks", [](const Words &words) { return words.translate("ProcurementColumns", "Checks"); },
         [](const Procurement &row, const Reading &reading) -> CellValue {
-            int failed = 0, warnings = 0;
-            for (const CheckOutcome &outcome : procurementChecks(reading.portfolio, row, reading.today)) {
-                failed += outcome.needsAction() && outcome.result == CheckResult::Failed;
-                warnings += outcome.needsAction() && outcome.result == CheckResult::Warning;
-            }
+            const CheckTally tally = checkTally(reading.portfolio, row, reading.today);
             //: checks of a procurement: %1 failed, %2 to look at
             return reading.words.translate("ProcurementColumns", "%1 failed, %2 to look at")
-                .arg(QString::number(failed), QString::number(warnings));
+                .arg(QString::number(tally.failed), QString::number(tally.warnings));
         });
     checks.status = Columns::asked<std::optional<Status>>([](const Procurement &row, const Reading &reading) {
-        Status worst = Status::Good;
-        for (const CheckOutcome &outcome : procurementChecks(reading.portfolio, row, reading.today)) {
-            if (outcome.needsAction() && worst != Status::Bad)
-                worst = outcome.result == CheckResult::Failed ? Status::Bad : Status::Warn;
-        }
-        return std::optional(worst);
+        const CheckTally tally = checkTally(reading.portfolio, row, reading.today);
+        return std::optional(tally.failed > 0 ? Status::Bad : tally.warnings > 0 ? Status::Warn : Status::Good);
     });
     return {project,
             Columns::edited(fieldOf<Procurement>("stage", &Procurement::stage)),

@@ -198,11 +198,7 @@ void ProjectProcurement::refresh()
         card->setReadOnly(m_session.isReadOnly());
     m_checksCard->view().viewport()->update();
     showRoute(*row);
-    int failed = 0, warnings = 0;
-    for (const CheckOutcome &outcome : procurementChecks(portfolio, *row, m_session.shownDate())) {
-        failed += outcome.needsAction() && outcome.result == CheckResult::Failed;
-        warnings += outcome.needsAction() && outcome.result == CheckResult::Warning;
-    }
+    const auto [failed, warnings] = checkTally(portfolio, *row, m_session.shownDate());
     QString text = failed > 0
                        ? QStringLiteral("<bad>") + tr("%n check(s) failed", nullptr, failed) + QStringLiteral("</bad>")
                        : tr("No check failed");
