@@ -31,7 +31,7 @@ public:
         m_model = phase ? portfolio.find(phase->model) : nullptr;
     }
 
-    std::array<CheckOutcome, checkCount> all()
+    CheckOutcome one(int number) const
     {
         using Check = CheckOutcome (Checking::*)() const;
         constexpr Check checks[checkCount] = {
@@ -41,15 +41,19 @@ public:
             &Checking::deMinimis,       &Checking::aidIntensity,  &Checking::coFinancing,   &Checking::personalData,
             &Checking::riskClass,       &Checking::budgetHolder,  &Checking::openResults,   &Checking::agreementEnd,
             &Checking::foregroundOwner, &Checking::evaluators};
+        CheckOutcome outcome = (this->*checks[number - 1])();
+        outcome.number = number;
+        outcome.rule = m_rules.check(number);
+        for (const CheckNote &note : m_portfolio.of<CheckNote>(m_row.id))
+            outcome.note = note.number == number ? &note : outcome.note;
+        return outcome;
+    }
+
+    std::array<CheckOutcome, checkCount> all() const
+    {
         std::array<CheckOutcome, checkCount> outcomes;
-        for (int i = 0; i < checkCount; ++i) {
-            CheckOutcome &outcome = outcomes[std::size_t(i)];
-            outcome = (this->*checks[i])();
-            outcome.number = i + 1;
-            outcome.rule = m_rules.check(i + 1);
-            for (const CheckNote &note : m_portfolio.of<CheckNote>(m_row.id))
-                outcome.note = note.number == i + 1 ? &note : outcome.note;
-        }
+        for (int i = 0; i < checkCount; ++i)
+            outcomes[std::size_t(i)] = one(i + 1);
         return outcomes;
     }
 
@@ -359,6 +363,14 @@ std::array<CheckOutcome, checkCount> procurementChecks(const Portfolio &portfoli
                                                        QDate today)
 {
     return Checking(portfolio, procurement, today).all();
+}
+
+std::optional<CheckOutcome> procurementCheck(const Portfolio &portfolio, const Procurement &procurement, int number,
+                                             QDate today)
+{
+    if (number < 1 || number > checkCount)
+        return {};
+    return Checking(portfolio, procurement, today).one(number);
 }
 
 CheckTally checkTally(const Portfolio &portfolio, const Procurement &procurement, QDate today)

@@ -46,6 +46,10 @@ struct CheckOutcome {
 std::array<CheckOutcome, checkCount> procurementChecks(const Portfolio &portfolio, const Procurement &procurement,
                                                        QDate today);
 
+/// One of them, without reckoning the others. Nothing where no check has the number.
+std::optional<CheckOutcome> procurementCheck(const Portfolio &portfolio, const Procurement &procurement, int number,
+                                             QDate today);
+
 /// How many checks of a procurement need action: none that is overridden. 0-22 each, and in all.
 struct CheckTally {
     int failed = 0;

@@ -373,6 +373,27 @@ TEST_CASE("a check that somebody overrides with a reason needs no action any mor
     CHECK_FALSE(c.outcome(1).needsAction());
 }
 
+TEST_CASE("a check that is asked for alone is the same as among all", "[A13]")
+{
+    Case22 c("F3");
+    c.row.value = kroner(2'000'000);
+    c.row.optionMaximum = kroner(1'000'000);
+    const Portfolio portfolio = c.made();
+    const Procurement &row = *portfolio.find(c.row.id);
+    for (const CheckOutcome &outcome : procurementChecks(portfolio, row, checkDay)) {
+        INFO(outcome.number);
+        const auto alone = procurementCheck(portfolio, row, outcome.number, checkDay);
+        REQUIRE(alone);
+        CHECK(alone->number == outcome.number);
+        CHECK(alone->result == outcome.result);
+        CHECK(alone->amount == outcome.amount);
+        CHECK(alone->limit == outcome.limit);
+        CHECK(alone->rule == outcome.rule);
+    }
+    CHECK_FALSE(procurementCheck(portfolio, row, 0, checkDay));
+    CHECK_FALSE(procurementCheck(portfolio, row, checkCount + 1, checkDay));
+}
+
 TEST_CASE("the tally of checks counts what failed and what is to be looked at, and nothing that is overridden", "[A13]")
 {
     Case22 c("F2");

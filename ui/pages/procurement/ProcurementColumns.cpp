@@ -23,9 +23,7 @@ template <Entity E> Field numberField(const char *cell, std::optional<int> E::*n
 std::optional<CheckOutcome> outcomeOf(const CheckRule &rule, const Id<Procurement> &id, const Reading &reading)
 {
     const Procurement *row = reading.portfolio.find(id);
-    if (!row || rule.number < 1 || rule.number > checkCount)
-        return {};
-    return procurementChecks(reading.portfolio, *row, reading.today)[std::size_t(rule.number - 1)];
+    return row ? procurementCheck(reading.portfolio, *row, rule.number, reading.today) : std::nullopt;
 }
 
 RowColumn resultColumn(const Id<Procurement> *procurement)

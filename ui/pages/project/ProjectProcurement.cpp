@@ -239,12 +239,13 @@ void ProjectProcurement::showCheck()
     const CheckRule *rule = m_session.portfolio().find(Id<CheckRule>(m_checksCard->view().currentRow()));
     const Procurement *row = m_session.portfolio().find(m_procurement);
     m_checkCard->setVisible(rule && row);
-    if (!rule || !row || rule->number < 1 || rule->number > checkCount)
+    if (!rule || !row)
         return;
-    const CheckOutcome outcome =
-        procurementChecks(m_session.portfolio(), *row, m_session.shownDate())[std::size_t(rule->number - 1)];
+    const auto outcome = procurementCheck(m_session.portfolio(), *row, rule->number, m_session.shownDate());
+    if (!outcome)
+        return;
     m_checkCard->setTitle(words.of(rule->title));
-    m_checkCard->setSentence(checkText(outcome, words));
+    m_checkCard->setSentence(checkText(*outcome, words));
     QStringList lines{lawText(rule->law, rule->status, words)};
     if (!rule->source.isEmpty())
         lines << tr("Source: %1").arg(rule->source);
