@@ -5060,6 +5060,25 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>ProjectGroup</name>
+    <message>
+        <source>Not placed</source>
+        <translation>Ikke placeret</translation>
+    </message>
+    <message>
+        <source>No hub</source>
+        <translation>Ingen hub</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Intet program</translation>
+    </message>
+    <message>
+        <source>No focus area</source>
+        <translation>Intet fokusområde</translation>
+    </message>
+</context>
+<context>
     <name>ProjectHistory</name>
     <message numerus="yes">
         <source>and %n more change(s)</source>
@@ -9367,18 +9386,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Åbne projekter står her efter fase og flyttes fra den ene til den næste.</translation>
     </message>
     <message>
-        <source>No hub</source>
-        <translation>Ingen hub</translation>
-    </message>
-    <message>
-        <source>No programme</source>
-        <translation>Intet program</translation>
-    </message>
-    <message>
-        <source>No focus area</source>
-        <translation>Intet fokusområde</translation>
-    </message>
-    <message>
         <source>%1, usually %2</source>
         <translation>%1, normalt %2</translation>
     </message>
@@ -10758,18 +10765,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Open projects stand here over time as soon as they have a start and a phase.</source>
         <translation>Åbne projekter står her over tid, så snart de har en start og en fase.</translation>
-    </message>
-    <message>
-        <source>No hub</source>
-        <translation>Ingen hub</translation>
-    </message>
-    <message>
-        <source>No programme</source>
-        <translation>Intet program</translation>
-    </message>
-    <message>
-        <source>No focus area</source>
-        <translation>Intet fokusområde</translation>
     </message>
     <message>
         <source>Filled is behind today, dashed is ahead; a diamond is a gate, a circle a milestone, filled when reached and crossed out when overdue.</source>

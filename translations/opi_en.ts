@@ -5060,6 +5060,25 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>ProjectGroup</name>
+    <message>
+        <source>Not placed</source>
+        <translation>Not placed</translation>
+    </message>
+    <message>
+        <source>No hub</source>
+        <translation>No hub</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>No programme</translation>
+    </message>
+    <message>
+        <source>No focus area</source>
+        <translation>No focus area</translation>
+    </message>
+</context>
+<context>
     <name>ProjectHistory</name>
     <message numerus="yes">
         <source>and %n more change(s)</source>
@@ -9367,18 +9386,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Projects that are open stand here by their phase, and are moved from one to the next.</translation>
     </message>
     <message>
-        <source>No hub</source>
-        <translation>No hub</translation>
-    </message>
-    <message>
-        <source>No programme</source>
-        <translation>No programme</translation>
-    </message>
-    <message>
-        <source>No focus area</source>
-        <translation>No focus area</translation>
-    </message>
-    <message>
         <source>%1, usually %2</source>
         <translation>%1, usually %2</translation>
     </message>
@@ -10758,18 +10765,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Open projects stand here over time as soon as they have a start and a phase.</source>
         <translation>Open projects stand here over time as soon as they have a start and a phase.</translation>
-    </message>
-    <message>
-        <source>No hub</source>
-        <translation>No hub</translation>
-    </message>
-    <message>
-        <source>No programme</source>
-        <translation>No programme</translation>
-    </message>
-    <message>
-        <source>No focus area</source>
-        <translation>No focus area</translation>
     </message>
     <message>
         <source>Filled is behind today, dashed is ahead; a diamond is a gate, a circle a milestone, filled when reached and crossed out when overdue.</source>

@@ -6,7 +6,7 @@
 #include "core/domain/ProcessModel.h"
 #include "core/report/FigureText.h"
 #include "core/text/Labels.h"
-#include "ui/models/References.h"
+#include "ui/models/ProjectGroup.h"
 #include "ui/pages/pipeline/PhaseColumn.h"
 #include "ui/pages/project/MovePanel.h"
 #include "ui/widgets/EmptyState.h"
@@ -66,8 +66,9 @@ PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_scroll, 1);
     setBody(body);
-    for (int i = 0; i < 4; ++i)
-        m_lanes->addItem(QString());
+    for (const ProjectGroup by :
+         {ProjectGroup::None, ProjectGroup::Hub, ProjectGroup::Programme, ProjectGroup::FocusArea})
+        m_lanes->addItem(QString(), int(by));
     connect(m_lanes, &QComboBox::currentIndexChanged, this, &PipelinePage::refresh);
     retranslate();
 }
@@ -96,18 +97,6 @@ void PipelinePage::readColumns()
     }
 }
 
-QString PipelinePage::laneOf(const Project &project) const
-{
-    const Reading now{portfolio(), words(), session().shownDate()};
-    switch (Lanes(m_lanes->currentIndex())) {
-    case Lanes::Hub: return project.hub ? nameOf(project.hub, now) : tr("No hub");
-    case Lanes::Programme: return project.programme ? nameOf(project.programme, now) : tr("No programme");
-    case Lanes::FocusArea: return project.focusArea ? nameOf(project.focusArea, now) : tr("No focus area");
-    case Lanes::None: break;
-    }
-    return {};
-}
-
 std::vector<PipelinePage::Lane> PipelinePage::lanes()
 {
     const QDate day = session().shownDate();
@@ -124,6 +113,8 @@ std::vector<PipelinePage::Lane> PipelinePage::lanes()
         }
         return -1;
     };
+    const auto by = ProjectGroup(m_lanes->currentData().toInt());
+    const Reading now{portfolio(), words(), day};
     std::map<QString, Lane> byName;
     m_open = 0;
     for (const PhaseStay &stay : phaseStays(portfolio(), day)) {
@@ -162,7 +153,7 @@ std::vector<PipelinePage::Lane> PipelinePage::lanes()
                 said << part;
         }
         card.spoken = said.join(QStringLiteral(", "));
-        Lane &lane = byName[laneOf(project)];
+        Lane &lane = byName[groupOf(project, by, now)];
         lane.cards.resize(std::size_t(m_columns.size()));
         lane.cards[std::size_t(column)] << card;
     }

@@ -30,7 +30,6 @@ protected:
     void refresh() override;
 
 private:
-    enum class Lanes { None, Hub, Programme, FocusArea };
     struct Column {
         std::optional<Id<Phase>> phase;
         QString name;
@@ -46,7 +45,6 @@ private:
 
     void readColumns();
     std::vector<Lane> lanes();
-    QString laneOf(const Project &project) const;
     void build(std::size_t lanes);
     void fill(const std::vector<Lane> &lanes);
     PhaseColumn *makeColumn(std::size_t lane, int column);

@@ -1,6 +1,7 @@
 #include "ui/pages/timeline/TimelinePage.h"
 
 #include "core/render/charts/TimelineChart.h"
+#include "ui/models/ProjectGroup.h"
 #include "ui/models/References.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/ChartCard.h"
@@ -66,8 +67,9 @@ TimelinePage::TimelinePage(const PageContext &context, QWidget *parent)
     m_board->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the rows follow the room, not it them
     m_board->setMinimumHeight(leastHeight);
     setBody(body);
-    for (int i = 0; i < 5; ++i)
-        m_groups->addItem(QString());
+    for (const ProjectGroup by :
+         {ProjectGroup::None, ProjectGroup::Phase, ProjectGroup::Hub, ProjectGroup::Programme, ProjectGroup::FocusArea})
+        m_groups->addItem(QString(), int(by));
     m_day->setDate(session().shownDate().addMonths(-3));
     m_day->setEnabled(false);
     m_rows->setObjectName(QStringLiteral("more-projects"));
@@ -123,19 +125,6 @@ void TimelinePage::retranslate()
                  tr("Open projects stand here over time as soon as they have a start and a phase."));
 }
 
-QString TimelinePage::groupOf(const Project &project) const
-{
-    const Reading now{portfolio(), words(), session().shownDate()};
-    switch (Groups(m_groups->currentIndex())) {
-    case Groups::Phase: return project.phase ? nameOf(project.phase, now) : tr("Not placed");
-    case Groups::Hub: return project.hub ? nameOf(project.hub, now) : tr("No hub");
-    case Groups::Programme: return project.programme ? nameOf(project.programme, now) : tr("No programme");
-    case Groups::FocusArea: return project.focusArea ? nameOf(project.focusArea, now) : tr("No focus area");
-    case Groups::None: break;
-    }
-    return {};
-}
-
 bool TimelinePage::isShown(const Project &project) const
 {
     if (!project.isOpen() || !m_phase->accepts(project.phase ? CellValue(project.phase->untyped()) : CellValue()))
@@ -148,20 +137,21 @@ bool TimelinePage::isShown(const Project &project) const
 /// Which projects, in which order.
 void TimelinePage::choose()
 {
+    const auto by = ProjectGroup(m_groups->currentData().toInt());
+    const Reading now{portfolio(), words(), session().shownDate()};
     std::vector<std::pair<QString, const Project *>> found;
     for (const Project &project : portfolio().rows<Project>()) {
         if (isShown(project))
-            found.emplace_back(groupOf(project), &project);
+            found.emplace_back(groupOf(project, by, now), &project);
     }
     QCollator collator(words().locale());
     collator.setNumericMode(true);
-    const bool isByPhase = Groups(m_groups->currentIndex()) == Groups::Phase;
     const auto positionOf = [this](const Project &project) {
         const Phase *phase = project.phase ? portfolio().find(*project.phase) : nullptr;
         return phase ? phase->position : std::numeric_limits<int>::max();
     };
     std::sort(found.begin(), found.end(), [&](const auto &a, const auto &b) {
-        if (isByPhase && positionOf(*a.second) != positionOf(*b.second))
+        if (by == ProjectGroup::Phase && positionOf(*a.second) != positionOf(*b.second))
             return positionOf(*a.second) < positionOf(*b.second);
         const int groups = collator.compare(a.first, b.first);
         return groups != 0 ? groups < 0 : collator.compare(a.second->code, b.second->code) < 0;

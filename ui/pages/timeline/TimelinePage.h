@@ -38,9 +38,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Groups { None, Phase, Hub, Programme, FocusArea };
-
-    QString groupOf(const Project &project) const;
     bool isShown(const Project &project) const;
     void choose();
     void show();
