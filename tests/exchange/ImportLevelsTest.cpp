@@ -31,7 +31,6 @@ std::vector<std::string> fieldsOf(const QString &list)
 }
 
 using Fields = std::vector<std::string>;
-using Doubts = std::vector<std::string>;
 
 Readiness latestOf(const Portfolio &portfolio, const QString &code, QDate day = importDay)
 {

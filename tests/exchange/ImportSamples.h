@@ -11,6 +11,22 @@ namespace opi::test {
 
 inline const QDate importDay(2026, 11, 21);
 
+/// A small twin of a public list of grants: headings in two languages, everything quoted, lists in cells, blanks behind
+/// texts, two projects with one title, regions that are none.
+inline const QString grants =
+    "\"Projektitel / Operation name\";\"Startdato / Operation start date\";\"Slutdato / Operation end date\";"
+    "\"Budget / Budget\";\"EU-medfinansiering / Union co-financing\";"
+    "\"EU-medfinansieringssats / Union co-financing rate\";\"Projektbeskrivelse\";\"Fond / Fund\";"
+    "\"Region / Region\";\"Kontraktansvarlig partner / Beneficiary name\";\"Vejnavn / Street name\";"
+    "\"Postnr / Operation postcode\";\"Bynavn / City name\";\"Partere / Project partners\"\n"
+    "\"Vækst 9.0 \";\"24.04.2014\";\"28.02.2017\";\"15.414.794\";\"7.707.397\";\"50%\";\"Formålet er vækst.\n"
+    "I flere linjer.\n\";\"R\";\"Nordjylland\";\"Prøvehus Nord \";\"Prøvevej 1\";\"9220\";\"Aalborg Øst\";\"\"\n"
+    "\"Grøn bygning\";\"01.09.2015\";\"31.08.2018\";\"20.902.013\";\"5.225.503\";\"25%\";\"Laboratorier\";\"R\";"
+    "\"Syddanmark\";\"Kolding Kommune\";\"Torvet 1\";\"\";\"Kolding\";"
+    "\"Prøvehus Nord.\nKOLDING  kommune.\nProeve ApS.\nProeve ApS\"\n"
+    "\"Grøn bygning\";\"01.10.2015\";\"31.08.2018\";\"1.000.000\";\"400.000\";\"50%\";\"\";\"S\";\"Bornholm\";"
+    "\"Bornholms Regionskommune\";\"Ullasvej 23\";\"3700\";\"Rønne\";\"Region Syddanmark\"\n";
+
 inline Portfolio makeEmptyPortfolio()
 {
     ChangeSet set("presets");
@@ -109,10 +125,12 @@ inline QString amountOf(const Portfolio &portfolio, const QString &code, ImportF
     return found == amounts.end() ? QString() : decimalText(found->second);
 }
 
+using Doubts = std::vector<std::string>;
+
 /// "3 Region: region-unknown -> kept-as-text (outcome)" for each doubtful cell.
-inline std::vector<std::string> doubtsOf(const ImportPlan &plan)
+inline Doubts doubtsOf(const ImportPlan &plan)
 {
-    std::vector<std::string> all;
+    Doubts all;
     for (const DoubtfulCell &cell : plan.doubtful)
         all.push_back(QString("%1 %2: %3 -> %4%5")
                           .arg(QString::number(cell.row), cell.column, QString::fromLatin1(cell.why),
