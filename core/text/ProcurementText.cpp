@@ -64,10 +64,12 @@ QString timetableText(const TenderTimetable &days, const Words &words)
     if (days.invitation)
         parts << words.translate("Timetable", "invitation %1").arg(words.date(*days.invitation));
     if (days.tenders)
-        parts << words.translate("Timetable", "tenders by %1").arg(words.date(*days.tenders));
-    parts << words.translate("Timetable", "award %1").arg(words.date(days.award))
-          << words.translate("Timetable", "standstill to %1").arg(words.date(days.standstillEnds))
-          << words.translate("Timetable", "contract from %1").arg(words.date(days.signing));
+        parts << words.translate("Timetable", "tenders by %1").arg(words.date(*days.tenders))
+              << words.translate("Timetable", "award %1").arg(words.date(days.award))
+              << words.translate("Timetable", "standstill to %1").arg(words.date(days.standstillEnds))
+              << words.translate("Timetable", "contract from %1").arg(words.date(days.signing));
+    else
+        parts << words.translate("Timetable", "the law sets no minimum time for tenders");
     QString text = parts.join(QStringLiteral("; ")) + u'.';
     text[0] = text[0].toUpper();
     return text;

@@ -18,7 +18,8 @@ QString checkText(const CheckOutcome &outcome, const Words &words);
 QString lawText(const QString &law, RuleStatus status, const Words &words);
 
 /// "Applications by 30 March 2027; invitation 31 March; tenders by 26 April; award 26 May; standstill to 7 June;
-/// contract from 8 June 2027."
+/// contract from 8 June 2027." Without a day for tenders it says that the law sets no minimum time for
+/// them, and leaves out the days after it: an award on the day of the invitation is not forbidden, but no plan.
 QString timetableText(const TenderTimetable &days, const Words &words);
 
 } // namespace opi

@@ -21,7 +21,7 @@ struct TenderTimetable {
     std::optional<QDate> applications; ///< last day for applications; absent: there is no such step
     std::optional<QDate> invitation;   ///< first day on which those who are chosen can be invited
     std::optional<QDate> tenders;      ///< last day for tenders; absent: nobody said how many days are appropriate
-    QDate award;                       ///< the tenderers are told
+    QDate award; ///< the tenderers are told; where `tenders` is absent, this and the days after it are lower bounds
     QDate standstillEnds;
     QDate signing; ///< first day on which the contract may be signed
 };
