@@ -167,6 +167,10 @@
         <source>Check of a procurement noted</source>
         <translation>Kontrol af et udbud noteret</translation>
     </message>
+    <message>
+        <source>Limits of traffic lights brought in</source>
+        <translation>Grænser for trafiklys hentet ind</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -266,7 +270,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Stat</translation>
     </message>
     <message>
         <source>Region, municipality or public body</source>
@@ -350,6 +354,69 @@
             <numerusform>%1: svageste led i %n projekt</numerusform>
             <numerusform>%1: svageste led i %n projekter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BusinessModel</name>
+    <message>
+        <source>No business model chosen</source>
+        <translation>Ingen forretningsmodel valgt</translation>
+    </message>
+    <message>
+        <source>Outright purchase</source>
+        <translation>Almindeligt køb</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Leasing</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>Licence fee</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Royalty</source>
+        <translation>Royalty</translation>
+    </message>
+    <message>
+        <source>Purchase option</source>
+        <extracomment>of an innovation partnership</extracomment>
+        <translation>Købsoption</translation>
+    </message>
+    <message>
+        <source>Revenue share</source>
+        <translation>Omsætningsdeling</translation>
+    </message>
+    <message>
+        <source>Gain sharing</source>
+        <extracomment>gevinstdeling</extracomment>
+        <translation>Gevinstdeling</translation>
+    </message>
+    <message>
+        <source>Payment for outcomes</source>
+        <translation>Resultatbaseret betaling</translation>
+    </message>
+    <message>
+        <source>Partner discount</source>
+        <extracomment>for the party that took part in the development</extracomment>
+        <translation>Rabat til udviklingspartner</translation>
+    </message>
+    <message>
+        <source>Spin-out or joint venture</source>
+        <translation>Spin-out eller joint venture</translation>
+    </message>
+    <message>
+        <source>Pre-commercial payment per phase</source>
+        <translation>Prækommerciel betaling pr. fase</translation>
+    </message>
+    <message>
+        <source>Joint framework agreement</source>
+        <extracomment>of several municipalities or regions</extracomment>
+        <translation>Fælles rammeaftale</translation>
     </message>
 </context>
 <context>
@@ -700,6 +767,34 @@
         <source>Result</source>
         <translation>Resultat</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Vægtet</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Vurderet</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Efter reglerne</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Alder i dage</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Oplysning</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -829,6 +924,27 @@
         <source>Choice</source>
         <extracomment>one of several words that are given</extracomment>
         <translation>Valg</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStage</name>
+    <message>
+        <source>Lead</source>
+        <extracomment>somebody who may become a customer</extracomment>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialog</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>of a customer</extracomment>
+        <translation>Ordre</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1666,19 @@
     <message>
         <source>%1 cannot be shown; what can be says opi show --help.</source>
         <translation>%1 kan ikke vises; opi show --help siger, hvad der kan.</translation>
+    </message>
+    <message>
+        <source>The rules say another light. Write why %1 is judged otherwise.</source>
+        <extracomment>%1: the code of a project</extracomment>
+        <translation>Reglerne siger et andet lys. Skriv, hvorfor %1 vurderes anderledes.</translation>
+    </message>
+    <message>
+        <source>%2: “%1” has such a plan already. Change that one.</source>
+        <translation>%2: »%1« har allerede sådan en plan. Ret den.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet that could have a source. Write the value first.</source>
+        <translation>Her er endnu ikke skrevet noget, som kan have en kilde. Skriv værdien først.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2624,7 @@ what is decided, or asked for</extracomment>
     </message>
     <message>
         <source>Stage</source>
+        <extracomment>lead, dialogue, pilot or order</extracomment>
         <translation>Trin</translation>
     </message>
     <message>
@@ -2644,6 +2774,114 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Noted on</source>
         <translation>Noteret</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <extracomment>where the solution is to be used</extracomment>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <extracomment>with the systems that are there</extracomment>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Oplæring</translation>
+    </message>
+    <message>
+        <source>Operation budget a year</source>
+        <translation>Driftsbudget om året</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Begynder</translation>
+    </message>
+    <message>
+        <source>Business model</source>
+        <translation>Forretningsmodel</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Prissætning</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Pris pr. enhed</translation>
+    </message>
+    <message>
+        <source>Market entry</source>
+        <extracomment>the day on which it is to be for sale</extracomment>
+        <translation>Markedsintroduktion</translation>
+    </message>
+    <message>
+        <source>First sale</source>
+        <translation>Første salg</translation>
+    </message>
+    <message>
+        <source>Likelihood, per cent</source>
+        <translation>Sandsynlighed i procent</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Order expected on</source>
+        <translation>Ordre forventes</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Bestilt den</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Tabt den</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <extracomment>gevinst</extracomment>
+        <translation>Gevinst</translation>
+    </message>
+    <message>
+        <source>Planned a year</source>
+        <translation>Planlagt om året</translation>
+    </message>
+    <message>
+        <source>Expected a year</source>
+        <translation>Forventet om året</translation>
+    </message>
+    <message>
+        <source>Realised a year</source>
+        <translation>Realiseret om året</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Målt den</translation>
+    </message>
+    <message>
+        <source>Yellow from</source>
+        <translation>Gul fra</translation>
+    </message>
+    <message>
+        <source>Red above</source>
+        <translation>Rød over</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Oplysning</translation>
     </message>
 </context>
 <context>
@@ -3529,10 +3767,6 @@ what is decided, or asked for</extracomment>
         <translation>Datoen angiver intet år.</translation>
     </message>
     <message>
-        <source>The project would end before it starts.</source>
-        <translation>Projektet ville slutte, før det begynder.</translation>
-    </message>
-    <message>
         <source>The word is none that is known here.</source>
         <translation>Ordet kendes ikke her.</translation>
     </message>
@@ -3903,7 +4137,7 @@ what is decided, or asked for</extracomment>
     </message>
     <message>
         <source>Gone from the list since %1 (%2). It is kept here.</source>
-        <translation>Væk fra listen siden %1 (%2). Projektet er beholdt her.</translation>
+        <translation>Væk fra listen siden %1 (%2). Det er beholdt her.</translation>
     </message>
     <message numerus="yes">
         <source>%n projects gone from the list, kept and marked</source>
@@ -4080,6 +4314,232 @@ what is decided, or asked for</extracomment>
             <numerusform>%n tilskud er væk fra listen, beholdt og mærket</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n barriers added</source>
+        <translation>
+            <numerusform>%n barriere tilføjet</numerusform>
+            <numerusform>%n barrierer tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barriers updated</source>
+        <translation>
+            <numerusform>%n barriere opdateret</numerusform>
+            <numerusform>%n barrierer opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barriers unchanged</source>
+        <translation>
+            <numerusform>%n barriere uændret</numerusform>
+            <numerusform>%n barrierer uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barriers differ and stay as they are</source>
+        <translation>
+            <numerusform>%n barriere afviger og ændres ikke</numerusform>
+            <numerusform>%n barrierer afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barriers gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n barriere er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n barrierer er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups added</source>
+        <translation>
+            <numerusform>%n opfølgning tilføjet</numerusform>
+            <numerusform>%n opfølgninger tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups updated</source>
+        <translation>
+            <numerusform>%n opfølgning opdateret</numerusform>
+            <numerusform>%n opfølgninger opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups unchanged</source>
+        <translation>
+            <numerusform>%n opfølgning uændret</numerusform>
+            <numerusform>%n opfølgninger uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups differ and stay as they are</source>
+        <translation>
+            <numerusform>%n opfølgning afviger og ændres ikke</numerusform>
+            <numerusform>%n opfølgninger afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n opfølgning er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n opfølgninger er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions added</source>
+        <translation>
+            <numerusform>%n beslutning tilføjet</numerusform>
+            <numerusform>%n beslutninger tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions updated</source>
+        <translation>
+            <numerusform>%n beslutning opdateret</numerusform>
+            <numerusform>%n beslutninger opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions unchanged</source>
+        <translation>
+            <numerusform>%n beslutning uændret</numerusform>
+            <numerusform>%n beslutninger uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions differ and stay as they are</source>
+        <translation>
+            <numerusform>%n beslutning afviger og ændres ikke</numerusform>
+            <numerusform>%n beslutninger afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n beslutning er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n beslutninger er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procurements added</source>
+        <translation>
+            <numerusform>%n udbud tilføjet</numerusform>
+            <numerusform>%n udbud tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procurements updated</source>
+        <translation>
+            <numerusform>%n udbud opdateret</numerusform>
+            <numerusform>%n udbud opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procurements unchanged</source>
+        <translation>
+            <numerusform>%n udbud uændret</numerusform>
+            <numerusform>%n udbud uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procurements differ and stay as they are</source>
+        <translation>
+            <numerusform>%n udbud afviger og ændres ikke</numerusform>
+            <numerusform>%n udbud afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procurements gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n udbud er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n udbud er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers added</source>
+        <translation>
+            <numerusform>%n kunde tilføjet</numerusform>
+            <numerusform>%n kunder tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers updated</source>
+        <translation>
+            <numerusform>%n kunde opdateret</numerusform>
+            <numerusform>%n kunder opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers unchanged</source>
+        <translation>
+            <numerusform>%n kunde uændret</numerusform>
+            <numerusform>%n kunder uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers differ and stay as they are</source>
+        <translation>
+            <numerusform>%n kunde afviger og ændres ikke</numerusform>
+            <numerusform>%n kunder afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n kunde er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n kunder er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits added</source>
+        <translation>
+            <numerusform>%n gevinst tilføjet</numerusform>
+            <numerusform>%n gevinster tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits updated</source>
+        <translation>
+            <numerusform>%n gevinst opdateret</numerusform>
+            <numerusform>%n gevinster opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits unchanged</source>
+        <translation>
+            <numerusform>%n gevinst uændret</numerusform>
+            <numerusform>%n gevinster uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits differ and stay as they are</source>
+        <translation>
+            <numerusform>%n gevinst afviger og ændres ikke</numerusform>
+            <numerusform>%n gevinster afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n gevinst er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n gevinster er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end would come before the start.</source>
+        <translation>Slutningen ville ligge før begyndelsen.</translation>
+    </message>
+    <message>
+        <source>This is no share from 0 to 100 per cent.</source>
+        <translation>Det er ikke en andel fra 0 til 100 procent.</translation>
+    </message>
+    <message>
+        <source>This is no whole number from 0 up.</source>
+        <translation>Det er ikke et helt tal fra 0 og op.</translation>
+    </message>
+    <message>
+        <source>This is no CPV code: eight digits, and perhaps a hyphen and the check digit.</source>
+        <translation>Det er ikke en CPV-kode: otte cifre og eventuelt en bindestreg og kontrolcifret.</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -4109,6 +4569,64 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Red</source>
         <translation>Rød</translation>
+    </message>
+</context>
+<context>
+    <name>LightText</name>
+    <message>
+        <source>the forecast is within the budget</source>
+        <translation>prognosen holder sig inden for budgettet</translation>
+    </message>
+    <message>
+        <source>the forecast is %1 above the budget</source>
+        <extracomment>%1: &quot;8 % (DKK 0.4 m)&quot;</extracomment>
+        <translation>prognosen er %1 over budgettet</translation>
+    </message>
+    <message>
+        <source>the expected benefits are %1 below the plan</source>
+        <extracomment>%1: &quot;8 % (DKK 0.4 m)&quot;</extracomment>
+        <translation>de forventede gevinster er %1 under planen</translation>
+    </message>
+    <message>
+        <source>nothing is delayed</source>
+        <translation>intet er forsinket</translation>
+    </message>
+    <message>
+        <source>the gate after %1</source>
+        <extracomment>%1: a phase</extracomment>
+        <translation>beslutningspunktet efter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is delayed by %n day(s), to %2</source>
+        <extracomment>%1: a milestone or gate; %2: a day</extracomment>
+        <translation>
+            <numerusform>%1 er forsinket %n dag, til %2</numerusform>
+            <numerusform>%1 er forsinket %n dage, til %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the rules %1: %2.</source>
+        <extracomment>what the rules say of a traffic light; %1: green, yellow or red; %2: why</extracomment>
+        <translation>Efter reglerne %1: %2.</translation>
+    </message>
+    <message>
+        <source>Judged %1 ago: look at it again.</source>
+        <extracomment>%1: &quot;5 months&quot;</extracomment>
+        <translation>Vurderet for %1 siden: se på det igen.</translation>
+    </message>
+    <message>
+        <source>Judged %1 ago.</source>
+        <extracomment>%1: &quot;12 days&quot;</extracomment>
+        <translation>Vurderet for %1 siden.</translation>
+    </message>
+    <message>
+        <source>the expected benefits are not below the plan</source>
+        <translation>de forventede gevinster er ikke under planen</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <extracomment>%1: time, cost or benefits</extracomment>
+        <translation>afgjort af %1</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4686,94 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Grants</source>
         <translation>Tilskud</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barrierer</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opfølgninger</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Procurements</source>
+        <translation>Udbud</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Gevinster</translation>
+    </message>
+</context>
+<context>
+    <name>MarketColumns</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <extracomment>the value of a customer times the likelihood of the order</extracomment>
+        <translation>Vægtet</translation>
+    </message>
+    <message>
+        <source>Customers, weighted (DKK)</source>
+        <translation>Kunder, vægtet (kr.)</translation>
+    </message>
+</context>
+<context>
+    <name>MarketText</name>
+    <message>
+        <source>There is none yet, and from the third phase on there should be.</source>
+        <translation>Der er ingen endnu, og fra tredje fase bør der være en.</translation>
+    </message>
+    <message>
+        <source>There is none yet. It is asked for from the third phase on.</source>
+        <translation>Der er ingen endnu. Der spørges efter den fra tredje fase.</translation>
+    </message>
+    <message>
+        <source>The plan is complete.</source>
+        <translation>Planen er færdig.</translation>
+    </message>
+    <message>
+        <source>%1 complete; missing: %2.</source>
+        <extracomment>%1: a share in per cent; %2: what is missing: &quot;training and operation budget&quot;</extracomment>
+        <translation>%1 færdig; mangler: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet.</source>
+        <translation>Intet er solgt endnu.</translation>
+    </message>
+    <message>
+        <source>First sale on %1.</source>
+        <translation>Første salg %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet who may buy the solution.</source>
+        <translation>Der kendes endnu ingen, som måske køber løsningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), weighted %1</source>
+        <extracomment>%1: an amount, each value times its likelihood</extracomment>
+        <translation>
+            <numerusform>%n kunde, vægtet %1</numerusform>
+            <numerusform>%n kunder, vægtet %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of %1, %2 of all who were asked</source>
+        <extracomment>%1: an amount; %2: a share in per cent</extracomment>
+        <translation>
+            <numerusform>%n ordre på %1, %2 af alle, der blev spurgt</numerusform>
+            <numerusform>%n ordrer på %1, %2 af alle, der blev spurgt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4757,6 +5363,41 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>PlanKind</name>
+    <message>
+        <source>Implementation plan</source>
+        <translation>Implementeringsplan</translation>
+    </message>
+    <message>
+        <source>Scaling plan</source>
+        <translation>Skaleringsplan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>Owner</source>
+        <extracomment>of a plan: who sees to it</extracomment>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Oplæring</translation>
+    </message>
+    <message>
+        <source>Operation budget</source>
+        <translation>Driftsbudget</translation>
+    </message>
+</context>
+<context>
     <name>PortfolioTable</name>
     <message>
         <source>missing</source>
@@ -5093,6 +5734,13 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>ProjectMarket</name>
+    <message>
+        <source>New customer …</source>
+        <translation>Ny kunde …</translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5265,6 +5913,19 @@ what is decided, or asked for</extracomment>
     <message>
         <source>New decision …</source>
         <translation>Ny beslutning …</translation>
+    </message>
+    <message>
+        <source>No benefit is planned yet. Amounts are in kroner a year.</source>
+        <translation>Der er ikke planlagt gevinster endnu. Beløb er i kroner om året.</translation>
+    </message>
+    <message>
+        <source>%1 a year is planned, %2 realised.</source>
+        <extracomment>two amounts</extracomment>
+        <translation>%1 om året er planlagt, %2 realiseret.</translation>
+    </message>
+    <message>
+        <source>New benefit …</source>
+        <translation>Ny gevinst …</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6703,19 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>where a fact comes from; %1: an address</extracomment>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <extracomment>%1: an address; %2: a day</extracomment>
+        <translation>Kilde: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>SteeringReport</name>
     <message>
         <source>Traffic lights of all projects that were judged</source>
@@ -6062,10 +6736,6 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Traffic lights.</source>
         <translation>Trafiklys.</translation>
-    </message>
-    <message>
-        <source>Each light is a judgement that a person made, with a reason if it is yellow or red. The program does not compute lights. A project without a judgement is shown as not assessed, never as green.</source>
-        <translation>Hvert lys er en vurdering, som et menneske har foretaget, med en begrundelse, hvis det er gult eller rødt. Programmet beregner ikke lys. Et projekt uden vurdering vises som ikke vurderet, aldrig som grønt.</translation>
     </message>
     <message>
         <source>Longer in their phase than usual.</source>
@@ -7163,6 +7833,114 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>The checks are no legal advice, and rules that are not confirmed count as something to look at. Values are without VAT.</source>
         <translation>Kontrollerne er ikke juridisk rådgivning, og regler, der ikke er bekræftet, tæller som noget at se på. Værdier er uden moms.</translation>
     </message>
+    <message>
+        <source>rules: %1</source>
+        <extracomment>%1: the light that the rules suggest, where the judgement is another</extracomment>
+        <translation>reglerne: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>plan</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>First sale</source>
+        <translation>Første salg</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Weighted, DKK</source>
+        <translation>Vægtet, kr.</translation>
+    </message>
+    <message>
+        <source>Orders, DKK</source>
+        <translation>Ordrer, kr.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>owner</comment>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Benefit owner</source>
+        <translation>Gevinstejer</translation>
+    </message>
+    <message>
+        <source>Planned a year, DKK</source>
+        <translation>Planlagt om året, kr.</translation>
+    </message>
+    <message>
+        <source>Expected a year, DKK</source>
+        <translation>Forventet om året, kr.</translation>
+    </message>
+    <message>
+        <source>Realised a year, DKK</source>
+        <translation>Realiseret om året, kr.</translation>
+    </message>
+    <message>
+        <source>Implementation, market and benefits</source>
+        <translation>Implementering, marked og gevinster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s) from the third phase on have complete plans for implementation and scaling.</source>
+        <translation>
+            <numerusform>%1 af %n projekt fra tredje fase og frem har færdige planer for implementering og skalering.</numerusform>
+            <numerusform>%1 af %n projekter fra tredje fase og frem har færdige planer for implementering og skalering.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Gevinster</translation>
+    </message>
+    <message>
+        <source>Plans and market</source>
+        <translation>Planer og marked</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Oplysning</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Sources of facts</source>
+        <translation>Kilder til oplysninger</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>yellow above 0, red above %1</source>
+        <extracomment>a limit of a traffic light; %1: a number</extracomment>
+        <translation>gul over 0, rød over %1</translation>
+    </message>
+    <message>
+        <source>yellow from %1, red above %2</source>
+        <translation>gul fra %1, rød over %2</translation>
+    </message>
+    <message>
+        <source>Each light is a judgement that a person made, with a reason if it is yellow or red. Where the limits of the portfolio suggest another light, the report says both. A project without a judgement is shown as not assessed, never as green.</source>
+        <translation>Hvert lys er en vurdering, som et menneske har foretaget, med en begrundelse, hvis det er gult eller rødt. Hvor porteføljens grænser foreslår et andet lys, siger rapporten begge dele. Et projekt uden vurdering vises som ikke vurderet, aldrig som grønt.</translation>
+    </message>
+    <message>
+        <source>Limits of the lights.</source>
+        <translation>Lysenes grænser.</translation>
+    </message>
+    <message>
+        <source>Old judgements:</source>
+        <translation>Gamle vurderinger:</translation>
+    </message>
+    <message>
+        <source>%1; the oldest was made %2 ago. Look at them again.</source>
+        <extracomment>%1: &quot;time, cost and benefits&quot;; %2: &quot;16 months&quot;</extracomment>
+        <translation>%1; den ældste er foretaget for %2 siden. Se på dem igen.</translation>
+    </message>
 </context>
 <context>
     <name>StrategyOption</name>
@@ -7699,6 +8477,59 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Note on a check</source>
         <translation>Bemærkning til en kontrol</translation>
     </message>
+    <message>
+        <source>Implementation and scaling plans</source>
+        <extracomment>how a solution comes into use: implementation plans and scaling plans</extracomment>
+        <translation>Implementerings- og skaleringsplaner</translation>
+    </message>
+    <message>
+        <source>Implementation or scaling plan</source>
+        <translation>Implementerings- eller skaleringsplan</translation>
+    </message>
+    <message>
+        <source>Commercial plans</source>
+        <translation>Kommercielle planer</translation>
+    </message>
+    <message>
+        <source>Commercial plan</source>
+        <translation>Kommerciel plan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>of a solution: those who may buy it, and those who have</extracomment>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <extracomment>gevinster</extracomment>
+        <translation>Gevinster</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Gevinst</translation>
+    </message>
+    <message>
+        <source>Tolerances</source>
+        <extracomment>from where a traffic light is yellow or red</extracomment>
+        <translation>Tolerancer</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>where facts come from</extracomment>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
 </context>
 <context>
     <name>TimelineChart</name>
@@ -7766,6 +8597,29 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>contract from %1</source>
         <translation>kontrakt fra %1</translation>
+    </message>
+    <message>
+        <source>the law sets no minimum time for tenders</source>
+        <translation>loven fastsætter ingen minimumsfrist for tilbud</translation>
+    </message>
+</context>
+<context>
+    <name>ToleranceMeasure</name>
+    <message>
+        <source>Cost above the budget, per cent</source>
+        <translation>Omkostninger over budgettet, procent</translation>
+    </message>
+    <message>
+        <source>Cost above the budget, DKK</source>
+        <translation>Omkostninger over budgettet, kr.</translation>
+    </message>
+    <message>
+        <source>Delay, months</source>
+        <translation>Forsinkelse, måneder</translation>
+    </message>
+    <message>
+        <source>Benefits below the plan, per cent</source>
+        <translation>Gevinster under planen, procent</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +9311,16 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Not in the portfolio yet: it is taken when you leave the field. Esc drops it.</source>
         <translation>Endnu ikke i porteføljen: Det kommer med, når du forlader feltet. Esc kasserer det.</translation>
     </message>
+    <message>
+        <source>Source …</source>
+        <extracomment>asks where the value of the field comes from: an address and a day</extracomment>
+        <translation>Kilde …</translation>
+    </message>
+    <message>
+        <source>%1 · with source</source>
+        <extracomment>%1: the name of a field; it is known where its value comes from</extracomment>
+        <translation>%1 · med kilde</translation>
+    </message>
 </context>
 <context>
     <name>opi::FileDialogs</name>
@@ -8588,10 +9452,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>%1 (skjult)</translation>
     </message>
     <message>
-        <source>Choose a list of projects, organisations, milestones, risks, budget lines or grants from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
-        <translation>Vælg en liste over projekter, organisationer, milepæle, risici, budgetposter eller tilskud fra Excel, LibreOffice eller som CSV, eller slip den på vinduet. Ark, skilletegn, tegnsæt og overskrifter genkendes; intet importeres, før du har set, hvad der vil ske.</translation>
-    </message>
-    <message>
         <source>List of</source>
         <extracomment>of a workbook what the rows of a list are: projects, risks ...</extracomment>
         <translation>Liste over</translation>
@@ -8608,6 +9468,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>None: a new list</source>
         <translation>Ingen: en ny liste</translation>
+    </message>
+    <message>
+        <source>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions and customers. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
+        <translation>Vælg en liste fra Excel, LibreOffice eller som CSV, eller slip den på vinduet: projekter, organisationer eller det, projekter har, f.eks. milepæle, risici, tilskud, barrierer, beslutninger og kunder. Ark, skilletegn, tegnsæt og overskrifter genkendes; intet hentes ind, før du har set, hvad der vil ske.</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +9835,84 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::MarketPage</name>
+    <message>
+        <source>Stage</source>
+        <extracomment>headings of a table of customers by stage</extracomment>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Customers now</source>
+        <translation>Kunder nu</translation>
+    </message>
+    <message>
+        <source>Came this far</source>
+        <translation>Nåede hertil</translation>
+    </message>
+    <message>
+        <source>Value (DKK)</source>
+        <translation>Værdi (kr.)</translation>
+    </message>
+    <message>
+        <source>Weighted (DKK)</source>
+        <translation>Vægtet (kr.)</translation>
+    </message>
+    <message>
+        <source>Went on from here</source>
+        <translation>Gik videre herfra</translation>
+    </message>
+    <message>
+        <source>No project is in the third phase or later, from which on plans for implementation and scaling are asked for.</source>
+        <translation>Intet projekt er i tredje fase eller senere; fra den spørges der efter planer for implementering og skalering.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s) from the third phase on have a complete plan for implementation and for scaling.</source>
+        <translation>
+            <numerusform>%1 af %n projekt fra tredje fase og frem har en færdig plan for både implementering og skalering.</numerusform>
+            <numerusform>%1 af %n projekter fra tredje fase og frem har en færdig plan for både implementering og skalering.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans and market</source>
+        <translation>Planer og marked</translation>
+    </message>
+    <message>
+        <source>Customer pipeline</source>
+        <translation>Kundepipeline</translation>
+    </message>
+    <message>
+        <source>Plans or customers</source>
+        <translation>Planer eller kunder</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Plans by project</source>
+        <translation>Planer efter projekt</translation>
+    </message>
+    <message>
+        <source>Customers of all projects</source>
+        <translation>Alle projekters kunder</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Åbn projektet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opi::ModelsPage</name>
     <message>
         <source>%1, version %2</source>
@@ -9031,6 +9973,18 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
             <numerusform>%n procesmodel</numerusform>
             <numerusform>%n procesmodeller</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring in the limits of the program</source>
+        <translation>Hent programmets grænser ind</translation>
+    </message>
+    <message>
+        <source>Limits of the traffic lights</source>
+        <translation>Grænser for trafiklys</translation>
+    </message>
+    <message>
+        <source>What the lights are suggested by. A light may be judged otherwise, with a reason that stands in the report. Small projects may want a lower limit in kroner.</source>
+        <translation>Det, lysene foreslås efter. Et lys kan vurderes anderledes med en begrundelse, som står i rapporten. Små projekter kan have brug for en lavere grænse i kroner.</translation>
     </message>
 </context>
 <context>
@@ -9290,6 +10244,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Plans and market</source>
+        <translation>Planer og marked</translation>
     </message>
 </context>
 <context>
@@ -9907,6 +10865,62 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Show older entries</source>
         <translation>Vis ældre poster</translation>
     </message>
+    <message>
+        <source>Nobody has said where a fact comes from. Ctrl+L in a field or cell asks for its source.</source>
+        <translation>Ingen har sagt, hvor en oplysning kommer fra. Ctrl+L i et felt eller en celle spørger efter kilden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) with a source. Ctrl+L in a field or cell changes it.</source>
+        <translation>
+            <numerusform>%n oplysning med kilde. Ctrl+L i et felt eller en celle ændrer den.</numerusform>
+            <numerusform>%n oplysninger med kilde. Ctrl+L i et felt eller en celle ændrer den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources of facts</source>
+        <translation>Kilder til oplysninger</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectMarket</name>
+    <message>
+        <source>Begin an implementation plan</source>
+        <translation>Begynd en implementeringsplan</translation>
+    </message>
+    <message>
+        <source>Begin a scaling plan</source>
+        <translation>Begynd en skaleringsplan</translation>
+    </message>
+    <message>
+        <source>Commercial plan</source>
+        <translation>Kommerciel plan</translation>
+    </message>
+    <message>
+        <source>Begin a commercial plan</source>
+        <translation>Begynd en kommerciel plan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>of a solution: those who may buy it, and those who have</extracomment>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Tilføj en kunde</translation>
+    </message>
+    <message>
+        <source>Plans and market</source>
+        <translation>Planer og marked</translation>
+    </message>
+    <message>
+        <source>Delete the plan</source>
+        <translation>Slet planen</translation>
+    </message>
+    <message>
+        <source>Delete the plan: %1</source>
+        <extracomment>for a screen reader; %1: a plan</extracomment>
+        <translation>Slet planen: %1</translation>
+    </message>
 </context>
 <context>
     <name>opi::ProjectPage</name>
@@ -10171,6 +11185,14 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Add a decision</source>
         <translation>Tilføj en beslutning</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Gevinster</translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation>Tilføj en gevinst</translation>
     </message>
 </context>
 <context>
@@ -10640,6 +11662,31 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Paste as rows …</source>
         <extracomment>opens the import with the rows that were copied in a spreadsheet</extracomment>
         <translation>Indsæt som rækker …</translation>
+    </message>
+    <message>
+        <source>Source …</source>
+        <extracomment>asks where the value of the cell comes from: an address and a day</extracomment>
+        <translation>Kilde …</translation>
+    </message>
+</context>
+<context>
+    <name>opi::SourcePanel</name>
+    <message>
+        <source>Open the address</source>
+        <translation>Åbn adressen</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Fjern kilden</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <extracomment>%1: what the source is about: &quot;Milestone · Planned&quot;</extracomment>
+        <translation>Kilde til %1</translation>
+    </message>
+    <message>
+        <source>Save the source</source>
+        <translation>Gem kilden</translation>
     </message>
 </context>
 <context>

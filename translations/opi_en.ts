@@ -167,6 +167,10 @@
         <source>Check of a procurement noted</source>
         <translation>Check of a procurement noted</translation>
     </message>
+    <message>
+        <source>Limits of traffic lights brought in</source>
+        <translation>Limits of traffic lights brought in</translation>
+    </message>
 </context>
 <context>
     <name>Age</name>
@@ -350,6 +354,69 @@
             <numerusform>%1: the weakest in %n project</numerusform>
             <numerusform>%1: the weakest in %n projects</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BusinessModel</name>
+    <message>
+        <source>No business model chosen</source>
+        <translation>No business model chosen</translation>
+    </message>
+    <message>
+        <source>Outright purchase</source>
+        <translation>Outright purchase</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Leasing</source>
+        <translation>Leasing</translation>
+    </message>
+    <message>
+        <source>Licence fee</source>
+        <translation>Licence fee</translation>
+    </message>
+    <message>
+        <source>Royalty</source>
+        <translation>Royalty</translation>
+    </message>
+    <message>
+        <source>Purchase option</source>
+        <extracomment>of an innovation partnership</extracomment>
+        <translation>Purchase option</translation>
+    </message>
+    <message>
+        <source>Revenue share</source>
+        <translation>Revenue share</translation>
+    </message>
+    <message>
+        <source>Gain sharing</source>
+        <extracomment>gevinstdeling</extracomment>
+        <translation>Gain sharing</translation>
+    </message>
+    <message>
+        <source>Payment for outcomes</source>
+        <translation>Payment for outcomes</translation>
+    </message>
+    <message>
+        <source>Partner discount</source>
+        <extracomment>for the party that took part in the development</extracomment>
+        <translation>Partner discount</translation>
+    </message>
+    <message>
+        <source>Spin-out or joint venture</source>
+        <translation>Spin-out or joint venture</translation>
+    </message>
+    <message>
+        <source>Pre-commercial payment per phase</source>
+        <translation>Pre-commercial payment per phase</translation>
+    </message>
+    <message>
+        <source>Joint framework agreement</source>
+        <extracomment>of several municipalities or regions</extracomment>
+        <translation>Joint framework agreement</translation>
     </message>
 </context>
 <context>
@@ -700,6 +767,34 @@
         <source>Result</source>
         <translation>Result</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Weighted</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>By the rules</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Age in days</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
 </context>
 <context>
     <name>Confidence</name>
@@ -829,6 +924,27 @@
         <source>Choice</source>
         <extracomment>one of several words that are given</extracomment>
         <translation>Choice</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStage</name>
+    <message>
+        <source>Lead</source>
+        <extracomment>somebody who may become a customer</extracomment>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>of a customer</extracomment>
+        <translation>Order</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1666,19 @@
     <message>
         <source>%1 cannot be shown; what can be says opi show --help.</source>
         <translation>%1 cannot be shown; what can be says opi show --help.</translation>
+    </message>
+    <message>
+        <source>The rules say another light. Write why %1 is judged otherwise.</source>
+        <extracomment>%1: the code of a project</extracomment>
+        <translation>The rules say another light. Write why %1 is judged otherwise.</translation>
+    </message>
+    <message>
+        <source>%2: “%1” has such a plan already. Change that one.</source>
+        <translation>%2: “%1” has such a plan already. Change that one.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet that could have a source. Write the value first.</source>
+        <translation>Nothing is written here yet that could have a source. Write the value first.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2624,7 @@ what is decided, or asked for</extracomment>
     </message>
     <message>
         <source>Stage</source>
+        <extracomment>lead, dialogue, pilot or order</extracomment>
         <translation>Stage</translation>
     </message>
     <message>
@@ -2644,6 +2774,114 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Noted on</source>
         <translation>Noted on</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <extracomment>where the solution is to be used</extracomment>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <extracomment>with the systems that are there</extracomment>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Operation budget a year</source>
+        <translation>Operation budget a year</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>Business model</source>
+        <translation>Business model</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Market</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Pricing</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Price of a unit</translation>
+    </message>
+    <message>
+        <source>Market entry</source>
+        <extracomment>the day on which it is to be for sale</extracomment>
+        <translation>Market entry</translation>
+    </message>
+    <message>
+        <source>First sale</source>
+        <translation>First sale</translation>
+    </message>
+    <message>
+        <source>Likelihood, per cent</source>
+        <translation>Likelihood, per cent</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Order expected on</source>
+        <translation>Order expected on</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Ordered on</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Lost on</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <extracomment>gevinst</extracomment>
+        <translation>Benefit</translation>
+    </message>
+    <message>
+        <source>Planned a year</source>
+        <translation>Planned a year</translation>
+    </message>
+    <message>
+        <source>Expected a year</source>
+        <translation>Expected a year</translation>
+    </message>
+    <message>
+        <source>Realised a year</source>
+        <translation>Realised a year</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Measured on</translation>
+    </message>
+    <message>
+        <source>Yellow from</source>
+        <translation>Yellow from</translation>
+    </message>
+    <message>
+        <source>Red above</source>
+        <translation>Red above</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
     </message>
 </context>
 <context>
@@ -3529,10 +3767,6 @@ what is decided, or asked for</extracomment>
         <translation>The date names no year.</translation>
     </message>
     <message>
-        <source>The project would end before it starts.</source>
-        <translation>The project would end before it starts.</translation>
-    </message>
-    <message>
         <source>The word is none that is known here.</source>
         <translation>The word is none that is known here.</translation>
     </message>
@@ -4080,6 +4314,232 @@ what is decided, or asked for</extracomment>
             <numerusform>%n grants gone from the list, kept and marked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n barriers added</source>
+        <translation>
+            <numerusform>%n barrier added</numerusform>
+            <numerusform>%n barriers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barriers updated</source>
+        <translation>
+            <numerusform>%n barrier updated</numerusform>
+            <numerusform>%n barriers updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barriers unchanged</source>
+        <translation>
+            <numerusform>%n barrier unchanged</numerusform>
+            <numerusform>%n barriers unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barriers differ and stay as they are</source>
+        <translation>
+            <numerusform>%n barrier differs and stays as it is</numerusform>
+            <numerusform>%n barriers differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barriers gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n barrier gone from the list, kept and marked</numerusform>
+            <numerusform>%n barriers gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups added</source>
+        <translation>
+            <numerusform>%n follow-up added</numerusform>
+            <numerusform>%n follow-ups added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups updated</source>
+        <translation>
+            <numerusform>%n follow-up updated</numerusform>
+            <numerusform>%n follow-ups updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups unchanged</source>
+        <translation>
+            <numerusform>%n follow-up unchanged</numerusform>
+            <numerusform>%n follow-ups unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups differ and stay as they are</source>
+        <translation>
+            <numerusform>%n follow-up differs and stays as it is</numerusform>
+            <numerusform>%n follow-ups differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n follow-up gone from the list, kept and marked</numerusform>
+            <numerusform>%n follow-ups gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions added</source>
+        <translation>
+            <numerusform>%n decision added</numerusform>
+            <numerusform>%n decisions added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions updated</source>
+        <translation>
+            <numerusform>%n decision updated</numerusform>
+            <numerusform>%n decisions updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions unchanged</source>
+        <translation>
+            <numerusform>%n decision unchanged</numerusform>
+            <numerusform>%n decisions unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions differ and stay as they are</source>
+        <translation>
+            <numerusform>%n decision differs and stays as it is</numerusform>
+            <numerusform>%n decisions differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n decision gone from the list, kept and marked</numerusform>
+            <numerusform>%n decisions gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procurements added</source>
+        <translation>
+            <numerusform>%n procurement added</numerusform>
+            <numerusform>%n procurements added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procurements updated</source>
+        <translation>
+            <numerusform>%n procurement updated</numerusform>
+            <numerusform>%n procurements updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procurements unchanged</source>
+        <translation>
+            <numerusform>%n procurement unchanged</numerusform>
+            <numerusform>%n procurements unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procurements differ and stay as they are</source>
+        <translation>
+            <numerusform>%n procurement differs and stays as it is</numerusform>
+            <numerusform>%n procurements differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procurements gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n procurement gone from the list, kept and marked</numerusform>
+            <numerusform>%n procurements gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers added</source>
+        <translation>
+            <numerusform>%n customer added</numerusform>
+            <numerusform>%n customers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers updated</source>
+        <translation>
+            <numerusform>%n customer updated</numerusform>
+            <numerusform>%n customers updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers unchanged</source>
+        <translation>
+            <numerusform>%n customer unchanged</numerusform>
+            <numerusform>%n customers unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers differ and stay as they are</source>
+        <translation>
+            <numerusform>%n customer differs and stays as it is</numerusform>
+            <numerusform>%n customers differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n customer gone from the list, kept and marked</numerusform>
+            <numerusform>%n customers gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits added</source>
+        <translation>
+            <numerusform>%n benefit added</numerusform>
+            <numerusform>%n benefits added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits updated</source>
+        <translation>
+            <numerusform>%n benefit updated</numerusform>
+            <numerusform>%n benefits updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits unchanged</source>
+        <translation>
+            <numerusform>%n benefit unchanged</numerusform>
+            <numerusform>%n benefits unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits differ and stay as they are</source>
+        <translation>
+            <numerusform>%n benefit differs and stays as it is</numerusform>
+            <numerusform>%n benefits differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n benefit gone from the list, kept and marked</numerusform>
+            <numerusform>%n benefits gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end would come before the start.</source>
+        <translation>The end would come before the start.</translation>
+    </message>
+    <message>
+        <source>This is no share from 0 to 100 per cent.</source>
+        <translation>This is no share from 0 to 100 per cent.</translation>
+    </message>
+    <message>
+        <source>This is no whole number from 0 up.</source>
+        <translation>This is no whole number from 0 up.</translation>
+    </message>
+    <message>
+        <source>This is no CPV code: eight digits, and perhaps a hyphen and the check digit.</source>
+        <translation>This is no CPV code: eight digits, and perhaps a hyphen and the check digit.</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -4109,6 +4569,64 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Red</source>
         <translation>Red</translation>
+    </message>
+</context>
+<context>
+    <name>LightText</name>
+    <message>
+        <source>the forecast is within the budget</source>
+        <translation>the forecast is within the budget</translation>
+    </message>
+    <message>
+        <source>the forecast is %1 above the budget</source>
+        <extracomment>%1: &quot;8 % (DKK 0.4 m)&quot;</extracomment>
+        <translation>the forecast is %1 above the budget</translation>
+    </message>
+    <message>
+        <source>the expected benefits are %1 below the plan</source>
+        <extracomment>%1: &quot;8 % (DKK 0.4 m)&quot;</extracomment>
+        <translation>the expected benefits are %1 below the plan</translation>
+    </message>
+    <message>
+        <source>nothing is delayed</source>
+        <translation>nothing is delayed</translation>
+    </message>
+    <message>
+        <source>the gate after %1</source>
+        <extracomment>%1: a phase</extracomment>
+        <translation>the gate after %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is delayed by %n day(s), to %2</source>
+        <extracomment>%1: a milestone or gate; %2: a day</extracomment>
+        <translation>
+            <numerusform>%1 is delayed by %n day, to %2</numerusform>
+            <numerusform>%1 is delayed by %n days, to %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the rules %1: %2.</source>
+        <extracomment>what the rules say of a traffic light; %1: green, yellow or red; %2: why</extracomment>
+        <translation>By the rules %1: %2.</translation>
+    </message>
+    <message>
+        <source>Judged %1 ago: look at it again.</source>
+        <extracomment>%1: &quot;5 months&quot;</extracomment>
+        <translation>Judged %1 ago: look at it again.</translation>
+    </message>
+    <message>
+        <source>Judged %1 ago.</source>
+        <extracomment>%1: &quot;12 days&quot;</extracomment>
+        <translation>Judged %1 ago.</translation>
+    </message>
+    <message>
+        <source>the expected benefits are not below the plan</source>
+        <translation>the expected benefits are not below the plan</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <extracomment>%1: time, cost or benefits</extracomment>
+        <translation>decided by %1</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4686,94 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Grants</source>
         <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Barriers</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Procurements</source>
+        <translation>Procurements</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Benefits</translation>
+    </message>
+</context>
+<context>
+    <name>MarketColumns</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <extracomment>the value of a customer times the likelihood of the order</extracomment>
+        <translation>Weighted</translation>
+    </message>
+    <message>
+        <source>Customers, weighted (DKK)</source>
+        <translation>Customers, weighted (DKK)</translation>
+    </message>
+</context>
+<context>
+    <name>MarketText</name>
+    <message>
+        <source>There is none yet, and from the third phase on there should be.</source>
+        <translation>There is none yet, and from the third phase on there should be.</translation>
+    </message>
+    <message>
+        <source>There is none yet. It is asked for from the third phase on.</source>
+        <translation>There is none yet. It is asked for from the third phase on.</translation>
+    </message>
+    <message>
+        <source>The plan is complete.</source>
+        <translation>The plan is complete.</translation>
+    </message>
+    <message>
+        <source>%1 complete; missing: %2.</source>
+        <extracomment>%1: a share in per cent; %2: what is missing: &quot;training and operation budget&quot;</extracomment>
+        <translation>%1 complete; missing: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet.</source>
+        <translation>Nothing is sold yet.</translation>
+    </message>
+    <message>
+        <source>First sale on %1.</source>
+        <translation>First sale on %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet who may buy the solution.</source>
+        <translation>Nobody is known yet who may buy the solution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), weighted %1</source>
+        <extracomment>%1: an amount, each value times its likelihood</extracomment>
+        <translation>
+            <numerusform>%n customer, weighted %1</numerusform>
+            <numerusform>%n customers, weighted %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of %1, %2 of all who were asked</source>
+        <extracomment>%1: an amount; %2: a share in per cent</extracomment>
+        <translation>
+            <numerusform>%n order of %1, %2 of all who were asked</numerusform>
+            <numerusform>%n orders of %1, %2 of all who were asked</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4757,6 +5363,41 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>PlanKind</name>
+    <message>
+        <source>Implementation plan</source>
+        <translation>Implementation plan</translation>
+    </message>
+    <message>
+        <source>Scaling plan</source>
+        <translation>Scaling plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>Owner</source>
+        <extracomment>of a plan: who sees to it</extracomment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Operation budget</source>
+        <translation>Operation budget</translation>
+    </message>
+</context>
+<context>
     <name>PortfolioTable</name>
     <message>
         <source>missing</source>
@@ -5093,6 +5734,13 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>ProjectMarket</name>
+    <message>
+        <source>New customer …</source>
+        <translation>New customer …</translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5265,6 +5913,19 @@ what is decided, or asked for</extracomment>
     <message>
         <source>New decision …</source>
         <translation>New decision …</translation>
+    </message>
+    <message>
+        <source>No benefit is planned yet. Amounts are in kroner a year.</source>
+        <translation>No benefit is planned yet. Amounts are in kroner a year.</translation>
+    </message>
+    <message>
+        <source>%1 a year is planned, %2 realised.</source>
+        <extracomment>two amounts</extracomment>
+        <translation>%1 a year is planned, %2 realised.</translation>
+    </message>
+    <message>
+        <source>New benefit …</source>
+        <translation>New benefit …</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6703,19 @@ what is decided, or asked for</extracomment>
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>where a fact comes from; %1: an address</extracomment>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <extracomment>%1: an address; %2: a day</extracomment>
+        <translation>Source: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>SteeringReport</name>
     <message>
         <source>Traffic lights of all projects that were judged</source>
@@ -6062,10 +6736,6 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Traffic lights.</source>
         <translation>Traffic lights.</translation>
-    </message>
-    <message>
-        <source>Each light is a judgement that a person made, with a reason if it is yellow or red. The program does not compute lights. A project without a judgement is shown as not assessed, never as green.</source>
-        <translation>Each light is a judgement that a person made, with a reason if it is yellow or red. The program does not compute lights. A project without a judgement is shown as not assessed, never as green.</translation>
     </message>
     <message>
         <source>Longer in their phase than usual.</source>
@@ -7163,6 +7833,114 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>The checks are no legal advice, and rules that are not confirmed count as something to look at. Values are without VAT.</source>
         <translation>The checks are no legal advice, and rules that are not confirmed count as something to look at. Values are without VAT.</translation>
     </message>
+    <message>
+        <source>rules: %1</source>
+        <extracomment>%1: the light that the rules suggest, where the judgement is another</extracomment>
+        <translation>rules: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>plan</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>First sale</source>
+        <translation>First sale</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Weighted, DKK</source>
+        <translation>Weighted, DKK</translation>
+    </message>
+    <message>
+        <source>Orders, DKK</source>
+        <translation>Orders, DKK</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>owner</comment>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Benefit owner</source>
+        <translation>Benefit owner</translation>
+    </message>
+    <message>
+        <source>Planned a year, DKK</source>
+        <translation>Planned a year, DKK</translation>
+    </message>
+    <message>
+        <source>Expected a year, DKK</source>
+        <translation>Expected a year, DKK</translation>
+    </message>
+    <message>
+        <source>Realised a year, DKK</source>
+        <translation>Realised a year, DKK</translation>
+    </message>
+    <message>
+        <source>Implementation, market and benefits</source>
+        <translation>Implementation, market and benefits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s) from the third phase on have complete plans for implementation and scaling.</source>
+        <translation>
+            <numerusform>%1 of %n project from the third phase on has complete plans for implementation and scaling.</numerusform>
+            <numerusform>%1 of %n projects from the third phase on have complete plans for implementation and scaling.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Benefits</translation>
+    </message>
+    <message>
+        <source>Plans and market</source>
+        <translation>Plans and market</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sources of facts</source>
+        <translation>Sources of facts</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>yellow above 0, red above %1</source>
+        <extracomment>a limit of a traffic light; %1: a number</extracomment>
+        <translation>yellow above 0, red above %1</translation>
+    </message>
+    <message>
+        <source>yellow from %1, red above %2</source>
+        <translation>yellow from %1, red above %2</translation>
+    </message>
+    <message>
+        <source>Each light is a judgement that a person made, with a reason if it is yellow or red. Where the limits of the portfolio suggest another light, the report says both. A project without a judgement is shown as not assessed, never as green.</source>
+        <translation>Each light is a judgement that a person made, with a reason if it is yellow or red. Where the limits of the portfolio suggest another light, the report says both. A project without a judgement is shown as not assessed, never as green.</translation>
+    </message>
+    <message>
+        <source>Limits of the lights.</source>
+        <translation>Limits of the lights.</translation>
+    </message>
+    <message>
+        <source>Old judgements:</source>
+        <translation>Old judgements:</translation>
+    </message>
+    <message>
+        <source>%1; the oldest was made %2 ago. Look at them again.</source>
+        <extracomment>%1: &quot;time, cost and benefits&quot;; %2: &quot;16 months&quot;</extracomment>
+        <translation>%1; the oldest was made %2 ago. Look at them again.</translation>
+    </message>
 </context>
 <context>
     <name>StrategyOption</name>
@@ -7699,6 +8477,59 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Note on a check</source>
         <translation>Note on a check</translation>
     </message>
+    <message>
+        <source>Implementation and scaling plans</source>
+        <extracomment>how a solution comes into use: implementation plans and scaling plans</extracomment>
+        <translation>Implementation and scaling plans</translation>
+    </message>
+    <message>
+        <source>Implementation or scaling plan</source>
+        <translation>Implementation or scaling plan</translation>
+    </message>
+    <message>
+        <source>Commercial plans</source>
+        <translation>Commercial plans</translation>
+    </message>
+    <message>
+        <source>Commercial plan</source>
+        <translation>Commercial plan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>of a solution: those who may buy it, and those who have</extracomment>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <extracomment>gevinster</extracomment>
+        <translation>Benefits</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Benefit</translation>
+    </message>
+    <message>
+        <source>Tolerances</source>
+        <extracomment>from where a traffic light is yellow or red</extracomment>
+        <translation>Tolerances</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>where facts come from</extracomment>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
 </context>
 <context>
     <name>TimelineChart</name>
@@ -7766,6 +8597,29 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>contract from %1</source>
         <translation>contract from %1</translation>
+    </message>
+    <message>
+        <source>the law sets no minimum time for tenders</source>
+        <translation>the law sets no minimum time for tenders</translation>
+    </message>
+</context>
+<context>
+    <name>ToleranceMeasure</name>
+    <message>
+        <source>Cost above the budget, per cent</source>
+        <translation>Cost above the budget, per cent</translation>
+    </message>
+    <message>
+        <source>Cost above the budget, DKK</source>
+        <translation>Cost above the budget, DKK</translation>
+    </message>
+    <message>
+        <source>Delay, months</source>
+        <translation>Delay, months</translation>
+    </message>
+    <message>
+        <source>Benefits below the plan, per cent</source>
+        <translation>Benefits below the plan, per cent</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +9311,16 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Not in the portfolio yet: it is taken when you leave the field. Esc drops it.</source>
         <translation>Not in the portfolio yet: it is taken when you leave the field. Esc drops it.</translation>
     </message>
+    <message>
+        <source>Source …</source>
+        <extracomment>asks where the value of the field comes from: an address and a day</extracomment>
+        <translation>Source …</translation>
+    </message>
+    <message>
+        <source>%1 · with source</source>
+        <extracomment>%1: the name of a field; it is known where its value comes from</extracomment>
+        <translation>%1 · with source</translation>
+    </message>
 </context>
 <context>
     <name>opi::FileDialogs</name>
@@ -8588,10 +9452,6 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>%1 (hidden)</translation>
     </message>
     <message>
-        <source>Choose a list of projects, organisations, milestones, risks, budget lines or grants from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
-        <translation>Choose a list of projects, organisations, milestones, risks, budget lines or grants from Excel, LibreOffice or as CSV, or drop it on the window. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</translation>
-    </message>
-    <message>
         <source>List of</source>
         <extracomment>of a workbook what the rows of a list are: projects, risks ...</extracomment>
         <translation>List of</translation>
@@ -8608,6 +9468,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>None: a new list</source>
         <translation>None: a new list</translation>
+    </message>
+    <message>
+        <source>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions and customers. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
+        <translation>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions and customers. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +9835,84 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     </message>
 </context>
 <context>
+    <name>opi::MarketPage</name>
+    <message>
+        <source>Stage</source>
+        <extracomment>headings of a table of customers by stage</extracomment>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Customers now</source>
+        <translation>Customers now</translation>
+    </message>
+    <message>
+        <source>Came this far</source>
+        <translation>Came this far</translation>
+    </message>
+    <message>
+        <source>Value (DKK)</source>
+        <translation>Value (DKK)</translation>
+    </message>
+    <message>
+        <source>Weighted (DKK)</source>
+        <translation>Weighted (DKK)</translation>
+    </message>
+    <message>
+        <source>Went on from here</source>
+        <translation>Went on from here</translation>
+    </message>
+    <message>
+        <source>No project is in the third phase or later, from which on plans for implementation and scaling are asked for.</source>
+        <translation>No project is in the third phase or later, from which on plans for implementation and scaling are asked for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s) from the third phase on have a complete plan for implementation and for scaling.</source>
+        <translation>
+            <numerusform>%1 of %n project from the third phase on has a complete plan for implementation and for scaling.</numerusform>
+            <numerusform>%1 of %n projects from the third phase on have a complete plan for implementation and for scaling.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plans and market</source>
+        <translation>Plans and market</translation>
+    </message>
+    <message>
+        <source>Customer pipeline</source>
+        <translation>Customer pipeline</translation>
+    </message>
+    <message>
+        <source>Plans or customers</source>
+        <translation>Plans or customers</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Plans by project</source>
+        <translation>Plans by project</translation>
+    </message>
+    <message>
+        <source>Customers of all projects</source>
+        <translation>Customers of all projects</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Open the project</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opi::ModelsPage</name>
     <message>
         <source>%1, version %2</source>
@@ -9031,6 +9973,18 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
             <numerusform>%n process model</numerusform>
             <numerusform>%n process models</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring in the limits of the program</source>
+        <translation>Bring in the limits of the program</translation>
+    </message>
+    <message>
+        <source>Limits of the traffic lights</source>
+        <translation>Limits of the traffic lights</translation>
+    </message>
+    <message>
+        <source>What the lights are suggested by. A light may be judged otherwise, with a reason that stands in the report. Small projects may want a lower limit in kroner.</source>
+        <translation>What the lights are suggested by. A light may be judged otherwise, with a reason that stands in the report. Small projects may want a lower limit in kroner.</translation>
     </message>
 </context>
 <context>
@@ -9290,6 +10244,10 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Plans and market</source>
+        <translation>Plans and market</translation>
     </message>
 </context>
 <context>
@@ -9907,6 +10865,62 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Show older entries</source>
         <translation>Show older entries</translation>
     </message>
+    <message>
+        <source>Nobody has said where a fact comes from. Ctrl+L in a field or cell asks for its source.</source>
+        <translation>Nobody has said where a fact comes from. Ctrl+L in a field or cell asks for its source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) with a source. Ctrl+L in a field or cell changes it.</source>
+        <translation>
+            <numerusform>%n fact with a source. Ctrl+L in a field or cell changes it.</numerusform>
+            <numerusform>%n facts with a source. Ctrl+L in a field or cell changes it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources of facts</source>
+        <translation>Sources of facts</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectMarket</name>
+    <message>
+        <source>Begin an implementation plan</source>
+        <translation>Begin an implementation plan</translation>
+    </message>
+    <message>
+        <source>Begin a scaling plan</source>
+        <translation>Begin a scaling plan</translation>
+    </message>
+    <message>
+        <source>Commercial plan</source>
+        <translation>Commercial plan</translation>
+    </message>
+    <message>
+        <source>Begin a commercial plan</source>
+        <translation>Begin a commercial plan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>of a solution: those who may buy it, and those who have</extracomment>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Add a customer</translation>
+    </message>
+    <message>
+        <source>Plans and market</source>
+        <translation>Plans and market</translation>
+    </message>
+    <message>
+        <source>Delete the plan</source>
+        <translation>Delete the plan</translation>
+    </message>
+    <message>
+        <source>Delete the plan: %1</source>
+        <extracomment>for a screen reader; %1: a plan</extracomment>
+        <translation>Delete the plan: %1</translation>
+    </message>
 </context>
 <context>
     <name>opi::ProjectPage</name>
@@ -10171,6 +11185,14 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Add a decision</source>
         <translation>Add a decision</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Benefits</translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation>Add a benefit</translation>
     </message>
 </context>
 <context>
@@ -10640,6 +11662,31 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <source>Paste as rows …</source>
         <extracomment>opens the import with the rows that were copied in a spreadsheet</extracomment>
         <translation>Paste as rows …</translation>
+    </message>
+    <message>
+        <source>Source …</source>
+        <extracomment>asks where the value of the cell comes from: an address and a day</extracomment>
+        <translation>Source …</translation>
+    </message>
+</context>
+<context>
+    <name>opi::SourcePanel</name>
+    <message>
+        <source>Open the address</source>
+        <translation>Open the address</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Remove the source</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <extracomment>%1: what the source is about: &quot;Milestone · Planned&quot;</extracomment>
+        <translation>Source of %1</translation>
+    </message>
+    <message>
+        <source>Save the source</source>
+        <translation>Save the source</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ const std::vector<Command> &commands()
         {"show",
          {"FILE "
           "figures|projects|organisations|readiness|gates|procurement|checks|barriers|decisions|followups|timeline|"
+          "market|lights|sources|"
           "journal "
           "[--project CODE] "
           "[--as-of DATE] [--today DATE] "

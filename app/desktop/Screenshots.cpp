@@ -72,9 +72,9 @@ QList<Place> places(const Portfolio &portfolio, QDate today)
             all << Place::of(page.name);
     }
     if (const Project *shown = projectToShow(portfolio)) {
-        for (const QString &part :
-             {overview, QStringLiteral("readiness"), QStringLiteral("gate"), QStringLiteral("procurement"),
-              QStringLiteral("barriers"), QStringLiteral("decisions")})
+        for (const QString &part : {overview, QStringLiteral("readiness"), QStringLiteral("gate"),
+                                    QStringLiteral("procurement"), QStringLiteral("market"), QStringLiteral("barriers"),
+                                    QStringLiteral("decisions"), QStringLiteral("money")})
             all << Place::ofProject(shown->id, part);
         if (const Assessment *latest = ReadinessReader(portfolio, today).latest(shown->id))
             all << Place{QStringLiteral("assess"), latest->id.untyped(), {}, {}};

@@ -1,22 +1,27 @@
 #include "core/actions/Checks.h"
 
+#include "core/analytics/FactSources.h"
 #include "core/base/Cpv.h"
 #include "core/base/Cvr.h"
 #include "core/base/Period.h"
 #include "core/base/Subject.h"
 #include "core/domain/Barrier.h"
+#include "core/domain/Benefit.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/CheckNote.h"
+#include "core/domain/CommercialPlan.h"
 #include "core/domain/CommitteeMeeting.h"
 #include "core/domain/ComponentRating.h"
 #include "core/domain/CriterionAnswer.h"
 #include "core/domain/CriterionMark.h"
+#include "core/domain/Customer.h"
 #include "core/domain/CustomText.h"
 #include "core/domain/CustomValue.h"
 #include "core/domain/Decision.h"
 #include "core/domain/DimensionRating.h"
 #include "core/domain/DimensionRemark.h"
 #include "core/domain/Disclosure.h"
+#include "core/domain/FactSource.h"
 #include "core/domain/FollowOn.h"
 #include "core/domain/FollowUp.h"
 #include "core/domain/Gate.h"
@@ -32,9 +37,12 @@
 #include "core/domain/Procurement.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Risk.h"
+#include "core/domain/RolloutPlan.h"
 #include "core/domain/RubricCriterion.h"
 #include "core/domain/ScalingStrategy.h"
 #include "core/domain/Solution.h"
+#include "core/domain/Tolerance.h"
+#include "core/domain/WithRow.h"
 #include "core/portfolio/RowReferences.h"
 
 namespace opi::actions {
@@ -290,41 +298,47 @@ Result<> checkRow(const Portfolio &, const CheckNote &row)
 }
 Result<> checkRow(const Portfolio &, const Disclosure &row) { return needs(row.on.isValid(), "happened_on"); }
 
-QString named(const Portfolio &portfolio, const Procurement &row)
+/// Whether the project has another row of E that `isSame` as this one.
+template <typename E, typename Same> bool hasTwin(const Portfolio &portfolio, const E &row, Same isSame)
 {
-    const Project *project = portfolio.find(row.project);
-    return !row.title.isEmpty() ? subjectText(row.title) : project ? subjectText(project->title) : QString();
+    const auto rows = portfolio.of<E>(row.project);
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const E &other) { return other.id != row.id && isSame(other, row); });
 }
-QString named(const Portfolio &, const LegalRule &row) { return subjectText(row.title); }
-QString named(const Portfolio &, const GateCriterion &row) { return row.code; }
-QString named(const Portfolio &, const ListMapping &row) { return row.name; }
-QString named(const Portfolio &portfolio, const CustomValue &row)
+
+Result<> checkRow(const Portfolio &portfolio, const RolloutPlan &row)
 {
-    const CustomField *field = portfolio.find(row.field);
-    return field ? subjectText(field->name) : QString();
+    if (hasTwin(portfolio, row, [](const RolloutPlan &a, const RolloutPlan &b) { return a.kind == b.kind; }))
+        return invalid("plan-there", QStringLiteral("kind"), {subjectOf(portfolio, tableInfo<RolloutPlan>(), &row)});
+    return {};
 }
-QString named(const Portfolio &, const Organisation &row) { return row.name; }
-QString named(const Portfolio &, const Region &row) { return row.name; }
-QString named(const Portfolio &, const Municipality &row) { return row.name; }
-QString named(const Portfolio &portfolio, const ProjectPartner &row)
+Result<> checkRow(const Portfolio &portfolio, const CommercialPlan &row)
 {
-    const Organisation *body = portfolio.find(row.organisation);
-    return body ? body->name : QString();
+    if (hasTwin(portfolio, row, [](const CommercialPlan &, const CommercialPlan &) { return true; }))
+        return invalid("plan-there", QStringLiteral("project"),
+                       {subjectOf(portfolio, tableInfo<CommercialPlan>(), &row)});
+    return {};
 }
-QString named(const Portfolio &, const Rater &row) { return row.role; }
-QString named(const Portfolio &, const RubricCriterion &row) { return row.code; }
-QString named(const Portfolio &portfolio, const Assessment &row)
+Result<> checkRow(const Portfolio &, const Customer &row) { return within(row.likelihood, 0, 100, "likelihood"); }
+Result<> checkRow(const Portfolio &, const Benefit &row) { return needs(!row.title.isEmpty(), "title_da"); }
+Result<> checkRow(const Portfolio &portfolio, const Tolerance &row)
 {
-    const Project *project = portfolio.find(row.project);
-    return project ? subjectText(project->title) : QString();
+    for (const Tolerance &other : portfolio.rows<Tolerance>()) {
+        if (other.id != row.id && other.measure == row.measure)
+            return fail(Error::Kind::Conflict, "row-exists", {QStringLiteral("tolerance"), row.id.toString()});
+    }
+    constexpr int mostPercent = 1'000, mostMonths = 120;
+    const int most = row.measure == ToleranceMeasure::DelayMonths  ? mostMonths
+                     : row.measure == ToleranceMeasure::CostKroner ? std::numeric_limits<int>::max()
+                                                                   : mostPercent;
+    return all({within(row.yellow, 0, most, "yellow"), within(row.red, row.yellow, most, "red")});
 }
-template <typename E>
-requires requires(E row) { row.title; }
-QString named(const Portfolio &, const E &row) { return subjectText(row.title); }
-template <typename E>
-requires(requires(E row) { row.name.da; }) QString named(const Portfolio &, const E &row)
+Result<> checkRow(const Portfolio &, const FactSource &row)
 {
-    return subjectText(row.name);
+    const TableInfo *table = tableOf(row);
+    if (!table || !hasColumn(*table, row.column.toLatin1()))
+        return invalid("no-such-fact", QStringLiteral("of_column"), {row.column});
+    return needs(!row.address.trimmed().isEmpty(), "address");
 }
 
 template <typename E>
@@ -332,24 +346,6 @@ concept Checked = requires(const Portfolio &portfolio, const E &row)
 {
     checkRow(portfolio, row);
 };
-template <typename E>
-concept Named = requires(const Portfolio &portfolio, const E &row)
-{
-    named(portfolio, row);
-};
-
-/// Calls `visit` with the row as what it is, if it is an E.
-template <typename E, typename Visit> void with(const TableInfo &table, const void *row, Visit visit)
-{
-    if (&table == &tableInfo<E>())
-        visit(*static_cast<const E *>(row));
-}
-
-template <typename... E, typename Visit> void withAnyOf(const TableInfo &table, const void *row, Visit visit)
-{
-    (with<E>(table, row, visit), ...);
-}
-
 } // namespace
 
 Result<> check(const Portfolio &portfolio, const TableInfo &table, const void *row)
@@ -362,20 +358,9 @@ Result<> check(const Portfolio &portfolio, const TableInfo &table, const void *r
               RubricCriterion, GateTarget, Solution, Evidence, PackageComponent, Assessment, DimensionRating,
               ComponentRating, CustomField, CustomValue, ListMapping, Gate, GateCriterion, CriterionAnswer,
               GateDecision, PhasePlan, FollowOn, Barrier, Decision, FollowUp, Procurement, Threshold, ProcedureDeadline,
-              LegalRule, CheckNote, Disclosure>(
+              LegalRule, CheckNote, Disclosure, RolloutPlan, CommercialPlan, Customer, Benefit, Tolerance, FactSource>(
         table, row, [&]<Checked E>(const E &typed) { result = checkRow(portfolio, typed); });
     return result;
-}
-
-QString subjectOf(const Portfolio &portfolio, const TableInfo &table, const void *row)
-{
-    QString subject;
-    withAnyOf<Organisation, Region, Municipality, Programme, Project, Risk, Grant, BudgetLine, Milestone,
-              CommitteeMeeting, ProjectPartner, Hub, FocusArea, Phase, ProcessModel, Gate, Rubric, RubricDimension,
-              RubricLevel, RubricCriterion, Solution, Evidence, PackageComponent, Assessment, Rater, CustomField,
-              CustomValue, ListMapping, GateCriterion, Barrier, Decision, FollowUp, Procurement, LegalRule>(
-        table, row, [&]<Named E>(const E &typed) { subject = named(portfolio, typed); });
-    return subject;
 }
 
 } // namespace opi::actions

@@ -4,6 +4,7 @@
 #include "core/actions/PresetFile.h"
 #include "core/actions/procurement/RulePreset.h"
 #include "core/actions/readiness/RubricPreset.h"
+#include "core/actions/TolerancePreset.h"
 #include "core/domain/Cell.h"
 #include "core/domain/FocusArea.h"
 #include "core/domain/Gate.h"
@@ -80,6 +81,7 @@ Result<ChangeSet> startPortfolio(const NewPortfolio &request)
     addMunicipalities(set);
     addShippedModels(set);
     addShippedRules(set);
+    addShippedTolerances(set);
     addFocusAreas(set);
     addShippedRubric(set, [&set](const Id<Gate> &gate) {
         return std::any_of(set.created<Gate>().begin(), set.created<Gate>().end(),

@@ -2,6 +2,7 @@
 
 #include "core/actions/Checks.h"
 #include "core/analytics/gates/GateStatus.h"
+#include "core/analytics/LightRules.h"
 #include "core/domain/Decision.h"
 #include "core/domain/FollowUp.h"
 
@@ -100,13 +101,6 @@ Result<ChangeSet> endProject(const Portfolio &portfolio, const ProjectEnd &end)
     return set;
 }
 
-TrafficLight Project::*member(LightSide side)
-{
-    constexpr TrafficLight Project::*members[] = {&Project::time, &Project::cost, &Project::benefits,
-                                                  &Project::overall};
-    return members[std::size_t(side)];
-}
-
 Result<ChangeSet> setLight(const Portfolio &portfolio, const Id<Project> &id, LightSide side, Light light,
                            const LocalizedText &reason, QDate today)
 {
@@ -115,8 +109,13 @@ Result<ChangeSet> setLight(const Portfolio &portfolio, const Id<Project> &id, Li
         return fail(Error::Kind::NotFound, "row-missing", {QStringLiteral("project"), id.toString()});
     if (reason.isEmpty() && (light == Light::Yellow || light == Light::Red))
         return fail(Error::Kind::Invalid, "reason-missing", {project->code});
+    if (reason.isEmpty() && light != Light::None) {
+        const std::optional<LightSuggestion> suggested = suggestedLight(portfolio, *project, side, today);
+        if (suggested && suggested->light != light)
+            return fail(Error::Kind::Invalid, "override-reason-missing", {project->code});
+    }
     Project judged = *project;
-    judged.*member(side) = {light, reason, light == Light::None ? std::nullopt : std::optional(today)};
+    judged.*lightOf(side) = {light, reason, light == Light::None ? std::nullopt : std::optional(today)};
     ChangeSet set(QStringLiteral("set-light"));
     set.subject = subjectOf(portfolio, judged);
     if (!(judged == *project))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/LightSide.h"
 #include "core/domain/PhaseTransition.h"
 #include "core/portfolio/Portfolio.h"
 
@@ -39,13 +40,9 @@ struct ProjectEnd {
 /// Invalid "decision-reason-missing"; "end-not-closed": it goes on in a project that is not named, or in itself.
 Result<ChangeSet> endProject(const Portfolio &portfolio, const ProjectEnd &end);
 
-/// The four sides of a project that have a light.
-enum class LightSide { Time, Cost, Benefits, Overall };
-constexpr int valueCount(LightSide) { return 4; }
-TrafficLight Project::*member(LightSide side);
-
 /// Sets one light as judged today. Action "set-light".
-/// Invalid "reason-missing": yellow and red need a reason, since the steering committee asks for it.
+/// Invalid "reason-missing": yellow and red need a reason, since the steering committee asks for it;
+/// "override-reason-missing": it is another light than the rules suggest (see suggestedLight), and nothing says why.
 Result<ChangeSet> setLight(const Portfolio &portfolio, const Id<Project> &project, LightSide side, Light light,
                            const LocalizedText &reason, QDate today);
 

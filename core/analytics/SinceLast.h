@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Grant.h"
+#include "core/domain/LightSide.h"
 #include "core/domain/Milestone.h"
 #include "core/domain/Project.h"
 #include "core/domain/Risk.h"
@@ -9,16 +10,6 @@
 #include <QHash>
 
 namespace opi {
-
-/// The four sides that a project is judged on.
-enum class LightSide { Time, Cost, Benefits, Overall };
-constexpr int valueCount(LightSide) { return 4; }
-
-constexpr TrafficLight Project::*lightOf(LightSide side)
-{
-    constexpr TrafficLight Project::*sides[] = {&Project::time, &Project::cost, &Project::benefits, &Project::overall};
-    return sides[int(side)];
-}
 
 struct LightChange {
     LightSide side = LightSide::Overall;

@@ -17,15 +17,6 @@ constexpr int monthsBack = 24;
 constexpr int monthsAhead = 36;
 constexpr int fewestMonths = 12;
 
-/// Which phase of its model, from 0.
-int stepOf(const Portfolio &portfolio, const Phase &phase)
-{
-    int step = 0;
-    for (const Phase &other : portfolio.of<Phase>(phase.model))
-        step += other.position < phase.position;
-    return step;
-}
-
 /// Adds stretches one after the other.
 class Stretches {
 public:
@@ -161,6 +152,14 @@ void chooseMonths(TimelineFigure &figure)
 }
 
 } // namespace
+
+int stepOf(const Portfolio &portfolio, const Phase &phase)
+{
+    int step = 0;
+    for (const Phase &other : portfolio.of<Phase>(phase.model))
+        step += other.position < phase.position;
+    return step;
+}
 
 TimelineRow timelineOf(const Portfolio &portfolio, const Project &project, QDate today)
 {

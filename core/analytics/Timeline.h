@@ -49,6 +49,9 @@ struct TimelineFigure {
     int leftOut = 0;                ///< projects that there was no room for
 };
 
+/// Which phase of its model, from 0.
+int stepOf(const Portfolio &portfolio, const Phase &phase);
+
 /// The phases, gates and milestones of one project.
 ///
 /// Phases behind it run from its start, else its first transition, from transition to transition until `today`, or

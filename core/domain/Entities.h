@@ -7,9 +7,11 @@ namespace opi {
 
 struct Assessment;
 struct Barrier;
+struct Benefit;
 struct BudgetLine;
 struct CheckNote;
 struct CheckRule;
+struct CommercialPlan;
 struct CommitteeMeeting;
 struct ComponentRating;
 struct CriterionAnswer;
@@ -18,9 +20,11 @@ struct DimensionRating;
 struct DimensionRemark;
 struct CustomField;
 struct CustomValue;
+struct Customer;
 struct Decision;
 struct Disclosure;
 struct Evidence;
+struct FactSource;
 struct FocusArea;
 struct FollowOn;
 struct FollowUp;
@@ -54,6 +58,7 @@ struct Rater;
 struct Region;
 struct Risk;
 struct RouteRule;
+struct RolloutPlan;
 struct Rubric;
 struct RubricCriterion;
 struct RubricDimension;
@@ -62,6 +67,7 @@ struct ScalingStrategy;
 struct Solution;
 struct TenderEvaluator;
 struct Threshold;
+struct Tolerance;
 
 /// Every entity of the program, each after the entities that its columns refer to. Only declared here:
 /// whoever uses an entity includes its header, and nobody compiles all of them but TableInfo.cpp.
@@ -76,7 +82,8 @@ using Entities =
              Assessment, Rater, DimensionRating, ComponentRating, DimensionRemark, CriterionMark, ScalingStrategy,
              ImportRecord, ImportedRow, CustomField, CustomValue, ListMapping, GateCriterion, CriterionAnswer,
              GateDecision, PhasePlan, FollowOn, Barrier, Decision, FollowUp, Threshold, ProcedureDeadline, LegalRule,
-             RouteRule, CheckRule, Procurement, OptionHolder, Disclosure, TenderEvaluator, CheckNote>;
+             RouteRule, CheckRule, Procurement, OptionHolder, Disclosure, TenderEvaluator, CheckNote, RolloutPlan,
+             CommercialPlan, Customer, Benefit, Tolerance, FactSource>;
 
 template <typename E> const TableInfo &tableInfo() { return allTables()[Entities::indexOf<E>()]; }
 

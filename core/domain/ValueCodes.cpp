@@ -93,8 +93,9 @@ QString codeOf(CustomKind kind)
 
 QString codeOf(ListKind list)
 {
-    static constexpr const char *codes[] = {"projects", "organisations", "milestones",
-                                            "risks",    "budget-lines",  "grants"};
+    static constexpr const char *codes[] = {"projects",     "organisations", "milestones", "risks",
+                                            "budget-lines", "grants",        "barriers",   "follow-ups",
+                                            "decisions",    "procurements",  "customers",  "benefits"};
     return code(codes, list);
 }
 
@@ -203,6 +204,33 @@ QString codeOf(Measure measure)
                                             "publish-opportunity",
                                             "written-assessment",
                                             "market-dialogue"};
+    return code(codes, measure);
+}
+
+QString codeOf(PlanKind kind)
+{
+    static constexpr const char *codes[] = {"implementation", "scaling"};
+    return code(codes, kind);
+}
+
+QString codeOf(BusinessModel model)
+{
+    static constexpr const char *codes[] = {"none",           "purchase",        "subscription",     "leasing",
+                                            "licence",        "royalty",         "purchase-option",  "revenue-share",
+                                            "gain-share",     "outcome-payment", "partner-discount", "spin-out",
+                                            "pre-commercial", "joint-framework"};
+    return code(codes, model);
+}
+
+QString codeOf(CustomerStage stage)
+{
+    static constexpr const char *codes[] = {"lead", "dialogue", "pilot", "order"};
+    return code(codes, stage);
+}
+
+QString codeOf(ToleranceMeasure measure)
+{
+    static constexpr const char *codes[] = {"cost-percent", "cost-kroner", "delay-months", "benefit-percent"};
     return code(codes, measure);
 }
 

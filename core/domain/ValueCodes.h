@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/domain/Barrier.h"
+#include "core/domain/CommercialPlan.h"
 #include "core/domain/CriterionAnswer.h"
+#include "core/domain/Customer.h"
 #include "core/domain/CustomField.h"
 #include "core/domain/Decision.h"
 #include "core/domain/Disclosure.h"
@@ -15,7 +17,9 @@
 #include "core/domain/Procurement.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Risk.h"
+#include "core/domain/RolloutPlan.h"
 #include "core/domain/ScalingStrategy.h"
+#include "core/domain/Tolerance.h"
 
 namespace opi {
 
@@ -48,6 +52,10 @@ QString codeOf(Procedure procedure);
 QString codeOf(Route route);
 QString codeOf(ProcurementStage stage);
 QString codeOf(Measure measure);
+QString codeOf(PlanKind kind);
+QString codeOf(BusinessModel model);
+QString codeOf(CustomerStage stage);
+QString codeOf(ToleranceMeasure measure);
 
 /// The value of a code; absent if there is none such.
 template <typename Enum> std::optional<Enum> valueOfCode(const QString &code)

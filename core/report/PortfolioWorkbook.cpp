@@ -1,7 +1,8 @@
 #include "core/report/PortfolioWorkbook.h"
 
-#include "core/domain/Project.h"
+#include "core/domain/FactSource.h"
 #include "core/exchange/ProjectSheet.h"
+#include "core/portfolio/ProjectOf.h"
 #include "core/text/CellText.h"
 #include "core/text/Labels.h"
 
@@ -41,26 +42,6 @@ private:
     std::vector<Value> m_values;
 };
 
-/// The project that a row belongs to, however far up; null if none.
-const Project *projectOf(const TableInfo &table, const void *row, const Portfolio &portfolio)
-{
-    const TableInfo *at = &table;
-    while (row && at->index != projectTable().index && at->parent >= 0) {
-        const RowId &owner = at->owner(row);
-        at = &allTables()[std::size_t(at->parent)];
-        row = portfolio.tables()[std::size_t(at->index)].find(owner);
-    }
-    return row && at->index == projectTable().index ? static_cast<const Project *>(row) : nullptr;
-}
-
-bool belongsToProject(const TableInfo &table)
-{
-    const TableInfo *at = &table;
-    while (at->parent >= 0 && at->index != projectTable().index)
-        at = &allTables()[std::size_t(at->parent)];
-    return at->index == projectTable().index;
-}
-
 /// The cells that are shown: not the row's own number, and not the project, which is named before them all.
 std::vector<std::size_t> shownCells(const TableInfo &table)
 {
@@ -78,6 +59,29 @@ bool isAmount(const TableInfo &table, std::size_t at)
            && table.cells[at + 1].name.startsWith(table.cells[at].name);
 }
 
+/// A source says its fact by name: the kind of row, the row and the field, and not by numbers and names of the file.
+QString sourceCell(const QByteArray &cell, const StoredCells &stored, const Portfolio &portfolio, const Words &words)
+{
+    const TableInfo &sources = tableInfo<FactSource>();
+    const auto textOf = [&](const char *name) {
+        for (std::size_t i = 0; i < sources.cells.size(); ++i) {
+            if (sources.cells[i].name == name)
+                return stored.text(i);
+        }
+        return QString();
+    };
+    const QString table = textOf("of_table");
+    const auto known = std::find_if(allTables().begin(), allTables().end(),
+                                    [&](const TableInfo &info) { return table == QLatin1StringView(info.name); });
+    if (known == allTables().end())
+        return table;
+    if (cell == "of_table")
+        return rowLabel(words, *known);
+    if (cell == "of_column")
+        return fieldLabel(words, *known, textOf("of_column").toLatin1());
+    return rowName(*known, RowId::fromString(textOf("of_row")), portfolio, words);
+}
+
 WrittenCell cellOf(const TableInfo &table, std::size_t at, const StoredCells &stored, const Portfolio &portfolio,
                    const Words &words)
 {
@@ -85,6 +89,8 @@ WrittenCell cellOf(const TableInfo &table, std::size_t at, const StoredCells &st
     const QString &text = stored.text(at);
     if (text.isEmpty())
         return {};
+    if (&table == &tableInfo<FactSource>() && cell.name != "address" && cell.name != "dated")
+        return sourceCell(cell.name, stored, portfolio, words);
     const std::optional<qint64> number = stored.integer(at);
     if (number && isAmount(table, at))
         return Money{*number};
@@ -166,7 +172,7 @@ WrittenSheet tableForWorkbook(const TableRows &rows, const Portfolio &portfolio,
         const void *row = rows.at(slot);
         std::vector<WrittenCell> cells;
         if (hasProject) {
-            const Project *project = projectOf(table, row, portfolio);
+            const Project *project = projectOf(portfolio, table, table.id(row));
             cells.emplace_back(project ? project->code : QString());
             cells.emplace_back(project ? words.of(project->title) : QString());
         }

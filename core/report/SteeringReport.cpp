@@ -9,10 +9,14 @@ namespace {
 
 using steering::ReportData;
 
-/// "Portfolio status, autumn 2026". Winter is December to February, and has the year that it ends in.
+/// "Portfolio status, autumn 2026". Winter is December to February, and has both years: "winter 2026/27".
 QString titleOf(QDate day, const Words &words)
 {
-    const int year = day.month() == 12 ? day.year() + 1 : day.year();
+    QString year = QString::number(day.year());
+    if (day.month() == 12)
+        year += QStringLiteral("/%1").arg((day.year() + 1) % 100, 2, 10, QLatin1Char('0'));
+    else if (day.month() < 3)
+        year = QStringLiteral("%1/%2").arg(day.year() - 1).arg(day.year() % 100, 2, 10, QLatin1Char('0'));
     const char *season = day.month() % 12 < 3   ? QT_TRANSLATE_NOOP("SteeringReport", "Portfolio status, winter %1")
                          : day.month() % 12 < 6 ? QT_TRANSLATE_NOOP("SteeringReport", "Portfolio status, spring %1")
                          : day.month() % 12 < 9 ? QT_TRANSLATE_NOOP("SteeringReport", "Portfolio status, summer %1")
@@ -89,10 +93,12 @@ Document steeringReport(const Portfolio &now, const std::optional<Portfolio> &be
     addMargins(report, data);
     steering::addFront(report, data);
     steering::addGates(report, data);
+    steering::addTimeline(report, data);
     steering::addReadiness(report, data);
     steering::addMoney(report, data);
     steering::addRisks(report, data);
     steering::addProcurement(report, data);
+    steering::addMarket(report, data);
     steering::addBarriers(report, data);
     steering::addFollowUps(report, data);
     steering::addPlaces(report, data);

@@ -8,6 +8,7 @@
 #include "core/storage/versions/Version5.h"
 #include "core/storage/versions/Version6.h"
 #include "core/storage/versions/Version7.h"
+#include "core/storage/versions/Version8.h"
 
 #include <array>
 
@@ -26,7 +27,7 @@ struct Migration {
 /// which SQLite reads the whole table when a row that could be referred to is deleted.
 constexpr std::array migrations{
     Migration{1, 1, version1}, Migration{2, 2, version2}, Migration{3, 3, version3}, Migration{4, 4, version4},
-    Migration{5, 5, version5}, Migration{6, 6, version6}, Migration{7, 7, version7},
+    Migration{5, 5, version5}, Migration{6, 6, version6}, Migration{7, 7, version7}, Migration{8, 8, version8},
 };
 
 constexpr bool areNumberedFromOne()

@@ -47,6 +47,7 @@ constexpr ActionName actionNames[] = {
     {"new-model-version", QT_TRANSLATE_NOOP("ActionText", "New version of a process model")},
     {"move-to-model-version", QT_TRANSLATE_NOOP("ActionText", "Moved to the newest version of its process model")},
     {"install-rules", QT_TRANSLATE_NOOP("ActionText", "Rules of procurement brought in")},
+    {"install-tolerances", QT_TRANSLATE_NOOP("ActionText", "Limits of traffic lights brought in")},
     {"note-check", QT_TRANSLATE_NOOP("ActionText", "Check of a procurement noted")},
     {"install-models", QT_TRANSLATE_NOOP("ActionText", "Process models brought in")},
     {"complete-follow-up", QT_TRANSLATE_NOOP("ActionText", "Follow-up done")},

@@ -164,6 +164,8 @@ static constexpr ErrorName generalNames[] = {
     {"newer-file",
      QT_TRANSLATE_NOOP("ErrorText", "A newer version of the program wrote the file (file version %1). It can be read "
                                     "here, but not changed. Update the program to edit it.")},
+    {"no-such-fact",
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing is written here yet that could have a source. Write the value first.")},
     {"no-such-project", QT_TRANSLATE_NOOP("ErrorText", "There is no project with the code %1.")},
     {"not-a-portfolio",
      QT_TRANSLATE_NOOP("ErrorText", "%1 is not a portfolio file. Choose a file that this program has made.")},
@@ -174,6 +176,9 @@ static constexpr ErrorName generalNames[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Another program has %1 open, or left it in a state that this program does not "
                                     "use. Close that program and try again.")},
     {"out-of-range", QT_TRANSLATE_NOOP("ErrorText", "%4: %1 is outside %2 to %3. Correct the number."), LastFact::Cell},
+    //: %1: the code of a project
+    {"override-reason-missing",
+     QT_TRANSLATE_NOOP("ErrorText", "The rules say another light. Write why %1 is judged otherwise.")},
     {"own-successor", QT_TRANSLATE_NOOP("ErrorText", "%2: %1 would come after itself in a circle. Choose another."),
      LastFact::Cell},
     {"picture-kind",
@@ -271,8 +276,7 @@ static constexpr ErrorName generalNames[] = {
     {"usage-unknown-command", QT_TRANSLATE_NOOP("ErrorText", "There is no command %1.")},
     {"usage-unknown-option", QT_TRANSLATE_NOOP("ErrorText", "There is no option %1 here.")},
     {"usage-unknown-report", QT_TRANSLATE_NOOP("ErrorText", "There is no report %1: steering is one.")},
-    {"usage-unknown-topic",
-     QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be shown; what can be says opi show --help.")},
+    {"usage-unknown-topic", QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be shown; what can be says opi show --help.")},
     {"usage-value-missing", QT_TRANSLATE_NOOP("ErrorText", "%1 needs a value: %2.")},
     {"usage-wrong-value", QT_TRANSLATE_NOOP("ErrorText", "%2 does not fit %1: %3 is wanted.")},
     {"workbook-empty", QT_TRANSLATE_NOOP("ErrorText", "%1 has no sheet with text in it. Choose another file.")},

@@ -342,6 +342,43 @@ static constexpr ColumnName allColumnNames[] = {
     {"check_note", "is_overridden", QT_TRANSLATE_NOOP("Field", "Counts as passed")},
     {"check_note", "noted_on", QT_TRANSLATE_NOOP("Field", "Noted on")},
 
+    {"rollout_plan", "kind", QT_TRANSLATE_NOOP("Field", "Plan")},
+    //: where the solution is to be used
+    {"rollout_plan", "sites", QT_TRANSLATE_NOOP("Field", "Sites")},
+    //: with the systems that are there
+    {"rollout_plan", "integration", QT_TRANSLATE_NOOP("Field", "Integration")},
+    {"rollout_plan", "training", QT_TRANSLATE_NOOP("Field", "Training")},
+    {"rollout_plan", "operation_budget", QT_TRANSLATE_NOOP("Field", "Operation budget a year")},
+    {"rollout_plan", "begins", QT_TRANSLATE_NOOP("Field", "Begins on")},
+    {"commercial_plan", "model", QT_TRANSLATE_NOOP("Field", "Business model")},
+    {"commercial_plan", "market", QT_TRANSLATE_NOOP("Field", "Market")},
+    {"commercial_plan", "pricing", QT_TRANSLATE_NOOP("Field", "Pricing")},
+    {"commercial_plan", "price", QT_TRANSLATE_NOOP("Field", "Price of a unit")},
+    //: the day on which it is to be for sale
+    {"commercial_plan", "market_entry", QT_TRANSLATE_NOOP("Field", "Market entry")},
+    {"commercial_plan", "first_sale", QT_TRANSLATE_NOOP("Field", "First sale")},
+    //: lead, dialogue, pilot or order
+    {"customer", "stage", QT_TRANSLATE_NOOP("Field", "Stage")},
+    {"customer", "likelihood", QT_TRANSLATE_NOOP("Field", "Likelihood, per cent")},
+    {"customer", "units", QT_TRANSLATE_NOOP("Field", "Units")},
+    {"customer", "expected", QT_TRANSLATE_NOOP("Field", "Order expected on")},
+    {"customer", "ordered", QT_TRANSLATE_NOOP("Field", "Ordered on")},
+    {"customer", "lost", QT_TRANSLATE_NOOP("Field", "Lost on")},
+    //: gevinst
+    {"benefit", "title", QT_TRANSLATE_NOOP("Field", "Benefit")},
+    {"benefit", "planned", QT_TRANSLATE_NOOP("Field", "Planned a year")},
+    {"benefit", "expected", QT_TRANSLATE_NOOP("Field", "Expected a year")},
+    {"benefit", "realised", QT_TRANSLATE_NOOP("Field", "Realised a year")},
+    {"benefit", "measured", QT_TRANSLATE_NOOP("Field", "Measured on")},
+    {"tolerance", "measure", QT_TRANSLATE_NOOP("Field", "Measure")},
+    {"tolerance", "yellow", QT_TRANSLATE_NOOP("Field", "Yellow from")},
+    {"tolerance", "red", QT_TRANSLATE_NOOP("Field", "Red above")},
+    {"fact_source", "of_row", QT_TRANSLATE_NOOP("Field", "Row")},
+    {"fact_source", "of_table", QT_TRANSLATE_NOOP("Field", "Table")},
+    {"fact_source", "of_column", QT_TRANSLATE_NOOP("Field", "Fact")},
+    {"fact_source", "address", QT_TRANSLATE_NOOP("Field", "Address")},
+    {"fact_source", "dated", QT_TRANSLATE_NOOP("Field", "Date")},
+
     {"list_mapping", "list", QT_TRANSLATE_NOOP("Field", "List of")},
     {"list_mapping", "columns", QT_TRANSLATE_NOOP("Field", "Columns")},
 };

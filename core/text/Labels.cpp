@@ -214,6 +214,9 @@ QString label(const Words &words, ListKind list)
         QT_TRANSLATE_NOOP("ListKind", "Projects"),     QT_TRANSLATE_NOOP("ListKind", "Organisations"),
         QT_TRANSLATE_NOOP("ListKind", "Milestones"),   QT_TRANSLATE_NOOP("ListKind", "Risks"),
         QT_TRANSLATE_NOOP("ListKind", "Budget lines"), QT_TRANSLATE_NOOP("ListKind", "Grants"),
+        QT_TRANSLATE_NOOP("ListKind", "Barriers"),     QT_TRANSLATE_NOOP("ListKind", "Follow-ups"),
+        QT_TRANSLATE_NOOP("ListKind", "Decisions"),    QT_TRANSLATE_NOOP("ListKind", "Procurements"),
+        QT_TRANSLATE_NOOP("ListKind", "Customers"),    QT_TRANSLATE_NOOP("ListKind", "Benefits"),
     };
     return nameOf(words, "ListKind", names, list);
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/domain/Barrier.h"
+#include "core/domain/CommercialPlan.h"
 #include "core/domain/CriterionAnswer.h"
+#include "core/domain/Customer.h"
 #include "core/domain/CustomField.h"
 #include "core/domain/Decision.h"
 #include "core/domain/Disclosure.h"
@@ -17,8 +19,10 @@
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Risk.h"
 #include "core/domain/RiskBand.h"
+#include "core/domain/RolloutPlan.h"
 #include "core/domain/RubricDimension.h"
 #include "core/domain/ScalingStrategy.h"
+#include "core/domain/Tolerance.h"
 #include "core/text/Words.h"
 
 namespace opi {
@@ -55,6 +59,10 @@ QString label(const Words &words, Procedure procedure);
 QString label(const Words &words, Route route);
 QString label(const Words &words, ProcurementStage stage);
 QString label(const Words &words, Measure measure);
+QString label(const Words &words, PlanKind kind);
+QString label(const Words &words, BusinessModel model);
+QString label(const Words &words, CustomerStage stage);
+QString label(const Words &words, ToleranceMeasure measure);
 /// "3 – tender planned": how closely a project is coupled to a purchase, 0-4; empty outside of that.
 QString couplingLabel(const Words &words, int coupling);
 

@@ -46,6 +46,8 @@ static constexpr ErrorName processNames[] = {
                                     "that it has first.")},
     {"phase-planned-twice",
      QT_TRANSLATE_NOOP("ErrorText", "%2: the gate after “%1” is planned already. Change that row."), LastFact::Cell},
+    {"plan-there", QT_TRANSLATE_NOOP("ErrorText", "%2: “%1” has such a plan already. Change that one."),
+     LastFact::Cell},
 };
 
 std::span<const ErrorName> processErrorNames() { return processNames; }

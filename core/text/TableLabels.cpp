@@ -95,6 +95,18 @@ constexpr TableName tableNames[] = {
      QT_TRANSLATE_NOOP("Table", "Evaluator of tenders")},
     //: what somebody says to the result of a check
     {"check_note", QT_TRANSLATE_NOOP("Table", "Notes on checks"), QT_TRANSLATE_NOOP("Table", "Note on a check")},
+    //: how a solution comes into use: implementation plans and scaling plans
+    {"rollout_plan", QT_TRANSLATE_NOOP("Table", "Implementation and scaling plans"),
+     QT_TRANSLATE_NOOP("Table", "Implementation or scaling plan")},
+    {"commercial_plan", QT_TRANSLATE_NOOP("Table", "Commercial plans"), QT_TRANSLATE_NOOP("Table", "Commercial plan")},
+    //: of a solution: those who may buy it, and those who have
+    {"customer", QT_TRANSLATE_NOOP("Table", "Customers"), QT_TRANSLATE_NOOP("Table", "Customer")},
+    //: gevinster
+    {"benefit", QT_TRANSLATE_NOOP("Table", "Benefits"), QT_TRANSLATE_NOOP("Table", "Benefit")},
+    //: from where a traffic light is yellow or red
+    {"tolerance", QT_TRANSLATE_NOOP("Table", "Tolerances"), QT_TRANSLATE_NOOP("Table", "Tolerance")},
+    //: where facts come from
+    {"fact_source", QT_TRANSLATE_NOOP("Table", "Sources"), QT_TRANSLATE_NOOP("Table", "Source")},
     //: which column of a list is which field, kept under a name
     {"list_mapping", QT_TRANSLATE_NOOP("Table", "Saved mappings"), QT_TRANSLATE_NOOP("Table", "Saved mapping")},
 };

@@ -45,7 +45,7 @@ TEST_CASE("moving a project to a phase records the transition beside it")
 
 TEST_CASE("a yellow or red light needs a reason, and every light its date")
 {
-    using enum actions::LightSide;
+    using enum LightSide;
     const Portfolio portfolio = samplePortfolio();
     const Id<Project> id = portfolio.rows<Project>().begin()->id;
     const QDate today(2026, 11, 21);

@@ -113,7 +113,7 @@ TEST_CASE("a text in a workbook is that text, whatever it looks like")
 
 TEST_CASE("importing the other sheets of our own workbook changes nothing either, in both languages")
 {
-    const Portfolio portfolio = samplePortfolio({.projects = 6}, 11);
+    const Portfolio portfolio = samplePortfolio({.projects = 6, .process = 2}, 11);
     for (const Language language : {Language::Danish, Language::English}) {
         const QTemporaryDir folder;
         const QString path = folder.filePath("alt.xlsx");

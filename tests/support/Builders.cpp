@@ -1,6 +1,14 @@
 #include "tests/support/Builders.h"
 
+#include "core/domain/Barrier.h"
+#include "core/domain/Benefit.h"
+#include "core/domain/Customer.h"
+#include "core/domain/Decision.h"
+#include "core/domain/FollowUp.h"
+#include "core/domain/Procurement.h"
 #include "core/portfolio/Dependants.h"
+
+#include <algorithm>
 
 namespace opi::test {
 
@@ -21,6 +29,10 @@ public:
     QDate date() { return QDate(2020, 1, 1).addDays(below(3000)); }
     std::optional<QDate> maybeDate() { return oneIn(2) ? std::optional(date()) : std::nullopt; }
     Money money() { return kroner(below(9'000'000)); }
+    std::optional<Money> maybeMoney()
+    {
+        return oneIn(3) ? std::nullopt : std::optional(Money{below(900'000'000), oneOf<Currency>(2)});
+    }
     template <typename Enum> Enum oneOf(int count) { return Enum(below(count)); }
     template <typename E> std::optional<Id<E>> oneOf(const QList<Id<E>> &ids) { return ids[below(int(ids.size()))]; }
 
@@ -44,6 +56,7 @@ private:
 struct Surroundings {
     QList<Id<Organisation>> bodies;
     QList<Id<Phase>> phases;
+    QList<Id<Phase>> plainPhases; ///< those that no other one is called like, in either language
     QList<Id<Region>> regions;
     QList<Id<Person>> people;
 };
@@ -67,6 +80,61 @@ Project someProject(Sampler &s, const Surroundings &around)
     project.region = s.oneOf(around.regions);
     project.externalId = QString("24/%1").arg(s.below(99999));
     return project;
+}
+
+/// What is on the way from development to market.
+void addProcess(ChangeSet &set, Sampler &s, const Surroundings &around, const Id<Project> &project)
+{
+    Barrier barrier{s.id<Barrier>(), project, s.text(3), s.oneOf<BarrierKind>(10), 1 + s.below(3), {}, s.text(4), {},
+                    s.date(),        {}};
+    if (!around.plainPhases.isEmpty())
+        barrier.phase = s.oneOf(around.plainPhases);
+    if (s.oneIn(2))
+        barrier.closed = barrier.opened.addDays(s.below(300));
+    set.create(barrier);
+    set.create(FollowUp{s.id<FollowUp>(),
+                        project,
+                        s.text(3),
+                        s.oneOf<FollowUpOrigin>(5),
+                        {},
+                        s.oneOf(around.people),
+                        s.maybeDate(),
+                        s.maybeDate(),
+                        s.text(4)});
+    Decision decision{s.id<Decision>(),
+                      project,
+                      s.oneOf<DecisionKind>(2),
+                      s.text(3),
+                      s.oneOf<DecisionState>(4),
+                      s.words(2),
+                      s.text(5),
+                      s.text(5),
+                      s.maybeMoney(),
+                      s.date(),
+                      {},
+                      s.words(1),
+                      {}};
+    if (s.oneIn(2))
+        decision.decidedOn = decision.raised.addDays(s.below(100));
+    set.create(decision);
+    Procurement procurement;
+    procurement.id = s.id<Procurement>();
+    procurement.project = project;
+    procurement.title = s.text(2);
+    procurement.route = s.oneOf<Route>(13);
+    procurement.stage = s.oneOf<ProcurementStage>(10);
+    procurement.coupling = s.below(5);
+    procurement.cpv = s.oneIn(2) ? QStringList{"33100000-1", "48000000"} : QStringList{"33100000-1"};
+    procurement.value = s.maybeMoney();
+    procurement.planned = s.maybeDate();
+    procurement.signedOn = s.date();
+    procurement.contractEnd = procurement.signedOn->addDays(s.below(1000));
+    procurement.budgetHolder = s.oneOf(around.people);
+    set.create(procurement);
+    set.create(Customer{s.id<Customer>(), project, *s.oneOf(around.bodies), s.oneOf<CustomerStage>(4), s.below(101),
+                        s.maybeMoney(), s.below(50), s.maybeDate(), s.maybeDate(), s.maybeDate(), s.text(3)});
+    set.create(Benefit{s.id<Benefit>(), project, s.text(3), s.oneOf(around.people), s.maybeMoney(), s.maybeMoney(),
+                       s.maybeMoney(), s.maybeDate()});
 }
 
 void addProject(ChangeSet &set, const SampleSize &size, Sampler &s, const Surroundings &around)
@@ -96,6 +164,8 @@ void addProject(ChangeSet &set, const SampleSize &size, Sampler &s, const Surrou
     for (int i = 0; i < size.budgetLines; ++i)
         set.create(BudgetLine{s.id<BudgetLine>(), project.id, 2024 + i % 4, s.text(2), s.money(), s.money(),
                               s.oneIn(2) ? std::optional(s.money()) : std::nullopt});
+    for (int i = 0; i < size.process; ++i)
+        addProcess(set, s, around, project.id);
 }
 
 Surroundings addSurroundings(ChangeSet &set, const SampleSize &size, Sampler &s)
@@ -124,6 +194,16 @@ Surroundings addSurroundings(ChangeSet &set, const SampleSize &size, Sampler &s)
     for (int i = 0; i < 7; ++i) {
         around.phases << s.id<Phase>();
         set.create(Phase{around.phases.last(), model.id, QString("F%1").arg(i + 1), s.text(1), i});
+    }
+    const auto phases = set.created<Phase>();
+    for (const Phase &phase : phases) {
+        const auto isCalledAlike = [&](const Phase &other) {
+            return other.id != phase.id
+                   && (QStringList{other.name.da, other.name.en}.contains(phase.name.da)
+                       || QStringList{other.name.da, other.name.en}.contains(phase.name.en));
+        };
+        if (std::none_of(phases.begin(), phases.end(), isCalledAlike))
+            around.plainPhases << phase.id;
     }
     return around;
 }

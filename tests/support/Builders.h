@@ -36,6 +36,7 @@ struct SampleSize {
     int transitions = 5;
     int budgetLines = 8;
     int grants = 2;
+    int process = 0; ///< of barriers, follow-ups, decisions, procurements, customers and benefits each
 };
 
 /// Realistic rows, the same for the same seed; as the set that creates them.

@@ -221,6 +221,13 @@ template <Entity E, typename Part> Field fieldIn(Language language, const char *
     return fieldOf<E>(cell, [language, part](E &row) -> QString & { return std::invoke(part, row).exactly(language); });
 }
 
+/// An absent number that is no year.
+inline Field asNumber(Field field)
+{
+    field.kind = Field::Kind::Number;
+    return field;
+}
+
 /// The field must be filled in.
 inline Field required(Field field)
 {

@@ -2,6 +2,7 @@
 #include "core/actions/Edit.h"
 #include "core/text/CellText.h"
 #include "core/text/ImportText.h"
+#include "core/text/SourceText.h"
 #include "ui/models/PortfolioTable.h"
 #include "ui/models/RowEdit.h"
 #include "ui/models/TableRoles.h"
@@ -59,14 +60,19 @@ QVariant PortfolioTable::data(const QModelIndex &index, int role) const
         const auto status = column.status ? column.status(row, now) : std::nullopt;
         return status ? QVariant(int(*status)) : QVariant();
     }
+    case Qt::AccessibleDescriptionRole:
+        return isDraft(index) ? QString()
+                              : factSourceText(now.words, now.portfolio, m_table, m_table.id(row), column.key);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const QString text = cellText(column, row, now);
         const QString whole = column.detail ? QString(text + u' ' + column.detail(row, now)).trimmed() : text;
         if (role == Qt::AccessibleTextRole || isDraft(index))
             return whole;
-        const QString origin = originText(now.words, m_session.ledger(), m_table, m_table.id(row), column.key);
-        return origin.isEmpty() ? whole : QString(whole + u'\n' + origin).trimmed();
+        QStringList lines{whole, originText(now.words, m_session.ledger(), m_table, m_table.id(row), column.key),
+                          factSourceText(now.words, now.portfolio, m_table, m_table.id(row), column.key)};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
     }
     default: return {};
     }

@@ -7,6 +7,7 @@
 #include "ui/pages/followups/FollowUpsPage.h"
 #include "ui/pages/history/HistoryPage.h"
 #include "ui/pages/importing/ImportPage.h"
+#include "ui/pages/market/MarketPage.h"
 #include "ui/pages/models/ModelsPage.h"
 #include "ui/pages/organisations/OrganisationsPage.h"
 #include "ui/pages/overview/OverviewPage.h"
@@ -49,6 +50,8 @@ QList<PageEntry> PageDirectory::entries()
          make<BarriersPage>},
         {QStringLiteral("procurement"), QStringLiteral("procurement"), PageGroup::Work,
          [] { return tr("Procurement"); }, make<ProcurementPage>},
+        {QStringLiteral("market"), QStringLiteral("showcase"), PageGroup::Work, [] { return tr("Plans and market"); },
+         make<MarketPage>},
         {QStringLiteral("followups"), QStringLiteral("followups"), PageGroup::Work, [] { return tr("Follow-ups"); },
          make<FollowUpsPage>},
         {QStringLiteral("organisations"), QStringLiteral("organisations"), PageGroup::Knowledge,

@@ -1,12 +1,16 @@
 #include "ui/widgets/FieldEditor.h"
 
+#include "core/analytics/FactSources.h"
 #include "core/text/ErrorText.h"
+#include "core/text/SourceText.h"
 #include "ui/delegates/ChoiceBox.h"
 #include "ui/models/RowEdit.h"
 #include "ui/shell/Session.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/SourcePanel.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -20,7 +24,8 @@ static constexpr int linesOfLongText = 4;
 FieldEditor::FieldEditor(Session &session, const TableInfo &table, Field field,
                          std::function<QString(const Words &)> label, QWidget *parent)
     : QWidget(parent), m_session(session), m_table(table), m_field(std::move(field)), m_labelText(std::move(label)),
-      m_label(new Label(Type::Caption, Label::Tone::Muted)), m_message(new Label(Type::Caption))
+      m_label(new Label(Type::Caption, Label::Tone::Muted)), m_message(new Label(Type::Caption)),
+      m_source(new QAction(this))
 {
     makeInput();
     auto *layout = new QVBoxLayout(this);
@@ -34,6 +39,14 @@ FieldEditor::FieldEditor(Session &session, const TableInfo &table, Field field,
     m_message->setWordWrap(true);
     m_message->hide();
     input()->installEventFilter(this);
+    m_source->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_source->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_source);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_source, &QAction::triggered, this, [this] {
+        if (!m_row.isNull() && !m_session.isReadOnly())
+            SourcePanel::open(m_session, m_table, m_row, m_field.cell, mapToGlobal(rect().bottomLeft()), this);
+    });
     connect(&session.drafts(), &Drafts::discarded, this, [this](const TypedKey &key) {
         if (key.form != m_table.name || key.row != m_row)
             return;
@@ -87,15 +100,31 @@ Reading FieldEditor::reading() const { return {m_session.portfolio(), m_session.
 void FieldEditor::retranslate()
 {
     const QString label = m_labelText(m_session.words());
-    m_label->setText(label);
+    //: asks where the value of the field comes from: an address and a day
+    m_source->setText(tr("Source …"));
+    showLabel();
     if (m_choice)
         m_choice->setName(label);
     else
         input()->setAccessibleName(label);
 }
 
+/// Its name, and that somebody has said where the value comes from.
+void FieldEditor::showLabel()
+{
+    const QString label = m_labelText(m_session.words());
+    const bool hasSource = m_session.isOpen() && factSource(m_session.portfolio(), m_row, m_table, m_field.cell);
+    //: %1: the name of a field; it is known where its value comes from
+    m_label->setText(hasSource ? tr("%1 · with source").arg(label) : label);
+    if (m_message->isHidden()) // else it says what is wrong
+        input()->setAccessibleDescription(
+            hasSource ? factSourceText(m_session.words(), m_session.portfolio(), m_table, m_row, m_field.cell)
+                      : QString());
+}
+
 void FieldEditor::refresh()
 {
+    showLabel();
     input()->setEnabled(!m_session.isReadOnly());
     const Reading now = reading();
     const void *row = now.portfolio.tables()[std::size_t(m_table.index)].find(m_row);

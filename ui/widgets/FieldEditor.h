@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -45,6 +46,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showLabel();
     /// Says below the editor what is wrong; nothing hides it.
     void say(const QString &sentence, Status status = Status::Bad);
     void type();
@@ -63,6 +65,7 @@ private:
     std::function<QString(const Words &)> m_labelText;
     RowId m_row;
     Label *m_label, *m_message;
+    QAction *m_source;
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_text = nullptr;
     ChoiceBox *m_choice = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/text/ImportText.h"
 #include "core/text/Labels.h"
+#include "core/text/SourceText.h"
 #include "ui/shell/Session.h"
 #include "ui/widgets/FieldEditor.h"
 
@@ -45,7 +46,11 @@ void FieldForm::refresh()
 {
     for (FieldEditor *editor : std::as_const(m_editors)) {
         editor->refresh();
-        editor->setToolTip(originText(m_session.words(), m_session.ledger(), m_table, m_row, editor->field().cell));
+        QStringList lines{
+            originText(m_session.words(), m_session.ledger(), m_table, m_row, editor->field().cell),
+            factSourceText(m_session.words(), m_session.portfolio(), m_table, m_row, editor->field().cell)};
+        lines.removeAll(QString());
+        editor->setToolTip(lines.join(u'\n'));
     }
 }
 

@@ -22,6 +22,7 @@ SheetCard::SheetCard(PortfolioTable &table, Totals totals, QWidget *parent)
     texts->addWidget(m_title);
     texts->addWidget(m_sentence);
     m_sentence->setWordWrap(true);
+    m_sentence->hide();
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 0, 8, 4);
     top->setSpacing(8);
@@ -54,7 +55,17 @@ void SheetCard::setTexts(const QString &title, const QString &add)
     m_delete->setToolTip(tr("Delete the selected rows (Ctrl+Delete)"));
 }
 
-void SheetCard::setSentence(const QString &sentence) { m_sentence->setText(themeOf(*this).rich(sentence)); }
+void SheetCard::setSentence(const QString &sentence)
+{
+    m_sentence->setText(themeOf(*this).rich(sentence));
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+void SheetCard::setCanDelete(bool canDelete)
+{
+    m_delete->setVisible(canDelete);
+    m_view->setCanDelete(canDelete);
+}
 
 void SheetCard::setReadOnly(bool isReadOnly)
 {

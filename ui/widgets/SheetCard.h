@@ -24,6 +24,8 @@ public:
     void setTexts(const QString &title, const QString &add);
     void setSentence(const QString &sentence);
     void setReadOnly(bool isReadOnly);
+    /// A table that shows what other pages own deletes nothing.
+    void setCanDelete(bool canDelete);
     SheetView &view() const { return *m_view; }
 
 protected:

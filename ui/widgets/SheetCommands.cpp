@@ -6,6 +6,7 @@
 #include "ui/models/RangeText.h"
 #include "ui/widgets/ColumnMenu.h"
 #include "ui/widgets/SheetView.h"
+#include "ui/widgets/SourcePanel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -36,6 +37,7 @@ void SheetView::addKeys()
     m_fill = add(Qt::CTRL | Qt::Key_D, &SheetView::fillDown);
     m_empty = add(Qt::Key_Delete, &SheetView::emptySelection);
     m_delete = add(Qt::CTRL | Qt::Key_Delete, &SheetView::removeSelectedRows);
+    m_source = add(Qt::CTRL | Qt::Key_L, &SheetView::askForSource);
 }
 
 void SheetView::retranslate()
@@ -47,15 +49,32 @@ void SheetView::retranslate()
     m_fill->setText(tr("Fill down"));
     m_empty->setText(tr("Empty cells"));
     m_delete->setText(tr("Delete rows"));
+    //: asks where the value of the cell comes from: an address and a day
+    m_source->setText(tr("Source …"));
+}
+
+/// Where the current cell's value comes from. A column that follows from others has no source of its own.
+void SheetView::askForSource()
+{
+    const QModelIndex at = currentIndex();
+    const RowId row = at.isValid() ? m_table.rowId(at.row()) : RowId();
+    if (row.isNull() || !m_table.canEdit() || !m_table.column(at.column()).field)
+        return;
+    const QRect cell = visualRect(at);
+    SourcePanel::open(m_table.session(), m_table.table(), row, m_table.column(at.column()).key,
+                      viewport()->mapToGlobal(cell.bottomLeft()), this);
 }
 
 void SheetView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isReadOnly = !m_table.canEdit();
-    for (QAction *action : {m_paste, m_pasteRows, m_fill, m_empty, m_delete})
+    for (QAction *action : {m_paste, m_pasteRows, m_fill, m_empty, m_delete, m_source})
         action->setEnabled(!isReadOnly);
+    m_delete->setEnabled(!isReadOnly && m_canDelete);
     QMenu menu(this);
     menu.addActions({m_copy, m_paste, m_pasteRows, m_fill, m_empty});
+    menu.addSeparator();
+    menu.addAction(m_source);
     menu.addSeparator();
     menu.addAction(m_delete);
     menu.addSeparator();
@@ -207,7 +226,7 @@ void SheetView::emptySelection()
 void SheetView::removeSelectedRows()
 {
     const QList<int> lines = selectedLines();
-    if (lines.isEmpty() || !m_table.canEdit())
+    if (lines.isEmpty() || !m_table.canEdit() || !m_canDelete)
         return;
     const int column = currentIndex().column();
     if (m_table.removeLines(lines))

@@ -48,6 +48,7 @@ public:
     /// Opens the cell that something was typed into before the program stopped; false if it is not here.
     bool goOnTyping(const TypedKey &key);
     void removeSelectedRows();
+    void setCanDelete(bool canDelete) { m_canDelete = canDelete; }
     void copySelection() const;
     void paste();
     /// Offers what is on the clipboard as rows, whatever is selected: see rowsPasted.
@@ -56,6 +57,8 @@ public:
     void setTakesRows(bool takesRows);
     void fillDown();
     void emptySelection();
+    /// Opens the panel that asks where the current cell's value comes from.
+    void askForSource();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -92,7 +95,8 @@ private:
     PortfolioTable &m_table;
     CellDelegate *m_delegate;
     SheetLayout *m_layout;
-    QAction *m_copy, *m_paste, *m_pasteRows, *m_fill, *m_empty, *m_delete;
+    bool m_canDelete = true;
+    QAction *m_copy, *m_paste, *m_pasteRows, *m_fill, *m_empty, *m_delete, *m_source;
     QByteArray m_stretched;
     bool m_opensRows = false;
     bool m_takesRows = false;

@@ -2,6 +2,7 @@
 
 #include "app/cli/OpenFile.h"
 #include "core/portfolio/Dependants.h"
+#include "core/portfolio/ProjectOf.h"
 
 #include <algorithm>
 
@@ -21,14 +22,9 @@ constexpr std::pair<const char *, Result<> (*)(const ShowRequest &, Console &)> 
     {"figures", showFigures},     {"projects", showProjects}, {"organisations", showOrganisations},
     {"readiness", showReadiness}, {"gates", showGates},       {"procurement", showProcurement},
     {"checks", showChecks},       {"barriers", showBarriers}, {"decisions", showDecisions},
-    {"followups", showFollowUps}, {"timeline", showTimeline}, {"journal", showJournal},
+    {"followups", showFollowUps}, {"timeline", showTimeline}, {"market", showMarket},
+    {"lights", showLights},       {"sources", showSources},   {"journal", showJournal},
 };
-
-/// Whether rows of this table are projects, or are owned by one through whatever stands between.
-bool isBelow(const TableInfo &table, int projects)
-{
-    return table.index == projects || (table.parent >= 0 && isBelow(allTables()[std::size_t(table.parent)], projects));
-}
 
 /// The portfolio without the other projects and what they own; the registers stay whole.
 Result<Portfolio> only(const Portfolio &portfolio, const Id<Project> &id)
@@ -37,10 +33,8 @@ Result<Portfolio> only(const Portfolio &portfolio, const Id<Project> &id)
     if (!part)
         return part;
     Portfolio alone = portfolio;
-    const int projects = tableInfo<Project>().index;
     for (std::size_t i = 0; i < alone.tables().size(); ++i) {
-        const TableInfo &table = allTables()[i];
-        if (isBelow(table, projects))
+        if (belongsToProject(allTables()[i]))
             alone.tables()[i] = part->tables()[i];
     }
     return alone;

@@ -161,16 +161,21 @@ void addShippedRules(ChangeSet &set)
         addRndCpv(set, code.toString());
 }
 
-Result<ChangeSet> installRules(const Portfolio &portfolio)
+void addMissingRules(ChangeSet &set, const Portfolio &portfolio)
 {
     ChangeSet shipped;
     addShippedRules(shipped);
-    ChangeSet set(QStringLiteral("install-rules"));
     takeMissing<Threshold>(set, shipped, portfolio);
     takeMissing<ProcedureDeadline>(set, shipped, portfolio);
     takeMissing<LegalRule>(set, shipped, portfolio);
     takeMissing<RouteRule>(set, shipped, portfolio);
     takeMissing<CheckRule>(set, shipped, portfolio);
+}
+
+Result<ChangeSet> installRules(const Portfolio &portfolio)
+{
+    ChangeSet set(QStringLiteral("install-rules"));
+    addMissingRules(set, portfolio);
     return set;
 }
 

@@ -9,6 +9,9 @@ namespace opi::actions {
 /// with its source and how sure it is. The ids are the same in every file.
 void addShippedRules(ChangeSet &set);
 
+/// The same of those that the portfolio does not have.
+void addMissingRules(ChangeSet &set, const Portfolio &portfolio);
+
 /// Brings in what the program ships of rules and is not there; nothing that is there changes. Action "install-rules";
 /// an empty set if all is there.
 Result<ChangeSet> installRules(const Portfolio &portfolio);

@@ -1,5 +1,6 @@
 #include "core/actions/sample/SampleProject.h"
 
+#include "core/actions/sample/SampleMarket.h"
 #include "core/actions/sample/SampleProcess.h"
 #include "core/actions/sample/SampleProcurement.h"
 #include "core/actions/sample/SampleReadiness.h"
@@ -101,6 +102,8 @@ std::vector<Event> SampleProject::events() const
         events.push_back(std::move(assessment));
     for (Event &purchase : procurementOf(m_code, m_title, m_created))
         events.push_back(std::move(purchase));
+    for (Event &step : marketOf(m_code, m_title, m_created))
+        events.push_back(std::move(step));
     for (Event &step : SampleProcess(m_code, m_title, m_created).events())
         events.push_back(std::move(step));
     return events;

@@ -1,5 +1,6 @@
 #include "core/analytics/gates/GateOverview.h"
 
+#include "core/analytics/market/CommercialFigures.h"
 #include "core/analytics/Places.h"
 #include "core/domain/FollowUp.h"
 #include "core/domain/PhaseTransition.h"
@@ -157,8 +158,9 @@ std::vector<MarketCohort> marketCohorts(const Portfolio &portfolio, QDate today)
         cohort.year = project.start->year();
         ++cohort.started;
         const auto own = moves.value(project.id.untyped());
+        const std::optional<QDate> sold = firstSale(portfolio, project.id);
         cohort.reached +=
-            project.state == ProjectState::InOperation || isMarket(project.phase)
+            project.state == ProjectState::InOperation || isMarket(project.phase) || (sold && *sold <= today)
             || std::any_of(own.begin(), own.end(), [&](const PhaseTransition *move) { return isMarket(move->to); });
     }
     std::vector<MarketCohort> all;

@@ -40,7 +40,7 @@ struct PhasePassage {
 std::vector<PhasePassage> passages(const Portfolio &portfolio, QDate today);
 
 /// Projects that began in one year, and how many of them have reached the market (A23): they are or were in the phase
-/// after procurement, or ended in operation.
+/// after procurement, have ended in operation, or the solution has been sold.
 struct MarketCohort {
     int year = 0;
     int started = 0;
@@ -49,7 +49,8 @@ struct MarketCohort {
 };
 
 /// By the year of the project's start, the earliest first; projects without a start are left out. Reached the market: a
-/// transition led into the last phase but one of its model or the last one, or it is closed in operation.
+/// transition led into the last phase but one of its model or the last one, it is closed in operation, or its first
+/// sale (see firstSale) is not after `today`.
 std::vector<MarketCohort> marketCohorts(const Portfolio &portfolio, QDate today);
 
 } // namespace opi

@@ -1,7 +1,9 @@
+#include "core/analytics/LightRules.h"
 #include "core/portfolio/Fingerprint.h"
 #include "core/report/FigureTable.h"
 #include "core/report/ReadinessReport.h"
 #include "core/report/steering/ReportData.h"
+#include "core/text/Labels.h"
 
 #include <algorithm>
 
@@ -55,6 +57,28 @@ void addFigureTables(Document &report, const ReportData &data)
     }
 }
 
+/// "Cost above the budget, per cent: yellow from 0, red above 10; ..." as they are in this portfolio.
+QString limitsText(const ReportData &data)
+{
+    const Words &words = data.words;
+    QStringList parts;
+    for (int i = 0; i < valueCount(ToleranceMeasure()); ++i) {
+        const Tolerance limit = toleranceOf(data.now, ToleranceMeasure(i));
+        const QString red = words.number(qint64(limit.red));
+        parts << label(words, limit.measure) + QStringLiteral(": ")
+                     + (limit.yellow == 0
+                            //: a limit of a traffic light; %1: a number
+                            ? words.translate("SteeringReport", "yellow above 0, red above %1").arg(red)
+                            //: limits of a traffic light; two numbers
+                            : words.translate("SteeringReport", "yellow from %1, red above %2")
+                                  .arg(words.number(qint64(limit.yellow)), red));
+        if (!limit.note.isEmpty())
+            parts.last() +=
+                QStringLiteral(" (") + words.of(limit.note).chopped(words.of(limit.note).endsWith(u'.')) + u')';
+    }
+    return parts.join(QStringLiteral("; ")) + u'.';
+}
+
 void addMethods(Document &report, const ReportData &data)
 {
     const Words &words = data.words;
@@ -69,8 +93,10 @@ void addMethods(Document &report, const ReportData &data)
     add(words.translate("SteeringReport", "Traffic lights."),
         words.translate(
             "SteeringReport",
-            "Each light is a judgement that a person made, with a reason if it is yellow or red. The program "
-            "does not compute lights. A project without a judgement is shown as not assessed, never as green."));
+            "Each light is a judgement that a person made, with a reason if it is yellow or red. Where the limits of "
+            "the portfolio suggest another light, the report says both. A project without a judgement is shown as "
+            "not assessed, never as green."));
+    add(words.translate("SteeringReport", "Limits of the lights."), limitsText(data));
     if (data.isAnyPlaced())
         add(words.translate("SteeringReport", "Longer in their phase than usual."),
             words.translate(
@@ -167,6 +193,7 @@ void addAnnex(Document &report, const ReportData &data)
     addAllLights(report, data);
     addDecisionLog(report, data);
     addFigureTables(report, data);
+    addSources(report, data);
     addMethods(report, data);
     addGlossary(report, data);
     addAbout(report, data);

@@ -1,12 +1,13 @@
 #include "core/report/steering/ReportData.h"
 #include "core/text/Labels.h"
+#include "core/text/LightText.h"
 #include "core/text/SinceLastText.h"
 
 namespace opi::steering {
 
 namespace {
 
-/// The light, and below it what it was before if that was another.
+/// The light, and below it what it was before if that was another, and what the rules say if that is another.
 document::Cell movedLight(const ReportData &data, const Project &project, LightSide side)
 {
     const Light light = (project.*lightOf(side)).light;
@@ -14,13 +15,18 @@ document::Cell movedLight(const ReportData &data, const Project &project, LightS
     const Project *earlier = data.earlier(project.id);
     const Light before = earlier ? (earlier->*lightOf(side)).light : light;
     const LightChange change{side, before, light};
-    if (before == light)
-        return made;
+    QStringList notes;
     const QString arrow = change.isWorse()    ? QStringLiteral("▼ ")
                           : change.isBetter() ? QStringLiteral("▲ ")
                                               : QString();
-    //: %1: the light that it was last time
-    made.note = arrow + data.words.translate("SteeringReport", "was %1").arg(label(data.words, before));
+    if (before != light)
+        //: %1: the light that it was last time
+        notes << arrow + data.words.translate("SteeringReport", "was %1").arg(label(data.words, before));
+    const auto rule = suggestedLight(data.now, project, side, data.request.today);
+    if (isOverride(project, side, rule))
+        //: %1: the light that the rules suggest, where the judgement is another
+        notes << data.words.translate("SteeringReport", "rules: %1").arg(label(data.words, rule->light).toLower());
+    made.note = notes.join(QStringLiteral(", "));
     return made;
 }
 

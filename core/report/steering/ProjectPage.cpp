@@ -2,6 +2,8 @@
 #include "core/report/steering/ReportData.h"
 #include "core/text/CustomValueText.h"
 #include "core/text/Labels.h"
+#include "core/text/LightText.h"
+#include "core/text/ReadinessText.h"
 #include "core/text/SinceLastText.h"
 
 #include <algorithm>
@@ -44,7 +46,8 @@ void addSince(Document &report, const ReportData &data, const Project &project)
     report.blocks << list;
 }
 
-/// The four lights in a row, and below it why those are yellow or red that are.
+/// The four lights in a row, and below it why they are as they are, what the rules say where that is another light, and
+/// which judgements are old.
 void addLights(Document &report, const ReportData &data, const Project &project)
 {
     const Words &words = data.words;
@@ -55,6 +58,8 @@ void addLights(Document &report, const ReportData &data, const Project &project)
     table.rows << QList<document::Cell>();
     document::List reasons;
     std::optional<QDate> latest;
+    QStringList old; // of which there is no more to say
+    int oldest = 0;
     for (int side = 0; side < valueCount(LightSide()); ++side) {
         const TrafficLight &light = project.*lightOf(LightSide(side));
         const QString name = label(words, LightSide(side));
@@ -62,9 +67,29 @@ void addLights(Document &report, const ReportData &data, const Project &project)
         table.rows.first() << lightCell(words, light.light);
         if (light.judgedOn && (!latest || *light.judgedOn > *latest))
             latest = light.judgedOn;
+        QStringList said;
         if (!light.reason.isEmpty())
-            reasons.entries << document::ListEntry{name + u':', u' ' + words.of(light.reason)};
+            said << words.of(light.reason);
+        if (const QString rule = overrideText(words, project, LightSide(side), data.now, data.request.today);
+            !rule.isEmpty())
+            said << rule;
+        const int age = lightAge(light, data.request.today).value_or(0);
+        if (age >= oldLightDays && said.isEmpty()) {
+            old << withinSentence(name);
+            oldest = std::max(oldest, age);
+        } else if (age >= oldLightDays) {
+            said << lightAgeText(words, light, data.request.today);
+        }
+        if (!said.isEmpty())
+            reasons.entries << document::ListEntry{name + u':', u' ' + said.join(u' ')};
     }
+    if (!old.isEmpty())
+        reasons.entries << document::ListEntry{
+            words.translate("SteeringReport", "Old judgements:"),
+            //: %1: "time, cost and benefits"; %2: "16 months"
+            u' '
+                + words.translate("SteeringReport", "%1; the oldest was made %2 ago. Look at them again.")
+                      .arg(words.list(old), ageText(words, oldest))};
     if (latest) {
         table.columns << textColumn(words.translate("SteeringReport", "Judged on"), 1);
         table.rows.first() << cell(words.shortDate(*latest));
@@ -199,7 +224,7 @@ void addPartners(Document &report, const ReportData &data, const Project &projec
 void addSums(Document &report, const ReportData &data, const Project &project)
 {
     const Words &words = data.words;
-    const Sums sums = data.sums(project.id);
+    const ProjectMoney sums = data.sums(project.id);
     if (sums.planned.oere == 0 && sums.actual.oere == 0 && sums.grants.oere == 0)
         return;
     document::Table table;
@@ -283,6 +308,7 @@ void addProjectPage(Document &report, const ReportData &data, const Project &pro
     addLights(report, data, project);
     addSince(report, data, project);
     addProjectProcess(report, data, project);
+    addProjectMarket(report, data, project);
     addProjectReadiness(report, data, project);
     addMilestones(report, data, project);
     addOpenRisks(report, data, project);

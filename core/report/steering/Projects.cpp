@@ -1,3 +1,4 @@
+#include "core/domain/RolloutPlan.h"
 #include "core/report/steering/ReportData.h"
 #include "core/text/Labels.h"
 
@@ -12,7 +13,8 @@ namespace {
 /// Whether there is more to say of a project than its facts and money, which a row of a table can hold.
 bool hasOwnPage(const ReportData &data, const Project &project)
 {
-    return isJudged(project) || !data.now.of<Milestone>(project.id).empty() || !data.now.of<Risk>(project.id).empty();
+    return isJudged(project) || !data.now.of<Milestone>(project.id).empty() || !data.now.of<Risk>(project.id).empty()
+           || !data.now.of<RolloutPlan>(project.id).empty();
 }
 
 QString leadPartner(const ReportData &data, const Project &project)
@@ -53,7 +55,7 @@ document::Table compactTable(const ReportData &data, const QList<const Project *
                         {figureColumn(words.translate("SteeringReport", "Grants, DKK"), 1.4), {}, true}};
     const auto amount = [&words](Money money) { return money.oere == 0 ? QString() : wholeKroner(words, money); };
     for (const Project *project : projects) {
-        const Sums sums = data.sums(project->id);
+        const ProjectMoney sums = data.sums(project->id);
         const QStringList texts{project->code,
                                 words.of(project->title),
                                 project->phase ? data.phaseName(project->phase) : QString(),

@@ -74,22 +74,7 @@ QString ReportData::regionName(const Project &project) const
     return region ? region->name : project.regionText;
 }
 
-Sums ReportData::sums(const Id<Project> &project) const
-{
-    Sums sums;
-    const auto addKroner = [](Money &sum, const std::optional<Money> &amount, int times = 1) {
-        if (amount && amount->currency == Currency::DKK)
-            sum.oere += amount->oere * times;
-    };
-    for (const BudgetLine &line : now.of<BudgetLine>(project)) {
-        addKroner(sums.planned, line.planned);
-        addKroner(sums.actual, line.actual);
-        addKroner(sums.forecast, line.forecast ? line.forecast : line.planned);
-    }
-    for (const Grant &grant : now.of<Grant>(project))
-        addKroner(sums.grants, grant.amount, timesCounted(grant));
-    return sums;
-}
+ProjectMoney ReportData::sums(const Id<Project> &project) const { return projectMoney(now, project); }
 
 const Project *ReportData::earlier(const Id<Project> &project) const
 {

@@ -3,6 +3,7 @@
 #include "core/analytics/BarrierFigures.h"
 #include "core/analytics/Figures.h"
 #include "core/analytics/gates/GateOverview.h"
+#include "core/analytics/ProjectMoney.h"
 #include "core/analytics/readiness/PortfolioReadiness.h"
 #include "core/analytics/SinceLast.h"
 #include "core/domain/BudgetLine.h"
@@ -12,16 +13,6 @@
 #include "core/report/SteeringReport.h"
 
 namespace opi::steering {
-
-/// What one project plans, has spent and expects, in kroner.
-struct Sums {
-    Money planned;
-    Money actual;
-    Money forecast;
-    Money grants;
-
-    Money deviation() const { return forecast - planned; }
-};
 
 /// Everything that the parts of the report draw on, worked out once.
 class ReportData {
@@ -55,7 +46,7 @@ public:
     QString personName(const std::optional<Id<Person>> &person) const;
     QString organisationName(const std::optional<Id<Organisation>> &organisation) const;
     QString regionName(const Project &project) const;
-    Sums sums(const Id<Project> &project) const;
+    ProjectMoney sums(const Id<Project> &project) const;
     /// The project as it was last time; null if it was not there, or nothing is compared.
     const Project *earlier(const Id<Project> &project) const;
     /// Whether any open project is in a phase.
@@ -92,6 +83,12 @@ void addGates(Document &report, const ReportData &data);
 void addBarriers(Document &report, const ReportData &data);
 /// The committee's own copy only.
 void addProcurement(Document &report, const ReportData &data);
+void addMarket(Document &report, const ReportData &data);
+/// The plans and customers of one project.
+void addProjectMarket(Document &report, const ReportData &data, const Project &project);
+void addTimeline(Document &report, const ReportData &data);
+/// Where the facts of the report come from.
+void addSources(Document &report, const ReportData &data);
 void addFollowUps(Document &report, const ReportData &data);
 /// What was decided since last time, or in half a year, at gates and otherwise: for the annex.
 void addDecisionLog(Document &report, const ReportData &data);

@@ -1,10 +1,13 @@
-#include "core/domain/Person.h"
 #include "core/domain/Procurement.h"
 #include "core/domain/Barrier.h"
 #include "core/domain/CheckNote.h"
+#include "core/domain/CommercialPlan.h"
+#include "core/domain/Customer.h"
 #include "core/domain/Decision.h"
 #include "core/domain/Disclosure.h"
+#include "core/domain/FactSource.h"
 #include "core/domain/FollowUp.h"
+#include "core/domain/Person.h"
 #include "tests/report/SteeringCase.h"
 
 #include <catch2/catch.hpp>
@@ -45,6 +48,22 @@ TEST_CASE("The copy for members from companies holds no word of how the solution
     followUp.title = {"Kanarie opfølgning", "Canary follow-up"};
     followUp.due = day("2026-12-01");
     c.add(followUp);
+    Organisation buyer; // who may buy, and for how much, is the business of one company
+    buyer.name = "Kanarie Canary Kommune";
+    Customer customer;
+    customer.project = row.project;
+    customer.organisation = c.add(buyer);
+    customer.value = kroner(98'765'432);
+    customer.note = {"Kanarie kunde", "Canary customer"};
+    customer.stage = CustomerStage::Order;
+    customer.ordered = day("2024-02-29");
+    const Id<Customer> customerId = c.add(customer);
+    CommercialPlan plan;
+    plan.project = row.project;
+    plan.pricing = {"Kanarie pris", "Canary price"};
+    c.add(plan);
+    c.add(FactSource{{}, customerId.untyped(), "customer", "value", "https://example.org/Kanarie-Canary", {}});
+    c.add(FactSource{{}, row.project.untyped(), "project", "title", "https://example.org/members-may", {}});
     for (const Language language : {Language::Danish, Language::English}) {
         const QString word = language == Language::Danish ? "Kanarie" : "Canary";
         const Words words(language);
@@ -56,6 +75,11 @@ TEST_CASE("The copy for members from companies holds no word of how the solution
         asked.audience = Audience::Members;
         const QString members = textOf(steeringReport(c.portfolio(), {}, asked, words));
         CHECK_FALSE(members.contains(word));
+        CHECK(internal.contains("https://example.org/Kanarie-Canary"));
+        CHECK(members.contains("https://example.org/members-may"));
+        const QString sold = words.shortDate(day("2024-02-29")).replace(QChar::Nbsp, ' ');
+        CHECK(internal.contains(sold));
+        CHECK_FALSE(members.contains(sold));
         CHECK_FALSE(members.contains("98.765.432"));
         CHECK_FALSE(members.contains("98,765,432"));
     }

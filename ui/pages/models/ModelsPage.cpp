@@ -1,8 +1,11 @@
 #include "ui/pages/models/ModelsPage.h"
 
 #include "core/actions/gates/ModelActions.h"
+#include "core/actions/TolerancePreset.h"
 #include "core/analytics/gates/GateStatus.h"
 #include "core/domain/GateCriterion.h"
+#include "core/domain/Tolerance.h"
+#include "core/text/Labels.h"
 #include "ui/models/FieldOf.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FieldForm.h"
@@ -81,6 +84,23 @@ QList<RowColumn> modelCriterionColumns()
             Columns::edited(fieldOf<GateCriterion>("position", &GateCriterion::position))};
 }
 
+/// What is measured stays: there is one limit for each.
+QList<RowColumn> toleranceColumns()
+{
+    using Columns = ColumnsOf<Tolerance>;
+    RowColumn measure = Columns::derived(
+        "measure", [](const Words &words) { return fieldLabel<Tolerance>(words, "measure"); },
+        [](const Tolerance &row, const Reading &reading) -> CellValue { return label(reading.words, row.measure); });
+    measure.sortKey = Columns::asked<CellValue>(
+        [](const Tolerance &row, const Reading &) -> CellValue { return qint64(row.measure); });
+    return {measure,
+            Columns::edited(fieldOf<Tolerance>("yellow", &Tolerance::yellow)),
+            Columns::edited(fieldOf<Tolerance>("red", &Tolerance::red)),
+            Columns::edited(fieldOf<Tolerance>("status", &Tolerance::status)),
+            Columns::edited(fieldOf<Tolerance>("note", &Tolerance::note)),
+            Columns::edited(fieldOf<Tolerance>("source", &Tolerance::source))};
+}
+
 } // namespace
 
 ModelsPage::ModelsPage(const PageContext &context, QWidget *parent)
@@ -91,8 +111,10 @@ ModelsPage::ModelsPage(const PageContext &context, QWidget *parent)
       m_gateCard(new Card(m_gateForm)),
       m_phases(new PortfolioTable(session(), tableInfo<Phase>(), modelPhaseColumns(), this)),
       m_criteria(new PortfolioTable(session(), tableInfo<GateCriterion>(), modelCriterionColumns(), this)),
+      m_tolerances(new PortfolioTable(session(), tableInfo<Tolerance>(), toleranceColumns(), this)),
       m_phasesCard(new SheetCard(*m_phases, SheetCard::Totals::No)),
-      m_criteriaCard(new SheetCard(*m_criteria, SheetCard::Totals::No))
+      m_criteriaCard(new SheetCard(*m_criteria, SheetCard::Totals::No)),
+      m_tolerancesCard(new SheetCard(*m_tolerances, SheetCard::Totals::No)), m_limits(new QPushButton)
 {
     m_shipped = addAction();
     m_version = addAction(true);
@@ -107,12 +129,16 @@ ModelsPage::ModelsPage(const PageContext &context, QWidget *parent)
     head->addWidget(m_models, 0, Qt::AlignBottom);
     content().addLayout(head);
     content().addSpacing(gap);
-    for (QWidget *widget : {static_cast<QWidget *>(m_modelCard), static_cast<QWidget *>(m_phasesCard),
-                            static_cast<QWidget *>(m_gateCard), static_cast<QWidget *>(m_criteriaCard)}) {
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_modelCard), static_cast<QWidget *>(m_phasesCard), static_cast<QWidget *>(m_gateCard),
+          static_cast<QWidget *>(m_criteriaCard), static_cast<QWidget *>(m_tolerancesCard)}) {
         content().addWidget(widget);
         content().addSpacing(gap);
     }
+    content().addWidget(m_limits, 0, Qt::AlignLeft);
     content().addStretch(1);
+    m_tolerancesCard->view().stretch("note");
+    m_tolerancesCard->view().sortBy("measure", Qt::AscendingOrder);
     m_phasesCard->view().stretch("name");
     m_phasesCard->view().sortBy("position", Qt::AscendingOrder);
     m_criteriaCard->view().stretch("text");
@@ -132,6 +158,8 @@ ModelsPage::ModelsPage(const PageContext &context, QWidget *parent)
     });
     connect(&m_phasesCard->view(), &SheetView::currentRowChanged, this, &ModelsPage::showGate);
     connect(m_version, &QPushButton::clicked, this, &ModelsPage::makeVersion);
+    connect(m_limits, &QPushButton::clicked, this,
+            [this] { session().perform(actions::installTolerances(portfolio())); });
     connect(m_shipped, &QPushButton::clicked, this, [this] { session().perform(actions::installModels(portfolio())); });
     retranslate();
 }
@@ -217,6 +245,9 @@ void ModelsPage::refresh()
     m_modelForm->refresh();
     m_gateForm->refresh();
     m_shipped->setEnabled(!session().isReadOnly());
+    m_limits->setVisible(m_tolerances->allRows() < valueCount(ToleranceMeasure()));
+    m_limits->setEnabled(!session().isReadOnly());
+    m_tolerancesCard->setReadOnly(session().isReadOnly());
     emit countsChanged();
 }
 
@@ -232,9 +263,14 @@ void ModelsPage::retranslate()
     m_modelCard->setTitle(tr("The model"));
     m_phasesCard->setTexts(tr("Phases"), {});
     m_criteriaCard->setTexts(tr("What the gate asks for"), tr("Add a criterion"));
+    m_limits->setText(tr("Bring in the limits of the program"));
+    m_tolerancesCard->setTexts(tr("Limits of the traffic lights"), {});
+    m_tolerancesCard->setSentence(tr(
+        "What the lights are suggested by. A light may be judged otherwise, with a reason that stands in the report. "
+        "Small projects may want a lower limit in kroner."));
     m_modelForm->retranslate();
     m_gateForm->retranslate();
-    for (SheetCard *card : {m_phasesCard, m_criteriaCard})
+    for (SheetCard *card : {m_phasesCard, m_criteriaCard, m_tolerancesCard})
         card->view().fitColumns();
 }
 

@@ -14,7 +14,7 @@ class Label;
 class SheetCard;
 
 /// The process models: their phases, the gate at the end of each, and what the gates ask for. A model that projects
-/// follow is changed by a new version of it.
+/// follow is changed by a new version of it. Below them the limits of the traffic lights.
 class ModelsPage : public Page {
     Q_OBJECT
 
@@ -37,9 +37,9 @@ private:
     Label *m_title, *m_sentence;
     FieldForm *m_modelForm, *m_gateForm;
     Card *m_modelCard, *m_gateCard;
-    PortfolioTable *m_phases, *m_criteria;
-    SheetCard *m_phasesCard, *m_criteriaCard;
-    QPushButton *m_version, *m_shipped;
+    PortfolioTable *m_phases, *m_criteria, *m_tolerances;
+    SheetCard *m_phasesCard, *m_criteriaCard, *m_tolerancesCard;
+    QPushButton *m_version, *m_shipped, *m_limits;
     Id<ProcessModel> m_model;
     Id<Gate> m_gate;
     bool m_isFilling = false;

@@ -5,22 +5,11 @@
 #include "core/domain/FollowUp.h"
 #include "core/domain/Person.h"
 #include "ui/models/FieldOf.h"
+#include "ui/models/ProjectColumn.h"
 
 namespace opi {
 
 namespace {
-
-template <Entity E> RowColumn projectColumn()
-{
-    RowColumn column = ColumnsOf<E>::derived(
-        "project", [](const Words &words) { return fieldLabel<E>(words, "project"); },
-        [](const E &row, const Reading &reading) -> CellValue {
-            const Project *project = reading.portfolio.find(row.project);
-            return project ? project->code + u' ' + reading.words.of(project->title) : QString();
-        });
-    column.isMuted = true;
-    return column;
-}
 
 template <Entity E> QList<RowColumn> withProjectFirst(QList<RowColumn> columns, bool withProject)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/Project.h"
+#include "core/domain/LightSide.h"
 
 #include <QWidget>
 
@@ -10,8 +10,8 @@ class FieldEditor;
 class Label;
 class Session;
 
-/// The four lights of a project, each with its reason and the day of the judgement. Yellow and red need a reason: the
-/// choice waits until one is written.
+/// The four lights of a project, each with its reason and the day of the judgement, and below it what the rules say.
+/// Yellow and red need a reason, and so does another light than the rules say: the choice waits until one is written.
 class LightsEditor : public QWidget {
     Q_OBJECT
 
@@ -25,15 +25,18 @@ public:
 private:
     struct Side {
         const char *cell;
-        Label *name;
+        LightSide side;
+        Label *name, *rule; ///< what the rules say, and how old the judgement is
         FieldEditor *light, *reason, *day;
     };
 
-    void addSide(const char *cell, TrafficLight Project::*light);
+    void addSide(const char *cell, LightSide side);
+    void showRule(const Side &side);
 
     Session &m_session;
     QList<Label *> m_headings;
     QList<Side> m_sides;
+    Id<Project> m_project;
 };
 
 } // namespace opi

@@ -63,6 +63,7 @@ ProjectRows *makeBarriers(Session &session)
                         [](const Words &words) { return words.translate("ProjectRows", "New barrier …"); },
                         barriersSentence},
                        "opened", "title");
+    part->setTakes(ListKind::Barriers);
     return part;
 }
 
@@ -74,12 +75,14 @@ ProjectRows *makeDecisions(Session &session)
         {[] { return ProjectRows::tr("Follow-ups"); }, [] { return ProjectRows::tr("Add a follow-up"); },
          [](const Words &words) { return words.translate("ProjectRows", "New follow-up …"); }, followUpsSentence},
         "due", "title");
+    part->setTakes(ListKind::FollowUps);
     part->add<Decision>(decisionColumns(),
                         {[] { return ProjectRows::tr("Decisions and change requests"); },
                          [] { return ProjectRows::tr("Add a decision"); },
                          [](const Words &words) { return words.translate("ProjectRows", "New decision …"); },
                          decisionsSentence},
                         "raised", "title");
+    part->setTakes(ListKind::Decisions);
     return part;
 }
 

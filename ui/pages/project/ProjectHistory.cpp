@@ -1,15 +1,21 @@
 #include "ui/pages/project/ProjectHistory.h"
 
+#include "core/actions/Checks.h"
+#include "core/analytics/FactSources.h"
+#include "core/base/Subject.h"
 #include "core/text/ActionText.h"
 #include "core/text/ErrorText.h"
 #include "core/text/ImportText.h"
+#include "core/text/SourceText.h"
 #include "ui/models/ChangeText.h"
 #include "ui/shell/Session.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
 
+#include <QDesktopServices>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace opi {
@@ -24,11 +30,20 @@ ProjectHistory::ProjectHistory(Session &session, QWidget *parent)
     m_entries->setTextFormat(Qt::RichText);
     m_entries->setWordWrap(true);
     m_entries->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sources = new Label(Type::Body);
+    m_sources->setTextFormat(Qt::RichText);
+    m_sources->setWordWrap(true);
+    m_sources->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_sourcesCard = new Card(m_sources);
     m_card = new Card(m_entries);
     m_card->add(m_more, 8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_sourcesCard);
     layout->addWidget(m_card);
+    connect(m_sources, &QLabel::linkActivated, this,
+            [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_shown += entriesAtATime;
         refresh();
@@ -117,10 +132,42 @@ QString ProjectHistory::entryText(const JournalEntry &entry) const
     return themeOf(*this).rich(text + QStringLiteral("</p>"));
 }
 
+/// "Milestone · Planned, CE mark: https://... (3 May 2026)", a line for each. Only web addresses can be opened.
+void ProjectHistory::showSources()
+{
+    const Words &words = m_session.words();
+    const Portfolio &portfolio = m_session.portfolio();
+    const std::vector<const FactSource *> sources = factSources(portfolio, m_project);
+    QString text;
+    for (const FactSource *source : sources) {
+        const TableInfo *table = tableOf(*source);
+        const void *row = portfolio.tables()[std::size_t(table->index)].find(source->row);
+        const QString name = table == &tableInfo<Project>()
+                                 ? QString()
+                                 : subjectIn(actions::subjectOf(portfolio, *table, row), words.language());
+        const QString address = source->address.toHtmlEscaped();
+        const bool isWeb = isWebAddress(source->address);
+        text += QStringLiteral("<p style=\"margin-bottom:6px\">%1%2: %3 <muted>%4</muted></p>")
+                    .arg(factText(words, *source).toHtmlEscaped(),
+                         name.isEmpty() ? QString() : QStringLiteral(", ") + name.toHtmlEscaped(),
+                         isWeb ? QStringLiteral("<a href=\"%1\" style=\"color:%2\">%1</a>")
+                                     .arg(address, themeOf(*this).accent.name())
+                               : address,
+                         words.date(source->dated));
+    }
+    m_sources->setText(themeOf(*this).rich(text));
+    m_sources->setVisible(!sources.empty());
+    m_sourcesCard->setSentence(
+        sources.empty()
+            ? tr("Nobody has said where a fact comes from. Ctrl+L in a field or cell asks for its source.")
+            : tr("%n fact(s) with a source. Ctrl+L in a field or cell changes it.", nullptr, int(sources.size())));
+}
+
 void ProjectHistory::refresh()
 {
     if (!m_session.isOpen() || !m_session.portfolio().find(m_project))
         return;
+    showSources();
     const Result<QList<JournalEntry>> found = m_session.journal().entriesOf(m_project);
     if (!found) {
         m_card->setSentence(sentence(found.error(), m_session.words()));
@@ -142,6 +189,7 @@ void ProjectHistory::refresh()
 void ProjectHistory::retranslate()
 {
     m_card->setTitle(tr("History"));
+    m_sourcesCard->setTitle(tr("Sources of facts"));
     m_more->setText(tr("Show older entries"));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/pages/project/ProjectFacts.h"
 #include "ui/pages/project/ProjectGate.h"
 #include "ui/pages/project/ProjectHistory.h"
+#include "ui/pages/project/ProjectMarket.h"
 #include "ui/pages/project/ProjectProcurement.h"
 #include "ui/pages/project/ProjectReadiness.h"
 #include "ui/pages/project/ProjectRows.h"
@@ -108,6 +109,7 @@ void ProjectPage::makeParts()
     });
     addPart(QStringLiteral("gate"), gate);
     addPart(QStringLiteral("procurement"), new ProjectProcurement(session()));
+    addPart(QStringLiteral("market"), new ProjectMarket(session()));
     addPart(QStringLiteral("barriers"), makeBarriers(session()));
     addPart(QStringLiteral("decisions"), makeDecisions(session()));
     addPart(QStringLiteral("partners"), makePartners(session()));

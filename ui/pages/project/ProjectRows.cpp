@@ -1,5 +1,6 @@
 #include "ui/pages/project/ProjectRows.h"
 
+#include "core/analytics/market/BenefitSums.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/Grant.h"
 #include "core/domain/Milestone.h"
@@ -7,6 +8,7 @@
 #include "core/domain/Risk.h"
 #include "core/domain/RiskBand.h"
 #include "ui/pages/importing/PastedRows.h"
+#include "ui/pages/market/MarketColumns.h"
 #include "ui/pages/project/MilestoneState.h"
 #include "ui/pages/project/ProjectTables.h"
 #include "ui/pages/projects/ProjectColumns.h"
@@ -145,6 +147,17 @@ QString grantsSentence(const Reading &reading, const Id<Project> &id)
     return reading.words.translate("ProjectRows", "%1 in all.").arg(sumOf(granted, reading.words));
 }
 
+QString benefitsSentence(const Reading &reading, const Id<Project> &project)
+{
+    const BenefitSums sums = benefitSums(reading.portfolio, project);
+    const Words &words = reading.words;
+    if (sums.benefits == 0)
+        return words.translate("ProjectRows", "No benefit is planned yet. Amounts are in kroner a year.");
+    //: two amounts
+    return words.translate("ProjectRows", "%1 a year is planned, %2 realised.")
+        .arg(words.millions(sums.planned), words.millions(sums.realised));
+}
+
 } // namespace
 
 ProjectRows *makePartners(Session &session)
@@ -195,6 +208,11 @@ ProjectRows *makeMoney(Session &session)
                       [](const Words &words) { return words.translate("ProjectRows", "New grant …"); }, grantsSentence},
                      "first_year", "title", true);
     part->setTakes(ListKind::Grants);
+    part->add<Benefit>(benefitColumns(),
+                       {[] { return ProjectRows::tr("Benefits"); }, [] { return ProjectRows::tr("Add a benefit"); },
+                        [](const Words &words) { return words.translate("ProjectRows", "New benefit …"); },
+                        benefitsSentence},
+                       "title", "title", true);
     return part;
 }
 

@@ -159,10 +159,10 @@ Field lightField(const char *cell, TrafficLight Project::*light)
                            const Reading &reading) {
         const auto &project = *static_cast<const Project *>(row);
         const auto *chosen = std::get_if<qint64>(&value);
-        for (int side = 0; side < valueCount(actions::LightSide()); ++side) {
-            if (actions::member(actions::LightSide(side)) == light)
-                return actions::setLight(portfolio, project.id, actions::LightSide(side),
-                                         chosen ? Light(*chosen) : Light::None, (project.*light).reason, reading.today);
+        for (int side = 0; side < valueCount(LightSide()); ++side) {
+            if (lightOf(LightSide(side)) == light)
+                return actions::setLight(portfolio, project.id, LightSide(side), chosen ? Light(*chosen) : Light::None,
+                                         (project.*light).reason, reading.today);
         }
         Q_UNREACHABLE();
     };
