@@ -2,13 +2,16 @@
 
 #include "core/domain/Assessment.h"
 #include "core/domain/Barrier.h"
+#include "core/domain/Benefit.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/CheckNote.h"
 #include "core/domain/CheckRule.h"
+#include "core/domain/CommercialPlan.h"
 #include "core/domain/CommitteeMeeting.h"
 #include "core/domain/ComponentRating.h"
 #include "core/domain/CriterionAnswer.h"
 #include "core/domain/CriterionMark.h"
+#include "core/domain/Customer.h"
 #include "core/domain/CustomField.h"
 #include "core/domain/CustomValue.h"
 #include "core/domain/Decision.h"
@@ -17,6 +20,7 @@
 #include "core/domain/Disclosure.h"
 #include "core/domain/Entities.h"
 #include "core/domain/Evidence.h"
+#include "core/domain/FactSource.h"
 #include "core/domain/FocusArea.h"
 #include "core/domain/FollowOn.h"
 #include "core/domain/FollowUp.h"
@@ -49,6 +53,7 @@
 #include "core/domain/Rater.h"
 #include "core/domain/Region.h"
 #include "core/domain/Risk.h"
+#include "core/domain/RolloutPlan.h"
 #include "core/domain/RouteRule.h"
 #include "core/domain/Rubric.h"
 #include "core/domain/RubricCriterion.h"
@@ -58,6 +63,7 @@
 #include "core/domain/Solution.h"
 #include "core/domain/TenderEvaluator.h"
 #include "core/domain/Threshold.h"
+#include "core/domain/Tolerance.h"
 
 #include <new>
 
@@ -92,6 +98,21 @@ template <typename R> struct Reference<Id<R>> {
 template <typename R> struct Reference<std::optional<Id<R>>> : Reference<Id<R>> {
 };
 
+/// How many values the enum has that a field is of, or 0. Yes and no are two.
+template <typename Field> struct Values {
+    static int count()
+    {
+        if constexpr (CountedEnum<Field>)
+            return valueCount(Field());
+        else if constexpr (std::is_same_v<Field, bool>)
+            return 2;
+        else
+            return 0;
+    }
+};
+template <typename T> struct Values<std::optional<T>> : Values<T> {
+};
+
 template <Entity E, std::size_t column, std::size_t... part>
 void addCells(TableInfo &table, std::index_sequence<part...>)
 {
@@ -99,7 +120,8 @@ void addCells(TableInfo &table, std::index_sequence<part...>)
     using Field = typename CellAccess<E, column, 0>::Field;
     (table.cells.push_back({name + CellAccess<E, column, part>::codec.suffix, CellAccess<E, column, part>::codec.type,
                             CellAccess<E, column, part>::codec.nullable, Reference<Field>::table(),
-                            CellAccess<E, column, part>::read, CellAccess<E, column, part>::write}),
+                            Values<Field>::count(), CellAccess<E, column, part>::read,
+                            CellAccess<E, column, part>::write}),
      ...);
 }
 

@@ -13,6 +13,7 @@ struct CellInfo {
     CellType type;
     bool nullable;
     int refersTo; ///< the index of the table whose rows it names (the id: its own), or -1
+    int values;   ///< how many values it can have, where it is the number of one in an enum, or a bool; else 0
     void (*read)(void *row, const CellReader &cells, int at);
     void (*write)(const void *row, CellWriter &cells, int at);
 };

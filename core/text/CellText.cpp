@@ -37,6 +37,37 @@ constexpr EnumCell enumCells[] = {
     {"custom_field", "kind", enumText<CustomKind>},
     {"import_record", "list", enumText<ListKind>},
     {"list_mapping", "list", enumText<ListKind>},
+    {"barrier", "kind", enumText<BarrierKind>},
+    {"check_rule", "status", enumText<RuleStatus>},
+    {"commercial_plan", "model", enumText<BusinessModel>},
+    {"criterion_answer", "answer", enumText<Answer>},
+    {"customer", "stage", enumText<CustomerStage>},
+    {"decision", "kind", enumText<DecisionKind>},
+    {"decision", "state", enumText<DecisionState>},
+    {"disclosure", "measure", enumText<Measure>},
+    {"evidence", "kind", enumText<EvidenceKind>},
+    {"follow_up", "origin", enumText<FollowUpOrigin>},
+    {"gate_decision", "verdict", enumText<GateVerdict>},
+    {"legal_rule", "unit", enumText<RuleUnit>},
+    {"legal_rule", "status", enumText<RuleStatus>},
+    {"procedure_deadline", "procedure", enumText<Procedure>},
+    {"procedure_deadline", "status", enumText<RuleStatus>},
+    {"procurement", "route", enumText<Route>},
+    {"procurement", "stage", enumText<ProcurementStage>},
+    {"procurement", "authority", enumText<AuthorityKind>},
+    {"procurement", "contract", enumText<ContractKind>},
+    {"risk", "strategy", enumText<RiskStrategy>},
+    {"rollout_plan", "kind", enumText<PlanKind>},
+    {"route_rule", "route", enumText<Route>},
+    {"route_rule", "procedure", enumText<Procedure>},
+    {"route_rule", "status", enumText<RuleStatus>},
+    {"rubric_dimension", "scale", enumText<RubricScale>},
+    {"scaling_strategy", "option", enumText<StrategyOption>},
+    {"threshold", "authority", enumText<AuthorityKind>},
+    {"threshold", "contract", enumText<ContractKind>},
+    {"threshold", "status", enumText<RuleStatus>},
+    {"tolerance", "measure", enumText<ToleranceMeasure>},
+    {"tolerance", "status", enumText<RuleStatus>},
 };
 
 const EnumCell *enumCell(const TableInfo &table, const CellInfo &cell)
@@ -87,6 +118,15 @@ bool isQualifier(const TableInfo &table, const CellInfo &cell)
     return cell.name.endsWith(currencySuffix) && hasCell(table, cell.name.chopped(qsizetype(qstrlen(currencySuffix))));
 }
 
+QString valueText(const TableInfo &table, const CellInfo &cell, qint64 number, const Words &words)
+{
+    if (const EnumCell *known = enumCell(table, cell))
+        return known->text(words, int(number));
+    if (cell.values == 2) // a bool: every enum is known
+        return number ? words.translate("Field", "Yes") : words.translate("Field", "No");
+    return {};
+}
+
 QString rowName(const TableInfo &table, const RowId &row, const Portfolio &portfolio, const Words &words)
 {
     const void *found = portfolio.tables()[std::size_t(table.index)].find(row);
@@ -127,8 +167,8 @@ QString cellText(const TableInfo &table, const CellInfo &cell, const QString &st
             return enumText<Currency>(words, int(number));
         if (hasCell(table, cell.name + currencySuffix))
             return words.amount(Money{number});
-        const EnumCell *known = enumCell(table, cell);
-        return known ? known->text(words, int(number)) : stored; // years and levels stand as they are
+        const QString value = valueText(table, cell, number, words);
+        return value.isEmpty() ? stored : value; // years and levels stand as they are
     }
     const QDate date = QDate::fromString(stored, Qt::ISODate);
     if (stored.size() == 10 && date.isValid())

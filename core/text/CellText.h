@@ -11,6 +11,9 @@ namespace opi {
 QString cellText(const TableInfo &table, const CellInfo &cell, const QString &stored, const Portfolio &portfolio,
                  const Words &words);
 
+/// The word for the number of an enum's value, or yes or no. Empty if the cell holds neither.
+QString valueText(const TableInfo &table, const CellInfo &cell, qint64 number, const Words &words);
+
 /// What a row is called: its title, name or code. Empty if it is not in the portfolio or has none.
 QString rowName(const TableInfo &table, const RowId &row, const Portfolio &portfolio, const Words &words);
 

@@ -48,3 +48,18 @@ TEST_CASE("the currency qualifies its amount, and nothing else does")
     CHECK(isQualifier(table, cellOf(table, "planned_currency")));
     CHECK_FALSE(isQualifier(table, cellOf(table, "planned")));
 }
+
+TEST_CASE("the number of a value is never said: every enum of every table has its words")
+{
+    for (const TableInfo &table : allTables()) {
+        for (const CellInfo &cell : table.cells) {
+            for (int value = 0; value < cell.values; ++value) {
+                const QString number = QString::number(value);
+                const QString said = cellText(table, cell, number, {}, Words(Language::Danish));
+                INFO(table.name.toStdString() << '.' << cell.name.toStdString() << ' ' << value);
+                CHECK(said != number);
+                CHECK_FALSE(said.isEmpty());
+            }
+        }
+    }
+}

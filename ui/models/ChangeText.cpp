@@ -3,6 +3,8 @@
 #include "core/actions/Checks.h"
 #include "core/base/Subject.h"
 #include "core/domain/Project.h"
+#include "core/domain/Risk.h"
+#include "core/text/CellText.h"
 #include "core/text/CustomValueText.h"
 #include "core/text/Labels.h"
 #include "ui/models/References.h"
@@ -12,36 +14,6 @@
 namespace opi {
 
 namespace {
-
-/// The cells that hold a value of an enum: the number in the file has a word.
-struct ValueName {
-    const char *table;
-    const char *cell;
-    QString (*name)(const Words &, int);
-};
-
-template <typename Enum> QString nameOfValue(const Words &words, int value)
-{
-    return value >= 0 && value < valueCount(Enum()) ? label(words, Enum(value)) : QString();
-}
-
-constexpr ValueName valueNames[] = {
-    {"portfolio_profile", "language", nameOfValue<Language>},
-    {"organisation", "kind", nameOfValue<OrganisationKind>},
-    {"organisation", "size", nameOfValue<OrganisationSize>},
-    {"project", "state", nameOfValue<ProjectState>},
-    {"project", "confidentiality", nameOfValue<Confidentiality>},
-    {"project", "light_time", nameOfValue<Light>},
-    {"project", "light_cost", nameOfValue<Light>},
-    {"project", "light_benefits", nameOfValue<Light>},
-    {"project", "light_overall", nameOfValue<Light>},
-    {"project_partner", "role", nameOfValue<PartnerRole>},
-    {"project_grant", "state", nameOfValue<GrantState>},
-    {"project_grant", "basis", nameOfValue<AmountBasis>},
-    {"custom_field", "kind", nameOfValue<CustomKind>},
-    {"risk", "probability", probabilityLabel},
-    {"risk", "impact", impactLabel},
-};
 
 int placeOf(const TableInfo &table, const QByteArray &cell)
 {
@@ -100,15 +72,18 @@ QString storedText(const TableInfo &table, int cell, const QString &text, const 
         //: a row that is named by another, and that has been deleted since
         return name.isEmpty() ? reading.words.translate("ChangeText", "(deleted)") : name;
     }
-    const auto value = std::find_if(std::begin(valueNames), std::end(valueNames), [&](const ValueName &name) {
-        return table.name == name.table && info.name == name.cell;
-    });
-    if (value != std::end(valueNames))
-        return value->name(reading.words, text.toInt());
+    if (&table == &tableInfo<Risk>() && info.name == "probability")
+        return probabilityLabel(reading.words, text.toInt());
+    if (&table == &tableInfo<Risk>() && info.name == "impact")
+        return impactLabel(reading.words, text.toInt());
+    if (const QString value =
+            info.type == CellType::Integer ? valueText(table, info, text.toLongLong(), reading.words) : QString();
+        !value.isEmpty())
+        return value;
     if (isMoney(table, info.name))
         return reading.words.amount({text.toLongLong(), Currency::DKK});
     if (isCurrency(info.name))
-        return nameOfValue<Currency>(reading.words, text.toInt());
+        return label(reading.words, Currency(text.toInt() == int(Currency::EUR) ? 1 : 0));
     if (const QDate day = dateFromIso(text.toLatin1()); info.type == CellType::Text && day.isValid())
         return reading.words.date(day);
     return QString(text).replace(u'\n', QStringLiteral(", "));
