@@ -28,7 +28,7 @@ constexpr CodeText whyTexts[] = {
     {"date-no-day", QT_TRANSLATE_NOOP("ImportText", "The date names no day.")},
     {"date-day-number", QT_TRANSLATE_NOOP("ImportText", "This is a day as spreadsheets count them.")},
     {"date-no-year", QT_TRANSLATE_NOOP("ImportText", "The date names no year.")},
-    {"end-before-start", QT_TRANSLATE_NOOP("ImportText", "The project would end before it starts.")},
+    {"end-before-start", QT_TRANSLATE_NOOP("ImportText", "The end would come before the start.")},
     {"value-unknown", QT_TRANSLATE_NOOP("ImportText", "The word is none that is known here.")},
     {"phase-unknown", QT_TRANSLATE_NOOP("ImportText", "The portfolio has no phase with this name.")},
     {"name-not-known", QT_TRANSLATE_NOOP("ImportText", "The portfolio does not have this name yet.")},
@@ -52,6 +52,10 @@ constexpr CodeText whyTexts[] = {
     {"field-missing", QT_TRANSLATE_NOOP("ImportText", "A row of this list cannot do without this cell.")},
     {"level-missing", QT_TRANSLATE_NOOP("ImportText", "The list does not say it.")},
     {"scale-unreadable", QT_TRANSLATE_NOOP("ImportText", "This is no level from 1 to 5, nor the word for one.")},
+    {"percent-unreadable", QT_TRANSLATE_NOOP("ImportText", "This is no share from 0 to 100 per cent.")},
+    {"count-unreadable", QT_TRANSLATE_NOOP("ImportText", "This is no whole number from 0 up.")},
+    {"cpv-invalid",
+     QT_TRANSLATE_NOOP("ImportText", "This is no CPV code: eight digits, and perhaps a hyphen and the check digit.")},
     {"year-unreadable", QT_TRANSLATE_NOOP("ImportText", "This is no year from 1990 to 2100.")},
     {"year-missing", QT_TRANSLATE_NOOP("ImportText", "An amount for each year needs the first of the years.")},
     {"named-twice", QT_TRANSLATE_NOOP("ImportText", "%1 is named more than once.")},
@@ -179,6 +183,8 @@ QString differenceValue(const Words &words, const ImportDifference &difference, 
         return value + u' '
                + (difference.field == ImportField::RiskImpact ? impactLabel(words, value.toInt())
                                                               : probabilityLabel(words, value.toInt()));
+    case FieldKind::Percent: return words.percent(value.toInt() / 100.0);
+    case FieldKind::Count: return words.number(value.toLongLong());
     case FieldKind::Number: return words.language() == Language::Danish ? QString(value).replace(u'.', u',') : value;
     case FieldKind::Tags:
     case FieldKind::Organisations: return words.list(value.split(u'\n'));
@@ -288,66 +294,6 @@ QString originText(const Words &words, const LedgerBook &ledger, const RowId &ro
         return sourceText(words, {record, entry->line, {}, true});
     return words.translate("ImportText", "Gone from the list since %1 (%2). It is kept here.")
         .arg(words.date(record->importedAt.toLocalTime().date()), record->file);
-}
-
-namespace {
-
-/// A sentence with a number for each kind of list: the words differ, and so does their grammar.
-struct CountTexts {
-    const char *added, *updated, *unchanged, *different, *gone;
-};
-
-constexpr CountTexts countTexts[] = {
-    {QT_TRANSLATE_N_NOOP("ImportText", "%n projects added"), QT_TRANSLATE_N_NOOP("ImportText", "%n projects updated"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n projects unchanged"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n projects differ and stay as they are"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n projects gone from the list, kept and marked")},
-    {QT_TRANSLATE_N_NOOP("ImportText", "%n organisations added"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n organisations updated"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n organisations unchanged"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n organisations differ and stay as they are"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n organisations gone from the list, kept and marked")},
-    {QT_TRANSLATE_N_NOOP("ImportText", "%n milestones added"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n milestones updated"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n milestones unchanged"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n milestones differ and stay as they are"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n milestones gone from the list, kept and marked")},
-    {QT_TRANSLATE_N_NOOP("ImportText", "%n risks added"), QT_TRANSLATE_N_NOOP("ImportText", "%n risks updated"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n risks unchanged"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n risks differ and stay as they are"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n risks gone from the list, kept and marked")},
-    {QT_TRANSLATE_N_NOOP("ImportText", "%n budget lines added"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n budget lines updated"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n budget lines unchanged"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n budget lines differ and stay as they are"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n budget lines gone from the list, kept and marked")},
-    {QT_TRANSLATE_N_NOOP("ImportText", "%n grants added"), QT_TRANSLATE_N_NOOP("ImportText", "%n grants updated"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n grants unchanged"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n grants differ and stay as they are"),
-     QT_TRANSLATE_N_NOOP("ImportText", "%n grants gone from the list, kept and marked")},
-};
-static_assert(std::size(countTexts) == std::size_t(valueCount(ListKind())));
-
-} // namespace
-
-QString summary(const Words &words, const ImportPlan &plan)
-{
-    QStringList parts;
-    const auto add = [&](int count, const char *text) {
-        if (count > 0)
-            parts << words.translate("ImportText", text, nullptr, count);
-    };
-    const CountTexts &texts = countTexts[std::size_t(plan.list)];
-    add(plan.added, texts.added);
-    add(plan.updated, texts.updated);
-    add(plan.unchanged, texts.unchanged);
-    add(plan.different, texts.different);
-    add(plan.gone, texts.gone);
-    add(plan.skipped, QT_TRANSLATE_N_NOOP("ImportText", "%n rows passed over"));
-    add(plan.organisationsAdded, QT_TRANSLATE_N_NOOP("ImportText", "%n organisations added"));
-    add(plan.assessmentsAdded, QT_TRANSLATE_N_NOOP("ImportText", "%n assessments of readiness added"));
-    const QString read = words.translate("ImportText", "%n rows read", nullptr, plan.read);
-    return parts.isEmpty() ? read + u'.' : read + QStringLiteral(": ") + parts.join(QStringLiteral(", ")) + u'.';
 }
 
 } // namespace opi

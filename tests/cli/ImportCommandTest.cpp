@@ -96,6 +96,32 @@ TEST_CASE("the fields of an import are listed, and wrong options are refused", "
     CHECK(opi({"import", "a.opi", "list.csv", "--map", "budget"}).exit == 2);
 }
 
+TEST_CASE("barriers come in with one command and are recognised by their headings, and one undo takes them back",
+          "[cli]")
+{
+    const Cli opi;
+    writeList(opi.path("list.csv"), list);
+    writeList(opi.path("barriers.csv"), "Projekt;Barriere;Kategori;Alvor;Ejer\n"
+                                        "P-0001;Ingen driftsejer;Organisation;3;\n"
+                                        "P-0002;Data mangler;Vejret;Mellem;\n");
+    REQUIRE(opi({"new", "a.opi"}).exit == 0);
+    REQUIRE(opi({"import", "a.opi", "list.csv"}).exit == 0);
+    const Said said = opi({"import", "a.opi", "barriers.csv", "--json"});
+    REQUIRE(said.exit == 0);
+    CHECK(said.json()["list"].toString() == "barriers");
+    CHECK(said.json()["added"].toInt() == 2);
+    const QJsonArray doubtful = said.json()["doubtful"].toArray();
+    REQUIRE(doubtful.size() == 1);
+    CHECK(doubtful[0]["why"].toString() == "value-unknown");
+    const auto shown = [&] { return opi({"show", "a.opi", "barriers", "--json"}).json()["barriers"].toArray().size(); };
+    CHECK(shown() == 2);
+    CHECK(opi({"import", "a.opi", "barriers.csv", "--list", "barriers", "--json"}).json()["unchanged"].toInt() == 2);
+    CHECK(opi({"undo", "a.opi"}).exit == 0);
+    CHECK(shown() == 0);
+    CHECK(opi({"import", "--fields", "--list", "procurements"}).out.contains("procurement-route"));
+    CHECK(opi({"import", "a.opi", "barriers.csv", "--list", "wishes"}).exit == 2);
+}
+
 TEST_CASE("what is exported comes in again as the same projects", "[cli]")
 {
     const Cli opi;

@@ -5,41 +5,12 @@
 #include "core/exchange/import/Ledger.h"
 #include "core/exchange/import/SavedMappings.h"
 #include "core/exchange/PastedTable.h"
-#include "tests/exchange/ImportSamples.h"
+#include "tests/exchange/RowSamples.h"
 
 #include <catch2/catch.hpp>
 
 using namespace opi;
 using namespace opi::test;
-
-namespace {
-
-const Portfolio &projects()
-{
-    static const Portfolio portfolio = imported(emptyPortfolio(), "Projektnr;Titel\n24/1;Sengen der vender\n"
-                                                                  "24/2;Robot i køkkenet\n24/3;Søvn\n24/4;Søvn\n");
-    return portfolio;
-}
-
-ImportPlan planOf(const Portfolio &portfolio, const QString &text, ListKind list, MergeRule rule = MergeRule::TakeNews,
-                  std::optional<Id<Project>> project = {})
-{
-    const SourceTable table = tableOf(text);
-    ImportOptions options = importOptions();
-    options.rule = rule;
-    options.project = project;
-    return valueOf(planImport(portfolio, table, matchColumns(table, portfolio, list), options));
-}
-
-ListKind kindOf(const QString &text) { return proposedList(tableOf(text), projects()); }
-
-template <Entity E> E only(const Portfolio &portfolio)
-{
-    REQUIRE(portfolio.rows<E>().size() == 1);
-    return *portfolio.rows<E>().begin();
-}
-
-} // namespace
 
 TEST_CASE("what the rows of a list are is told by its headings")
 {
@@ -51,11 +22,25 @@ TEST_CASE("what the rows of a list are is told by its headings")
     CHECK(kindOf("Titel;Start;Slut;Budget\nA;;;5\n") == ListKind::Projects);
     CHECK(kindOf("Projekt;Organisation;Rolle\nA;B;Udvikler\n") == ListKind::Projects);
     CHECK(kindOf("Noget;Andet\nA;B\n") == ListKind::Projects);
+    CHECK(kindOf("Projekt;Barriere;Kategori;Ejer\nA;B;Salg;C\n") == ListKind::Barriers);
+    CHECK(kindOf("Projekt;Opfølgning;Ansvarlig;Frist\nA;B;C;1/1-26\n") == ListKind::FollowUps);
+    CHECK(kindOf("Projekt;Indstilling;Begrundelse;Status\nA;B;C;Godkendt\n") == ListKind::Decisions);
+    CHECK(kindOf("Projekt;Udbudsform;CPV;Værdi\nA;Offentligt udbud;33100000;5\n") == ListKind::Procurements);
+    CHECK(kindOf("Projekt;Kunde;Stadie;Værdi\nA;B;Pilot;5\n") == ListKind::Customers);
+    CHECK(kindOf("Projekt;Gevinst;Planlagt;Realiseret\nA;B;5;4\n") == ListKind::Benefits);
+}
+
+TEST_CASE("a list of projects stays one with columns that the rows of projects have too")
+{
+    CHECK(kindOf("Projektnr.;Titel;Fase;Type;Ansvarlig\n1;A;F1;B;C\n") == ListKind::Projects);
+    CHECK(kindOf("Projekt;Virksomhed;Status;Note\nA;B;Aktiv;C\n") == ListKind::Projects);
+    CHECK(kindOf("Projektnr.;Titel;CPV;Start;Slut\n1;A;33100000;;\n") == ListKind::Projects);
+    CHECK(kindOf("Titel;Start;Slut;Budget;Fase;Gevinster\nA;;;5;F1;B\n") == ListKind::Projects);
 }
 
 TEST_CASE("milestones find their projects by number, code or title, and others are passed over")
 {
-    const ImportPlan plan = planOf(projects(),
+    const ImportPlan plan = planOf(fourProjects(),
                                    "Projekt;Milepæl;Planlagt dato;Forventet dato\n"
                                    "24/1;Prototype;01.03.2026;15.03.2026\n"
                                    "Robot i køkkenet;Test;uge 14 2026;\n"
@@ -70,7 +55,7 @@ TEST_CASE("milestones find their projects by number, code or title, and others a
           == std::vector<std::string>{
               "3 Planlagt dato: date-no-day -> read-as (2026-03-30)", "5 Projekt: project-unknown -> record-skipped",
               "6 Projekt: project-unknown -> record-skipped", "7 Planlagt dato: field-missing -> record-skipped"});
-    const Portfolio after = valueOf(projects().with(plan.set));
+    const Portfolio after = valueOf(fourProjects().with(plan.set));
     const Project bed = projectOf(after, "P-0001");
     CHECK(std::distance(after.of<Milestone>(bed.id).begin(), after.of<Milestone>(bed.id).end()) == 2);
     CHECK(planOf(after, "Projekt;Milepæl;Planlagt dato\n24/1;Prototype;01.03.2026\n", ListKind::Milestones)
@@ -80,7 +65,7 @@ TEST_CASE("milestones find their projects by number, code or title, and others a
 TEST_CASE("a milestone that the list moved is compared field by field and known to the ledger")
 {
     const QString first = "Projekt;Milepæl;Planlagt dato;Forventet dato\n24/1;Prototype;01.03.2026;01.03.2026\n";
-    Portfolio portfolio = valueOf(projects().with(planOf(projects(), first, ListKind::Milestones).set));
+    Portfolio portfolio = valueOf(fourProjects().with(planOf(fourProjects(), first, ListKind::Milestones).set));
     const Milestone before = only<Milestone>(portfolio);
     Milestone here = before;
     here.planned = QDate(2026, 2, 1);
@@ -99,7 +84,7 @@ TEST_CASE("a milestone that the list moved is compared field by field and known 
 
 TEST_CASE("risks are read with numbers or words, and one that nobody judged is in the middle")
 {
-    const ImportPlan plan = planOf(projects(),
+    const ImportPlan plan = planOf(fourProjects(),
                                    "Projektkode;Risiko;Sandsynlighed;Konsekvens;Ejer;Håndtering\n"
                                    "P-0001;Forsinkelse;4;Alvorlig;Anna A.;Følg op\n"
                                    "P-0002;Udbud;;9;;\n",
@@ -108,7 +93,7 @@ TEST_CASE("risks are read with numbers or words, and one that nobody judged is i
           == std::vector<std::string>{
               "2 Ejer: name-not-known -> name-added", "3 Sandsynlighed: level-missing -> taken-as-middle",
               "3 Konsekvens: scale-unreadable -> taken-as-middle", "3 Konsekvens: level-missing -> taken-as-middle"});
-    const Portfolio after = valueOf(projects().with(plan.set));
+    const Portfolio after = valueOf(fourProjects().with(plan.set));
     for (const Risk &risk : after.rows<Risk>()) {
         const bool isDelay = risk.title.da == "Forsinkelse";
         CHECK(risk.probability == (isDelay ? 4 : 3));
@@ -121,12 +106,12 @@ TEST_CASE("risks are read with numbers or words, and one that nobody judged is i
 
 TEST_CASE("budget lines keep year, text, amounts and currency")
 {
-    const ImportPlan plan = planOf(projects(),
+    const ImportPlan plan = planOf(fourProjects(),
                                    "Projektnr.;År;Post;Budget;Valuta;Forbrug\n24/1;2026;Løn;1.250.000;;0\n"
                                    "24/1;2026;Udstyr;5.000;EUR;\n24/1;sidst;Rejser;1.000;;\n",
                                    ListKind::BudgetLines);
     CHECK(doubtsOf(plan) == std::vector<std::string>{"4 År: year-unreadable -> left-empty"});
-    const Portfolio after = valueOf(projects().with(plan.set));
+    const Portfolio after = valueOf(fourProjects().with(plan.set));
     for (const BudgetLine &line : after.rows<BudgetLine>()) {
         if (line.title.da == "Løn") {
             CHECK(line.year == 2026);
@@ -146,10 +131,10 @@ TEST_CASE("grants are found again by funder and scheme while their state moves o
     const QString list = "Projekt;Tilskudsgiver;Ordning;Beløb;Status;Grundlag;Første år;Sidste år\n"
                          "24/1;Prøvefonden;Pulje A;300.000,00;Tilsagn;Pr. år;2026;2028\n"
                          "24/2;Prøvefonden;;50.000;Reserveret;Pr. år;;\n";
-    const ImportPlan plan = planOf(projects(), list, ListKind::Grants);
+    const ImportPlan plan = planOf(fourProjects(), list, ListKind::Grants);
     CHECK(doubtsOf(plan) == std::vector<std::string>{"3 Grundlag: year-missing -> not-stored"});
     CHECK(plan.organisationsAdded == 1);
-    const Portfolio after = valueOf(projects().with(plan.set));
+    const Portfolio after = valueOf(fourProjects().with(plan.set));
     const ImportPlan next = planOf(after, QString(list).replace("Tilsagn", "Udbetalt"), ListKind::Grants);
     CHECK(next.updated == 1);
     CHECK(next.added == 0);
@@ -187,7 +172,7 @@ TEST_CASE("a list that lacks what each of its rows must have is refused as a who
 {
     const SourceTable table = tableOf("Projekt;Planlagt dato\n24/1;1/1-26\n");
     const auto plan =
-        planImport(projects(), table, matchColumns(table, projects(), ListKind::Milestones), importOptions());
+        planImport(fourProjects(), table, matchColumns(table, fourProjects(), ListKind::Milestones), importOptions());
     REQUIRE_FALSE(plan);
     CHECK(plan.error().code == "import-no-name");
     CHECK(plan.error().facts == QStringList{"liste.csv", "milestone-da"});
@@ -195,11 +180,11 @@ TEST_CASE("a list that lacks what each of its rows must have is refused as a who
 
 TEST_CASE("rows that name no project belong to the one they are pasted into")
 {
-    const Id<Project> bed = projectOf(projects(), "P-0001").id;
+    const Id<Project> bed = projectOf(fourProjects(), "P-0001").id;
     const ImportPlan plan =
-        planOf(projects(), "Milepæl;Dato\nPrototype;01.03.2026\n", ListKind::Milestones, MergeRule::TakeNews, bed);
+        planOf(fourProjects(), "Milepæl;Dato\nPrototype;01.03.2026\n", ListKind::Milestones, MergeRule::TakeNews, bed);
     CHECK(plan.added == 1);
-    CHECK(only<Milestone>(valueOf(projects().with(plan.set))).project == bed);
+    CHECK(only<Milestone>(valueOf(fourProjects().with(plan.set))).project == bed);
 }
 
 TEST_CASE("a pasted block brings its headings, or gets those of the columns that it was pasted under")

@@ -73,6 +73,11 @@ TEST_CASE("the values of a difference are said as the program says them elsewher
     CHECK(said(ImportField::Start, "") == "empty");
     CHECK(said(ImportField::RiskImpact, "4") == "4 Serious");
     CHECK(said(ImportField::RiskProbability, "1") == "1 Very unlikely");
+    CHECK(said(ImportField::BarrierSeverity, "3") == "Blocks");
+    CHECK(said(ImportField::BarrierKindField, "data-it") == "Data and IT");
+    CHECK(said(ImportField::CustomerLikelihood, "60") == words.percent(0.6));
+    CHECK(said(ImportField::CustomerUnits, "1200") == "1,200");
+    CHECK(said(ImportField::ProcurementCpv, "33100000-1\n48000000-8") == "33100000-1 and 48000000-8");
     CHECK(fieldLabel(words, ImportField::Budget, 2024) == "Budget 2024");
 
     ImportDifference own;
@@ -113,4 +118,7 @@ TEST_CASE("an import is summed up in one sentence")
     plan.gone = 2;
     CHECK(summary(Words(Language::English), plan).contains("107 risks added"));
     CHECK(summary(Words(Language::English), plan).contains("2 risks gone from the list"));
+
+    plan.list = ListKind::FollowUps;
+    CHECK(summary(Words(Language::English), plan).contains("107 follow-ups added"));
 }

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace opi::cli {
 
 namespace {
@@ -87,15 +89,31 @@ Result<MergeRule> mergeRule(const Arguments &arguments)
     return *chosen ? MergeRule(**chosen) : arguments.has("update") ? MergeRule::TakeList : MergeRule::KeepHere;
 }
 
+/// The kind that the headings propose, if it has all the fields that the user names; else the first that has.
+ListKind kindFor(const QList<Assignment> &assigned, ListKind proposed)
+{
+    const auto hasAll = [&](ListKind list) {
+        return std::all_of(assigned.begin(), assigned.end(), [list](const Assignment &assignment) {
+            const std::optional<ImportField> field = importFieldFrom(assignment.field.trimmed());
+            return !field || importField(*field).isOf(list);
+        });
+    };
+    for (int i = 0; i < valueCount(ListKind()) && !hasAll(proposed); ++i) {
+        if (hasAll(ListKind(i)))
+            return ListKind(i);
+    }
+    return proposed;
+}
+
 /// As a saved mapping has it that is named or that knows the headings, else as the headings say.
-Result<ColumnMap> columnsOf(const Arguments &arguments, std::optional<ListKind> list, const SourceTable &table,
-                            const Portfolio &portfolio)
+Result<ColumnMap> columnsOf(const Arguments &arguments, std::optional<ListKind> list, const QList<Assignment> &assigned,
+                            const SourceTable &table, const Portfolio &portfolio)
 {
     if (!arguments.has("mapping")) {
         const ListMapping *known = recognisedMapping(portfolio, table);
         return known && (!list || known->list == *list)
                    ? mappedColumns(*known, table, portfolio)
-                   : matchColumns(table, portfolio, list ? *list : proposedList(table, portfolio));
+                   : matchColumns(table, portfolio, list ? *list : kindFor(assigned, proposedList(table, portfolio)));
     }
     QStringList names;
     for (const ListMapping &mapping : portfolio.rows<ListMapping>()) {
@@ -121,7 +139,7 @@ Result<std::optional<Id<Project>>> projectCalled(const Arguments &arguments, con
 Result<ColumnMap> columnMap(const Arguments &arguments, std::optional<ListKind> list, const QList<Assignment> &assigned,
                             const SourceTable &table, const Portfolio &portfolio)
 {
-    Result<ColumnMap> map = columnsOf(arguments, list, table, portfolio);
+    Result<ColumnMap> map = columnsOf(arguments, list, assigned, table, portfolio);
     if (!map)
         return map;
     for (const Assignment &assignment : assigned) {

@@ -2,32 +2,25 @@
 
 #include "core/domain/Grant.h"
 #include "core/domain/ProjectPartner.h"
+#include "core/exchange/import/ChoiceWords.h"
 #include "core/exchange/import/HeaderWords.h"
 
 #include <QStringList>
 
-#include <span>
+#include <algorithm>
 
 namespace opi {
 
 namespace {
 
-struct Choice {
-    int value;
-    const char *code;
-    const char *danish; ///< words, parted by |; the first is the one that is written
-    const char *english;
-    const char *more; ///< Norwegian, and signs
-};
-
-constexpr Choice lights[] = {
+constexpr ChoiceWords lights[] = {
     {int(Light::None), "", "", "", "ikke vurderet|ikke sat|not assessed|none|ingen|ikke vurdert|n a"},
     {int(Light::Green), "green", "Grøn|Grønt", "Green", "grønn|✓"},
     {int(Light::Yellow), "yellow", "Gul|Gult|Orange", "Yellow|Amber", "!"},
     {int(Light::Red), "red", "Rød|Rødt", "Red", "✕|✗"},
 };
 
-constexpr Choice states[] = {
+constexpr ChoiceWords states[] = {
     {int(ProjectState::Active), "active", "Aktiv|I gang|Igangværende|Kørende|Løbende",
      "Active|Ongoing|In progress|Running", "pågår|pågående|aktivt"},
     {int(ProjectState::OnHold), "on-hold", "På hold|På pause|Sat i bero|I bero", "On hold|Paused", "på vent"},
@@ -40,13 +33,13 @@ constexpr Choice states[] = {
     {int(ProjectState::Continued), "continued", "Videreført|Fortsat i andet projekt", "Continued", "videreført"},
 };
 
-constexpr Choice confidentialities[] = {
+constexpr ChoiceWords confidentialities[] = {
     {int(Confidentiality::Open), "open", "Åben|Offentlig|Åbent", "Open|Public", "åpen|offentlig"},
     {int(Confidentiality::Internal), "internal", "Intern|Internt", "Internal", ""},
     {int(Confidentiality::Confidential), "confidential", "Fortrolig|Fortroligt", "Confidential", "konfidensiell"},
 };
 
-constexpr Choice roles[] = {
+constexpr ChoiceWords roles[] = {
     {int(PartnerRole::Partner), "partner", "Partner|Deltager|Samarbejdspartner|Projektpartner",
      "Partner|Participant|Project partner", "deltaker|samarbeidspartner"},
     {int(PartnerRole::Lead), "lead",
@@ -65,13 +58,13 @@ constexpr Choice roles[] = {
     {int(PartnerRole::Adviser), "adviser", "Rådgiver", "Adviser|Advisor|Consultant", "rådgiver"},
 };
 
-constexpr Choice componentKinds[] = {
+constexpr ChoiceWords componentKinds[] = {
     {0, "complementary", "Komplementær|Supplerende|Understøttende|Komplementær komponent|Nej",
      "Complementary|Supporting|Enabling|Complementary component|No", ""},
     {1, "core", "Kerne|Kernen|Kerneinnovation|Kernekomponent|Ja", "Core|Core innovation|Core component|Yes", ""},
 };
 
-constexpr Choice organisationKinds[] = {
+constexpr ChoiceWords organisationKinds[] = {
     {int(OrganisationKind::Unknown), "unknown", "Ukendt", "Unknown", "andet|other|ukendt type"},
     {int(OrganisationKind::Region), "region", "Region", "Region", ""},
     {int(OrganisationKind::Municipality), "municipality", "Kommune", "Municipality", "kommuner"},
@@ -100,7 +93,7 @@ constexpr Choice organisationKinds[] = {
 };
 static_assert(std::size(organisationKinds) == std::size_t(valueCount(OrganisationKind())));
 
-constexpr Choice organisationSizes[] = {
+constexpr ChoiceWords organisationSizes[] = {
     {int(OrganisationSize::Unknown), "unknown", "Ukendt", "Unknown", ""},
     {int(OrganisationSize::Micro), "micro", "Mikro (under 10 ansatte)|Mikro|Mikrovirksomhed",
      "Micro (fewer than 10 employees)|Micro|Micro company", ""},
@@ -113,7 +106,7 @@ constexpr Choice organisationSizes[] = {
 };
 static_assert(std::size(organisationSizes) == std::size_t(valueCount(OrganisationSize())));
 
-constexpr Choice grantStates[] = {
+constexpr ChoiceWords grantStates[] = {
     {int(GrantState::Reserved), "reserved", "Reserveret|Afsat", "Reserved|Earmarked", "reservert"},
     {int(GrantState::Committed), "committed", "Tilsagn|Bevilget|Bevilliget", "Committed|Awarded|Granted", "innvilget"},
     {int(GrantState::Disbursed), "disbursed", "Udbetalt", "Disbursed|Paid|Paid out", "utbetalt"},
@@ -121,21 +114,21 @@ constexpr Choice grantStates[] = {
 };
 static_assert(std::size(grantStates) == std::size_t(valueCount(GrantState())));
 
-constexpr Choice grantBases[] = {
+constexpr ChoiceWords grantBases[] = {
     {int(AmountBasis::Total), "total", "I alt|Samlet|Hele perioden", "In total|In all|Total|Whole period", "totalt"},
     {int(AmountBasis::PerYear), "per-year", "Pr. år|Per år|Årligt|Om året", "Per year|Yearly|Annual|A year", ""},
 };
 static_assert(std::size(grantBases) == std::size_t(valueCount(AmountBasis())));
 
 /// Levels 1-5: the value is one less.
-constexpr Choice probabilities[] = {
+constexpr ChoiceWords probabilities[] = {
     {0, "1", "Meget usandsynlig|Meget lav|Sjælden", "Very unlikely|Very low|Rare", ""},
     {1, "2", "Usandsynlig|Lav", "Unlikely|Low", ""},
     {2, "3", "Mulig|Mellem|Middel", "Possible|Medium|Moderate", ""},
     {3, "4", "Sandsynlig|Høj", "Likely|High", "høy"},
     {4, "5", "Meget sandsynlig|Meget høj|Næsten sikker", "Very likely|Very high|Almost certain", "svært høy"},
 };
-constexpr Choice impacts[] = {
+constexpr ChoiceWords impacts[] = {
     {0, "1", "Ubetydelig|Meget lav", "Negligible|Very low|Insignificant", ""},
     {1, "2", "Mindre|Lav", "Minor|Low", ""},
     {2, "3", "Moderat|Mellem|Middel", "Moderate|Medium", ""},
@@ -143,12 +136,12 @@ constexpr Choice impacts[] = {
     {4, "5", "Kritisk|Meget høj|Katastrofal", "Critical|Very high|Catastrophic", "svært høy"},
 };
 
-constexpr Choice currencies[] = {
+constexpr ChoiceWords currencies[] = {
     {int(Currency::DKK), "DKK", "Danske kroner|Kroner|Kr|Kr.", "Danish kroner|Danish krone", "dkk|kroner"},
     {int(Currency::EUR), "EUR", "Euro", "Euro|Euros", "€"},
 };
 
-std::span<const Choice> choicesOf(ImportField field)
+std::span<const ChoiceWords> choicesOf(ImportField field)
 {
     switch (field) {
     case ImportField::OrganisationKindField: return organisationKinds;
@@ -160,16 +153,31 @@ std::span<const Choice> choicesOf(ImportField field)
     case ImportField::LinePlannedCurrency:
     case ImportField::LineActualCurrency:
     case ImportField::LineForecastCurrency:
-    case ImportField::GrantCurrency: return currencies;
+    case ImportField::GrantCurrency:
+    case ImportField::DecisionCurrency:
+    case ImportField::ProcurementCurrency:
+    case ImportField::CustomerCurrency:
+    case ImportField::BenefitPlannedCurrency:
+    case ImportField::BenefitExpectedCurrency:
+    case ImportField::BenefitRealisedCurrency: return currencies;
     case ImportField::State: return states;
     case ImportField::Confidentiality: return confidentialities;
     case ImportField::PartnerRole: return roles;
     case ImportField::ComponentKind: return componentKinds;
-    default: return lights;
+    default: break;
     }
+    const std::span<const ChoiceWords> ofProcess = processChoicesOf(field);
+    return ofProcess.empty() ? lights : ofProcess;
 }
 
-const Choice &choiceOf(ImportField field, int value) { return choicesOf(field)[std::size_t(value)]; }
+/// Found by its value: those of severity begin with 1.
+const ChoiceWords &choiceOf(ImportField field, int value)
+{
+    const std::span<const ChoiceWords> choices = choicesOf(field);
+    const auto found =
+        std::find_if(choices.begin(), choices.end(), [&](const ChoiceWords &choice) { return choice.value == value; });
+    return found == choices.end() ? choices.front() : *found;
+}
 
 /// A sign has no letters, so it is compared as it is.
 QString wordKey(QStringView text)
@@ -192,7 +200,7 @@ bool isAmong(const QString &key, const char *words)
 std::optional<int> choiceFrom(ImportField field, QStringView text)
 {
     const QString key = wordKey(text);
-    for (const Choice &choice : choicesOf(field)) {
+    for (const ChoiceWords &choice : choicesOf(field)) {
         if (key == wordKey(QString::fromLatin1(choice.code)) || isAmong(key, choice.danish)
             || isAmong(key, choice.english) || isAmong(key, choice.more))
             return choice.value;
@@ -204,7 +212,7 @@ QString choiceCode(ImportField field, int value) { return QString::fromLatin1(ch
 
 QString choiceLabel(ImportField field, int value, Language language)
 {
-    const Choice &choice = choiceOf(field, value);
+    const ChoiceWords &choice = choiceOf(field, value);
     return QString::fromUtf8(language == Language::Danish ? choice.danish : choice.english).section(u'|', 0, 0);
 }
 

@@ -103,8 +103,10 @@ bool ColumnContent::fits(ImportField field) const
         return true;
     const auto most = [&](int count) { return 2 * count >= m_filled; };
     switch (importField(field).kind) {
-    case FieldKind::Money: return most(m_amounts);
-    case FieldKind::Share: return most(m_shares);
+    case FieldKind::Money:
+    case FieldKind::Count: return most(m_amounts);
+    case FieldKind::Share:
+    case FieldKind::Percent: return most(m_shares);
     case FieldKind::Date: return most(m_dates);
     case FieldKind::Level: return most(m_levels);
     case FieldKind::Cvr: return most(m_cvrNumbers);

@@ -3,6 +3,7 @@
 #include "core/domain/ValueCodes.h"
 #include "core/exchange/import/ColumnContent.h"
 #include "core/exchange/import/HeaderWords.h"
+#include "core/exchange/import/ListSigns.h"
 
 #include <QHash>
 #include <QSet>
@@ -30,26 +31,6 @@ struct FieldName {
     ImportField field;
     double worth; ///< an English title can be the Danish title's column if there is no other
 };
-
-/// Words that say too little where they stand among others.
-bool isWeakAmongOthers(const QString &words, ListKind list)
-{
-    static const QSet<QString> weakInRows{
-        "titel", "title",    "dato",      "date",     "plan",     "type",    "post",     "item",   "line",
-        "frist", "deadline", "kategori",  "category", "budget",   "planned", "forecast", "actual", "amount",
-        "beløb", "region",   "kommune",   "projekt",  "lukket",   "closed",  "ejer",     "owner",  "risiko",
-        "risk",  "milepæl",  "milestone", "action",   "handling", "tiltag"};
-    if (list != ListKind::Projects && weakInRows.contains(words))
-        return true;
-    static const QSet<QString> weak{
-        "projekt",         "project",  "prosjekt",     "navn",         "name",        "nummer",    "number",
-        "adresse",         "address",  "status",       "område",       "area",        "location",  "reference",
-        "virksomhed",      "company",  "organisation", "organization", "institution", "tilstand",  "state",
-        "source",          "kilde",    "program",      "programme",    "cash",        "kontant",   "readiness",
-        "readiness level", "parathed", "use",          "anvendelse",   "component",   "komponent", "bruk",
-        "udbredelse"};
-    return words.size() < 4 || weak.contains(words);
-}
 
 /// The fields by their names.
 using FieldNames = QMultiHash<QString, FieldName>;
@@ -222,44 +203,6 @@ std::optional<OwnColumn> ownColumnNamed(const SourceTable &table, qsizetype colu
     return own;
 }
 
-/// Whether a list of this kind names what none of its rows can do without, and enough to know it by.
-bool isWhole(const ColumnMap &map)
-{
-    using enum ImportField;
-    const auto any = [&](std::initializer_list<ImportField> fields) {
-        return std::any_of(fields.begin(), fields.end(),
-                           [&](ImportField field) { return map.columnOf(field).has_value(); });
-    };
-    const bool namesProject = any({Code, ExternalId, ProjectTitle});
-    switch (map.list) {
-    case ListKind::Projects: return any({TitleDa, TitleEn, Code, ExternalId});
-    case ListKind::Organisations: return any({OrganisationName});
-    case ListKind::Milestones: return any({MilestoneDa, MilestoneEn}) && any({MilestonePlanned});
-    case ListKind::Risks: return any({RiskDa, RiskEn}) && any({RiskProbability, RiskImpact});
-    case ListKind::BudgetLines:
-        return namesProject && any({LineYear, LineDa, LineEn}) && any({LinePlanned, LineActual, LineForecast});
-    case ListKind::Grants:
-        return namesProject && any({GrantAmount}) && any({GrantFunder, GrantDa, GrantEn, GrantStateField});
-    }
-    Q_UNREACHABLE();
-}
-
-/// A list whose titles are English says nothing in Danish.
-void moveToEnglish(ColumnMap &map, const SourceTable &table)
-{
-    for (const auto &[danish, english] :
-         {std::pair(ImportField::TitleDa, ImportField::TitleEn),
-          std::pair(ImportField::SummaryDa, ImportField::SummaryEn),
-          std::pair(ImportField::MilestoneDa, ImportField::MilestoneEn),
-          std::pair(ImportField::RiskDa, ImportField::RiskEn),
-          std::pair(ImportField::RiskResponseDa, ImportField::RiskResponseEn),
-          std::pair(ImportField::LineDa, ImportField::LineEn), std::pair(ImportField::GrantDa, ImportField::GrantEn)}) {
-        const auto column = map.columnOf(danish);
-        if (column && !map.columnOf(english) && looksEnglish(table, *column))
-            map.columns[std::size_t(*column)].field = english;
-    }
-}
-
 } // namespace
 
 std::optional<qsizetype> ColumnMap::columnOf(ImportField field) const
@@ -331,7 +274,7 @@ ListKind proposedList(const SourceTable &table, const Portfolio &portfolio)
         double score = 0;
         for (const ColumnMatch &match : map.columns)
             score += match.field && match.confidence >= sure ? match.confidence : 0;
-        if ((i == int(ListKind::Projects) || isWhole(map)) && score > most) {
+        if ((i == int(ListKind::Projects) || isWhole(map, table)) && score > most) {
             most = score;
             best = ListKind(i);
         }

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace opi {
 
@@ -39,6 +40,8 @@ QString FactReader::fact(std::size_t record, qsizetype column, ImportField field
     }
     case FieldKind::Cvr: return m_cells.cvr(record, column);
     case FieldKind::Year: return yearIn(record, column);
+    case FieldKind::Percent: return percentIn(record, column);
+    case FieldKind::Count: return countIn(record, column);
     case FieldKind::Scale: return scaleIn(record, column, field);
     case FieldKind::Choice: return choiceIn(record, column, field);
     case FieldKind::Reference: return referenceIn(record, column, field);
@@ -69,10 +72,9 @@ QString FactReader::referenceIn(std::size_t record, qsizetype column, ImportFiel
     }
     if (field == ImportField::LeadMunicipality || field == ImportField::OrganisationMunicipality)
         return name;
-    const ImportField book = field == ImportField::RiskOwner ? ImportField::Responsible : field; // both are people
-    if (m_references.isKnown(book, name))
-        return m_references.canonical(book, name);
-    if (field == ImportField::Phase) {
+    if (m_references.isKnown(field, name))
+        return m_references.canonical(field, name);
+    if (ReferenceBook::bookOf(field) == ImportField::Phase) {
         m_cells.doubt(record, column, "phase-unknown", "left-empty");
         return {};
     }
@@ -93,6 +95,36 @@ QString FactReader::yearIn(std::size_t record, qsizetype column)
     if (const std::optional<DateReading> day = readDate(text, m_cells.today()); day && !day->isDayNumber)
         return QString::number(day->first.year());
     m_cells.doubt(record, column, "year-unreadable", "left-empty");
+    return {};
+}
+
+/// A whole one from 0 to 100. Of 0.6 and 60 either is sixty; 1 is one where no other cell of the column is broken.
+QString FactReader::percentIn(std::size_t record, qsizetype column)
+{
+    const std::optional<Share> share = m_cells.share(record, column);
+    if (!share)
+        return {};
+    const auto &records = m_cells.table().records;
+    const bool isOne = m_cells.text(record, column) == QStringLiteral("1")
+                       && std::none_of(records.begin(), records.end(), [&](const SourceRecord &other) {
+                              return other.cell(column).contains(u'.') || other.cell(column).contains(u',');
+                          });
+    if (share->value >= 0 && share->value <= 1)
+        return QString::number(isOne ? 1 : qRound(100 * share->value));
+    m_cells.doubt(record, column, "percent-unreadable", "left-empty");
+    return {};
+}
+
+/// A whole number of things.
+QString FactReader::countIn(std::size_t record, qsizetype column)
+{
+    const std::optional<Decimal> number = m_cells.number(record, column);
+    if (!number)
+        return {};
+    const std::optional<qint64> whole = number->scaledTo(0);
+    if (whole && *whole >= 0 && *whole <= std::numeric_limits<int>::max() && double(*whole) == number->toDouble())
+        return QString::number(*whole);
+    m_cells.doubt(record, column, "count-unreadable", "left-empty");
     return {};
 }
 

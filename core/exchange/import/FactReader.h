@@ -26,6 +26,8 @@ private:
     QString choiceIn(std::size_t record, qsizetype column, ImportField field);
     QString referenceIn(std::size_t record, qsizetype column, ImportField field);
     QString yearIn(std::size_t record, qsizetype column);
+    QString percentIn(std::size_t record, qsizetype column);
+    QString countIn(std::size_t record, qsizetype column);
     QString scaleIn(std::size_t record, qsizetype column, ImportField field);
 
     ListCells &m_cells;

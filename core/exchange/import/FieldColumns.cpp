@@ -1,11 +1,6 @@
 #include "core/exchange/import/FieldColumns.h"
 
-#include "core/domain/BudgetLine.h"
 #include "core/domain/Entities.h"
-#include "core/domain/Grant.h"
-#include "core/domain/Milestone.h"
-#include "core/domain/Organisation.h"
-#include "core/domain/Risk.h"
 
 #include <algorithm>
 #include <iterator>
@@ -82,6 +77,65 @@ constexpr ColumnField columnFields[] = {
     {ListKind::Grants, "basis", ImportField::GrantBasis},
     {ListKind::Grants, "first_year", ImportField::GrantFirstYear},
     {ListKind::Grants, "last_year", ImportField::GrantLastYear},
+    {ListKind::Barriers, "title_da", ImportField::BarrierDa},
+    {ListKind::Barriers, "title_en", ImportField::BarrierEn},
+    {ListKind::Barriers, "kind", ImportField::BarrierKindField},
+    {ListKind::Barriers, "severity", ImportField::BarrierSeverity},
+    {ListKind::Barriers, "phase", ImportField::BarrierPhase},
+    {ListKind::Barriers, "remedy_da", ImportField::BarrierRemedyDa},
+    {ListKind::Barriers, "remedy_en", ImportField::BarrierRemedyEn},
+    {ListKind::Barriers, "owner", ImportField::BarrierOwner},
+    {ListKind::Barriers, "opened", ImportField::BarrierOpened},
+    {ListKind::Barriers, "closed", ImportField::BarrierClosed},
+    {ListKind::FollowUps, "title_da", ImportField::FollowUpDa},
+    {ListKind::FollowUps, "title_en", ImportField::FollowUpEn},
+    {ListKind::FollowUps, "owner", ImportField::FollowUpOwner},
+    {ListKind::FollowUps, "due", ImportField::FollowUpDue},
+    {ListKind::FollowUps, "done", ImportField::FollowUpDone},
+    {ListKind::FollowUps, "note_da", ImportField::FollowUpNoteDa},
+    {ListKind::FollowUps, "note_en", ImportField::FollowUpNoteEn},
+    {ListKind::Decisions, "title_da", ImportField::DecisionDa},
+    {ListKind::Decisions, "title_en", ImportField::DecisionEn},
+    {ListKind::Decisions, "kind", ImportField::DecisionKindField},
+    {ListKind::Decisions, "state", ImportField::DecisionStateField},
+    {ListKind::Decisions, "origin", ImportField::DecisionOrigin},
+    {ListKind::Decisions, "reason_da", ImportField::DecisionReasonDa},
+    {ListKind::Decisions, "reason_en", ImportField::DecisionReasonEn},
+    {ListKind::Decisions, "effect_da", ImportField::DecisionEffectDa},
+    {ListKind::Decisions, "effect_en", ImportField::DecisionEffectEn},
+    {ListKind::Decisions, "cost", ImportField::DecisionCost},
+    {ListKind::Decisions, "raised", ImportField::DecisionRaised},
+    {ListKind::Decisions, "decided_on", ImportField::DecisionDecidedOn},
+    {ListKind::Decisions, "deciders", ImportField::DecisionDeciders},
+    {ListKind::Procurements, "title_da", ImportField::ProcurementDa},
+    {ListKind::Procurements, "title_en", ImportField::ProcurementEn},
+    {ListKind::Procurements, "route", ImportField::ProcurementRoute},
+    {ListKind::Procurements, "stage", ImportField::ProcurementStageField},
+    {ListKind::Procurements, "coupling", ImportField::ProcurementCoupling},
+    {ListKind::Procurements, "cpv", ImportField::ProcurementCpv},
+    {ListKind::Procurements, "value", ImportField::ProcurementValue},
+    {ListKind::Procurements, "planned", ImportField::ProcurementPlanned},
+    {ListKind::Procurements, "published", ImportField::ProcurementPublished},
+    {ListKind::Procurements, "signed_on", ImportField::ProcurementSignedOn},
+    {ListKind::Procurements, "contract_end", ImportField::ProcurementContractEnd},
+    {ListKind::Procurements, "budget_holder", ImportField::ProcurementBudgetHolder},
+    {ListKind::Customers, "organisation", ImportField::CustomerOrganisation},
+    {ListKind::Customers, "stage", ImportField::CustomerStageField},
+    {ListKind::Customers, "likelihood", ImportField::CustomerLikelihood},
+    {ListKind::Customers, "value", ImportField::CustomerValue},
+    {ListKind::Customers, "units", ImportField::CustomerUnits},
+    {ListKind::Customers, "expected", ImportField::CustomerExpected},
+    {ListKind::Customers, "ordered", ImportField::CustomerOrdered},
+    {ListKind::Customers, "lost", ImportField::CustomerLost},
+    {ListKind::Customers, "note_da", ImportField::CustomerNoteDa},
+    {ListKind::Customers, "note_en", ImportField::CustomerNoteEn},
+    {ListKind::Benefits, "title_da", ImportField::BenefitDa},
+    {ListKind::Benefits, "title_en", ImportField::BenefitEn},
+    {ListKind::Benefits, "owner", ImportField::BenefitOwner},
+    {ListKind::Benefits, "planned", ImportField::BenefitPlanned},
+    {ListKind::Benefits, "expected", ImportField::BenefitExpected},
+    {ListKind::Benefits, "realised", ImportField::BenefitRealised},
+    {ListKind::Benefits, "measured", ImportField::BenefitMeasured},
     {ListKind::Projects, "source", ImportField::Source},
     {ListKind::Projects, "region_text", ImportField::Region},
     {ListKind::Projects, "light_time_reason_da", ImportField::LightTimeReasonDa},
@@ -116,9 +170,15 @@ const TableInfo &tableOf(ListKind list)
     case ListKind::Milestones: return tableInfo<Milestone>();
     case ListKind::Risks: return tableInfo<Risk>();
     case ListKind::BudgetLines: return tableInfo<BudgetLine>();
-    case ListKind::Grants: break;
+    case ListKind::Grants: return tableInfo<Grant>();
+    case ListKind::Barriers: return tableInfo<Barrier>();
+    case ListKind::FollowUps: return tableInfo<FollowUp>();
+    case ListKind::Decisions: return tableInfo<Decision>();
+    case ListKind::Procurements: return tableInfo<Procurement>();
+    case ListKind::Customers: return tableInfo<Customer>();
+    case ListKind::Benefits: break;
     }
-    return tableInfo<Grant>();
+    return tableInfo<Benefit>();
 }
 
 std::optional<ImportField> importFieldOf(const TableInfo &table, const QByteArray &column, Language language)

@@ -125,11 +125,83 @@ enum class ImportField {
     GrantCurrency,
     GrantBasis,
     GrantFirstYear,
-    GrantLastYear
-};
-constexpr int importFieldCount = int(ImportField::GrantLastYear) + 1;
+    GrantLastYear,
 
-/// What the cells of a field hold. Number is of a portfolio's own fields alone; Scale is a level 1-5 or its word.
+    BarrierDa,
+    BarrierEn,
+    BarrierKindField,
+    BarrierSeverity,
+    BarrierPhase,
+    BarrierRemedyDa,
+    BarrierRemedyEn,
+    BarrierOwner,
+    BarrierOpened,
+    BarrierClosed,
+
+    FollowUpDa,
+    FollowUpEn,
+    FollowUpOwner,
+    FollowUpDue,
+    FollowUpDone,
+    FollowUpNoteDa,
+    FollowUpNoteEn,
+
+    DecisionDa,
+    DecisionEn,
+    DecisionKindField,
+    DecisionStateField,
+    DecisionOrigin,
+    DecisionReasonDa,
+    DecisionReasonEn,
+    DecisionEffectDa,
+    DecisionEffectEn,
+    DecisionCost,
+    DecisionCurrency,
+    DecisionRaised,
+    DecisionDecidedOn,
+    DecisionDeciders,
+
+    ProcurementDa,
+    ProcurementEn,
+    ProcurementRoute,
+    ProcurementStageField,
+    ProcurementCoupling,
+    ProcurementCpv,
+    ProcurementValue,
+    ProcurementCurrency,
+    ProcurementPlanned,
+    ProcurementPublished,
+    ProcurementSignedOn,
+    ProcurementContractEnd,
+    ProcurementBudgetHolder,
+
+    CustomerOrganisation,
+    CustomerStageField,
+    CustomerLikelihood,
+    CustomerValue,
+    CustomerCurrency,
+    CustomerUnits,
+    CustomerExpected,
+    CustomerOrdered,
+    CustomerLost,
+    CustomerNoteDa,
+    CustomerNoteEn,
+
+    BenefitDa,
+    BenefitEn,
+    BenefitOwner,
+    BenefitPlanned,
+    BenefitExpected,
+    BenefitRealised,
+    BenefitPlannedCurrency,
+    BenefitExpectedCurrency,
+    BenefitRealisedCurrency,
+    BenefitMeasured
+};
+constexpr int importFieldCount = int(ImportField::BenefitMeasured) + 1;
+
+/// What the cells of a field hold. Number is of a portfolio's own fields alone; Scale is a level 1-5 or its word;
+/// Percent is a whole one from 0 to 100, Count a whole number from 0.
 enum class FieldKind {
     Text,
     LongText,
@@ -144,7 +216,9 @@ enum class FieldKind {
     Level,
     Number,
     Year,
-    Scale
+    Scale,
+    Percent,
+    Count
 };
 
 /// One field with what it is called in lists. The first Danish and the first English name are also the heading that an

@@ -110,7 +110,7 @@ struct ImportPlan {
 ///
 /// Readiness and use are recorded as closed assessments of the innovation package: see ProjectLevels.h.
 ///
-/// The rows of other lists (ColumnMap::list) are found by what they are called in their project: see RowKinds.h.
+/// The rows of other lists (ColumnMap::list) are found by what they are called in their project: see PlanRows.h.
 ///
 /// The set holds one ImportRecord, unless nothing changes, and the ledger's entries: see ImportedRow. Works on values
 /// alone, in any thread.

@@ -114,7 +114,8 @@ void ListCells::decideStyles()
             continue;
         const QStringList cells = cellsOf(qsizetype(i));
         ColumnStyle &own = m_styles[i];
-        if (kind == FieldKind::Money || kind == FieldKind::Share || kind == FieldKind::Number) {
+        if (kind == FieldKind::Money || kind == FieldKind::Share || kind == FieldKind::Number
+            || kind == FieldKind::Percent || kind == FieldKind::Count) {
             const auto numbers = numberStyleOf(cells);
             own.numbers = numbers.value_or(NumberStyle::Danish);
             own.numbersAreKnown = numbers.has_value();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Organisation.h"
 #include "core/exchange/import/PlaceNames.h"
 
 namespace opi {

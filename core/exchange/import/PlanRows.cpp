@@ -4,6 +4,7 @@
 #include "core/exchange/import/NameKey.h"
 #include "core/exchange/import/PlanLedger.h"
 #include "core/exchange/import/ProjectFacts.h"
+#include "core/exchange/import/RowCurrencies.h"
 #include "core/exchange/import/RowKinds.h"
 
 #include <algorithm>
@@ -59,28 +60,6 @@ private:
     QSet<QString> m_shared; ///< titles of several projects
 };
 
-/// The currency of an amount where a column of its own names it.
-void applyCurrencies(ListedRow &listed)
-{
-    const QString common = listed.fact(ImportField::LinePlannedCurrency);
-    for (const auto &[amount, currency] : {std::pair(ImportField::LinePlanned, ImportField::LinePlannedCurrency),
-                                           {ImportField::LineActual, ImportField::LineActualCurrency},
-                                           {ImportField::LineForecast, ImportField::LineForecastCurrency},
-                                           {ImportField::GrantAmount, ImportField::GrantCurrency}}) {
-        QString code = listed.fact(currency);
-        if (code.isEmpty() && amount != ImportField::GrantAmount)
-            code = common;
-        auto money = listed.facts.contains(amount) ? amountOfFact(listed.fact(amount)) : std::nullopt;
-        if (!money || code.isEmpty())
-            continue;
-        money->currency = code == QStringLiteral("EUR") ? Currency::EUR : Currency::DKK;
-        listed.facts[amount] = amountFact(*money);
-    }
-    for (const ImportField currency : {ImportField::LinePlannedCurrency, ImportField::LineActualCurrency,
-                                       ImportField::LineForecastCurrency, ImportField::GrantCurrency})
-        listed.facts.erase(currency);
-}
-
 /// One import of rows while it is planned.
 class RowPlanner {
 public:
@@ -128,6 +107,7 @@ private:
     ImportFate fateOf(ListedRow &listed, const std::optional<Id<Project>> &project, ImportPreviewRow &row);
     ImportFate skip(const ListedRow &listed, qsizetype column, const char *why, const QString &outcome = {});
     const void *existing(const ListedRow &listed, const std::optional<Id<Project>> &project);
+    QList<const void *> onlyRowOf(const Id<Project> &project) const;
     bool saysTheSame(const void *row, const ListedRow &listed) const;
     ImportFate compare(const void *row, const ListedRow &listed, const QString &code);
     void add(const ListedRow &listed, const std::optional<Id<Project>> &project);
@@ -164,7 +144,7 @@ ListedRow RowPlanner::read(std::size_t record)
         if (!fact.isEmpty())
             listed.facts.emplace(*field, fact);
     }
-    applyCurrencies(listed);
+    applyCurrencies(listed, m_map.list);
     m_kind->check(listed);
     return listed;
 }
@@ -232,9 +212,13 @@ const void *RowPlanner::existing(const ListedRow &listed, const std::optional<Id
             {listed.fact(ImportField::OrganisationName), listed.fact(ImportField::OrganisationCvr)});
         return id ? m_context.organisations.row(*id) : nullptr;
     }
-    const QString place = (project ? project->toString() : QString()) + u'\n' + m_kind->key(listed);
+    const QString key = m_kind->key(listed);
+    QList<const void *> named = m_known.value((project ? project->toString() : QString()) + u'\n' + key);
+    // A record that needs no name can mean the only row that the project has, whatever that is called.
+    if (named.isEmpty() && key.isEmpty() && project && !m_kind->missing(listed))
+        named = onlyRowOf(*project);
     const void *first = nullptr;
-    for (const void *row : m_known.value(place)) {
+    for (const void *row : std::as_const(named)) {
         if (m_met.contains(m_kind->table().id(row)))
             continue;
         if (saysTheSame(row, listed))
@@ -242,6 +226,14 @@ const void *RowPlanner::existing(const ListedRow &listed, const std::optional<Id
         first = first ? first : row;
     }
     return first;
+}
+
+QList<const void *> RowPlanner::onlyRowOf(const Id<Project> &project) const
+{
+    const TableRows &rows = m_context.portfolio.tables()[std::size_t(m_kind->table().index)];
+    const quint32 last = rows.lastOf(project.untyped());
+    return last != TableRows::none && rows.next(last) == last ? QList<const void *>{rows.at(last)}
+                                                              : QList<const void *>();
 }
 
 std::vector<LedgerValue> RowPlanner::ledgerValues(const ListedRow &listed) const
@@ -284,6 +276,8 @@ ImportFate RowPlanner::compare(const void *row, const ListedRow &listed, const Q
         ++m_plan.unchanged;
         return ImportFate::Unchanged;
     }
+    if (!table.equal(row, after.at(0)))
+        m_kind->settle(after.edit(0), listed);
     if (table.equal(row, after.at(0))) {
         ++m_plan.different;
         return ImportFate::Different;
@@ -320,6 +314,7 @@ void RowPlanner::add(const ListedRow &listed, const std::optional<Id<Project>> &
             m_kind->take(row.edit(0), field, fact->second);
     }
     m_kind->complete(row.edit(0), listed);
+    m_kind->settle(row.edit(0), listed);
     if (m_map.list == ListKind::Organisations)
         m_context.organisations.change(*static_cast<const Organisation *>(row.at(0)));
     else

@@ -50,18 +50,32 @@ void ReferenceBook::enter(ImportField field, const RowId &id, const QString &can
     }
 }
 
+ImportField ReferenceBook::bookOf(ImportField field)
+{
+    switch (field) {
+    case ImportField::BarrierPhase: return ImportField::Phase;
+    case ImportField::RiskOwner:
+    case ImportField::BarrierOwner:
+    case ImportField::FollowUpOwner:
+    case ImportField::ProcurementBudgetHolder:
+    case ImportField::BenefitOwner: return ImportField::Responsible;
+    default: return field;
+    }
+}
+
 bool ReferenceBook::isKnown(ImportField field, const QString &name) const
 {
-    return m_entries.value(field).contains(nameKey(name));
+    return m_entries.value(bookOf(field)).contains(nameKey(name));
 }
 
 QString ReferenceBook::canonical(ImportField field, const QString &name) const
 {
-    return m_entries.value(field).value(nameKey(name), {{}, name}).name;
+    return m_entries.value(bookOf(field)).value(nameKey(name), {{}, name}).name;
 }
 
-RowId ReferenceBook::obtain(ImportField field, const QString &name, ChangeSet &set)
+RowId ReferenceBook::obtain(ImportField asked, const QString &name, ChangeSet &set)
 {
+    const ImportField field = bookOf(asked);
     const Entry known = m_entries.value(field).value(nameKey(name));
     if (!known.id.isNull() || field == ImportField::Phase)
         return known.id;

@@ -5,7 +5,7 @@ namespace opi {
 std::vector<ImportFieldInfo> rowFields()
 {
     using enum ListKind;
-    return {
+    std::vector<ImportFieldInfo> all{
         {ImportField::ProjectTitle, "project", FieldKind::Text,
          "Projekt|Projekttitel|Projektnavn|Projektets titel|Projektets navn|Navn på projekt|Titel på projekt",
          "Project|Project title|Project name|Name of project", "Prosjekt|Prosjekttittel|Prosjektnavn", Milestones},
@@ -123,6 +123,9 @@ std::vector<ImportFieldInfo> rowFields()
         {ImportField::GrantLastYear, "grant-last-year", FieldKind::Year, "Sidste år|Til år|Slutår|Periode til",
          "Last year|To year|End year", "", Grants},
     };
+    for (const std::vector<ImportFieldInfo> &more : {processRowFields(), marketRowFields()})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 } // namespace opi

@@ -4,139 +4,23 @@
 #include "core/domain/Grant.h"
 #include "core/domain/Milestone.h"
 #include "core/domain/Risk.h"
-#include "core/exchange/import/Choices.h"
-#include "core/exchange/import/NameKey.h"
-#include "core/exchange/import/ProjectFacts.h"
-
-#include <functional>
+#include "core/exchange/import/MoreRowKinds.h"
+#include "core/exchange/import/RowAccess.h"
 
 namespace opi {
 
 namespace {
-
-QString dayText(const std::optional<QDate> &day)
-{
-    return day && day->isValid() ? day->toString(Qt::ISODate) : QString();
-}
-QString yearText(const std::optional<int> &year) { return year ? QString::number(*year) : QString(); }
-std::optional<int> yearOf(const QString &fact) { return fact.isEmpty() ? std::nullopt : std::optional(fact.toInt()); }
-std::optional<QDate> dayOf(const QString &fact)
-{
-    const QDate day = dateFromIso(fact.toLatin1());
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-QString titleKeyOf(const QString &da, const QString &en) { return nameKey(da.isEmpty() ? en : da); }
-
-/// One field of rows of type E.
-template <typename E> struct Access {
-    ImportField field;
-    std::function<QString(const E &)> fact;
-    std::function<void(E &, const QString &)> take;
-};
-
-template <typename E> Access<E> textAccess(ImportField field, std::function<QString &(E &)> part)
-{
-    return {field, [part](const E &row) { return cleanText(part(const_cast<E &>(row))); }, // read only
-            [part](E &row, const QString &fact) { part(row) = fact; }};
-}
-
-template <typename E> Access<E> dayAccess(ImportField field, std::optional<QDate> E::*day)
-{
-    return {field, [day](const E &row) { return dayText(row.*day); },
-            [day](E &row, const QString &fact) { row.*day = dayOf(fact); }};
-}
-
-template <typename E> Access<E> yearAccess(ImportField field, std::optional<int> E::*year)
-{
-    return {field, [year](const E &row) { return yearText(row.*year); },
-            [year](E &row, const QString &fact) { row.*year = yearOf(fact); }};
-}
-
-template <typename E> Access<E> amountAccess(ImportField field, std::optional<Money> E::*amount)
-{
-    return {field, [amount](const E &row) { return row.*amount ? amountFact(*(row.*amount)) : QString(); },
-            [amount](E &row, const QString &fact) { row.*amount = amountOfFact(fact); }};
-}
-
-template <typename E, typename Enum> Access<E> choiceAccess(ImportField field, Enum E::*value)
-{
-    return {field, [=](const E &row) { return choiceCode(field, int(row.*value)); },
-            [=](E &row, const QString &fact) { row.*value = Enum(choiceFrom(field, fact).value_or(0)); }};
-}
-
-/// A kind whose fields are a list of accesses.
-template <Entity E> class KindOf : public RowKind {
-public:
-    using RowKind::RowKind;
-
-    const TableInfo &table() const final { return tableInfo<E>(); }
-    QList<ImportField> fields() const final
-    {
-        QList<ImportField> all;
-        for (const Access<E> &each : m_access)
-            all << each.field;
-        return all;
-    }
-    QString fact(const void *row, ImportField field) const final { return access(field).fact(typed(row)); }
-    void take(void *row, ImportField field, const QString &fact) final
-    {
-        access(field).take(*static_cast<E *>(row), fact);
-    }
-    QString key(const void *row) const final { return keyOf(typed(row)); }
-    QString key(const ListedRow &listed) const override = 0;
-    QString name(const void *row) const final { return nameOf(typed(row)); }
-    void check(ListedRow &) override {}
-    void begin(void *row, const std::optional<Id<Project>> &project) const final
-    {
-        E &typed = *static_cast<E *>(row);
-        typed.id = Id<E>::generate();
-        if constexpr (OwnedEntity<E>)
-            typed.*Table<E>::parent = project.value();
-    }
-    void complete(void *row, const ListedRow &listed) final { completeRow(*static_cast<E *>(row), listed); }
-
-protected:
-    virtual QString keyOf(const E &row) const = 0;
-    virtual QString nameOf(const E &row) const = 0;
-    virtual void completeRow(E &, const ListedRow &) {}
-
-    std::vector<Access<E>> m_access;
-
-private:
-    static const E &typed(const void *row) { return *static_cast<const E *>(row); }
-    const Access<E> &access(ImportField field) const
-    {
-        for (const Access<E> &each : m_access) {
-            if (each.field == field)
-                return each;
-        }
-        Q_UNREACHABLE();
-    }
-};
-
-/// Drops the later of two that do not go together.
-void dropBackward(ListedRow &listed, ImportField later, bool isBackward, ListCells &cells)
-{
-    if (!isBackward)
-        return;
-    cells.doubt(listed.record, listed.column(later), "end-before-start", "left-empty");
-    listed.facts.erase(later);
-}
 
 class OrganisationRows final : public KindOf<Organisation> {
 public:
     explicit OrganisationRows(RowContext &context) : KindOf(context)
     {
         m_access = {
-            textAccess<Organisation>(ImportField::OrganisationName,
-                                     [](Organisation &row) -> QString & { return row.name; }),
-            textAccess<Organisation>(ImportField::OrganisationCvr,
-                                     [](Organisation &row) -> QString & { return row.cvr; }),
+            textAccess(ImportField::OrganisationName, &Organisation::name),
+            textAccess(ImportField::OrganisationCvr, &Organisation::cvr),
             choiceAccess(ImportField::OrganisationKindField, &Organisation::kind),
             choiceAccess(ImportField::OrganisationSizeField, &Organisation::size),
-            textAccess<Organisation>(ImportField::OrganisationAddress,
-                                     [](Organisation &row) -> QString & { return row.address; }),
+            textAccess(ImportField::OrganisationAddress, &Organisation::address),
             {ImportField::OrganisationRegion,
              [this](const Organisation &row) {
                  const auto *region = row.region ? this->context().portfolio.find(*row.region) : nullptr;
@@ -167,9 +51,9 @@ public:
     }
     void check(ListedRow &listed) override
     {
-        const Period period{dayOf(listed.fact(ImportField::OrganisationValidFrom)),
-                            dayOf(listed.fact(ImportField::OrganisationValidTo))};
-        dropBackward(listed, ImportField::OrganisationValidTo, period.isBackwards(), context().cells);
+        const Period period{dayOfFact(listed.fact(ImportField::OrganisationValidFrom)),
+                            dayOfFact(listed.fact(ImportField::OrganisationValidTo))};
+        dropBackward(listed, ImportField::OrganisationValidFrom, ImportField::OrganisationValidTo, context().cells);
         if (const QString region = listed.fact(ImportField::OrganisationRegion);
             !region.isEmpty() && !context().places.regionNamed(region, period)) {
             context().cells.doubt(listed.record, listed.column(ImportField::OrganisationRegion), "region-unknown",
@@ -193,78 +77,39 @@ protected:
     QString nameOf(const Organisation &row) const override { return row.name; }
 };
 
-class MilestoneRows final : public KindOf<Milestone> {
+class MilestoneRows final : public TitledRows<Milestone> {
 public:
-    explicit MilestoneRows(RowContext &context) : KindOf(context)
+    explicit MilestoneRows(RowContext &context)
+        : TitledRows(context, ImportField::MilestoneDa, ImportField::MilestoneEn)
     {
-        m_access = {
-            textAccess<Milestone>(ImportField::MilestoneDa, [](Milestone &row) -> QString & { return row.title.da; }),
-            textAccess<Milestone>(ImportField::MilestoneEn, [](Milestone &row) -> QString & { return row.title.en; }),
-            {ImportField::MilestonePlanned, [](const Milestone &row) { return dayText(row.planned); },
-             [](Milestone &row, const QString &fact) { row.planned = dayOf(fact).value_or(QDate()); }},
-            dayAccess(ImportField::MilestoneForecast, &Milestone::forecast),
-            dayAccess(ImportField::MilestoneActual, &Milestone::actual),
-        };
+        addFields({dayAccess(ImportField::MilestonePlanned, &Milestone::planned),
+                   dayAccess(ImportField::MilestoneForecast, &Milestone::forecast),
+                   dayAccess(ImportField::MilestoneActual, &Milestone::actual)});
     }
 
-    QString key(const ListedRow &listed) const override
-    {
-        return titleKeyOf(listed.fact(ImportField::MilestoneDa), listed.fact(ImportField::MilestoneEn));
-    }
     std::optional<ImportField> missing(const ListedRow &listed) const override
     {
-        if (key(listed).isEmpty())
-            return ImportField::MilestoneDa;
+        if (const auto title = TitledRows::missing(listed))
+            return title;
         return listed.fact(ImportField::MilestonePlanned).isEmpty() ? std::optional(ImportField::MilestonePlanned)
                                                                     : std::nullopt;
     }
-
-protected:
-    QString keyOf(const Milestone &row) const override { return titleKeyOf(row.title.da, row.title.en); }
-    QString nameOf(const Milestone &row) const override { return row.title.in(Language::Danish); }
 };
 
-class RiskRows final : public KindOf<Risk> {
+class RiskRows final : public TitledRows<Risk> {
 public:
-    explicit RiskRows(RowContext &context) : KindOf(context)
+    explicit RiskRows(RowContext &context) : TitledRows(context, ImportField::RiskDa, ImportField::RiskEn)
     {
-        const auto scale = [](ImportField field, int Risk::*level) {
-            return Access<Risk>{field, [level](const Risk &row) { return QString::number(row.*level); },
-                                [level](Risk &row, const QString &fact) { row.*level = fact.toInt(); }};
-        };
-        m_access = {
-            textAccess<Risk>(ImportField::RiskDa, [](Risk &row) -> QString & { return row.title.da; }),
-            textAccess<Risk>(ImportField::RiskEn, [](Risk &row) -> QString & { return row.title.en; }),
-            textAccess<Risk>(ImportField::RiskResponseDa, [](Risk &row) -> QString & { return row.response.da; }),
-            textAccess<Risk>(ImportField::RiskResponseEn, [](Risk &row) -> QString & { return row.response.en; }),
-            scale(ImportField::RiskProbability, &Risk::probability),
-            scale(ImportField::RiskImpact, &Risk::impact),
-            {ImportField::RiskOwner,
-             [this](const Risk &row) {
-                 const Person *owner = row.owner ? this->context().portfolio.find(*row.owner) : nullptr;
-                 return owner ? owner->name : QString();
-             },
-             [this](Risk &row, const QString &fact) {
-                 row.owner =
-                     Id<Person>(this->context().references.obtain(ImportField::Responsible, fact, this->context().set));
-             }},
-            dayAccess(ImportField::RiskReviewBy, &Risk::reviewBy),
-            dayAccess(ImportField::RiskClosed, &Risk::closed),
-        };
-    }
-
-    QString key(const ListedRow &listed) const override
-    {
-        return titleKeyOf(listed.fact(ImportField::RiskDa), listed.fact(ImportField::RiskEn));
-    }
-    std::optional<ImportField> missing(const ListedRow &listed) const override
-    {
-        return key(listed).isEmpty() ? std::optional(ImportField::RiskDa) : std::nullopt;
+        addFields({textAccess(ImportField::RiskResponseDa, &Risk::response, Language::Danish),
+                   textAccess(ImportField::RiskResponseEn, &Risk::response, Language::English),
+                   levelAccess(ImportField::RiskProbability, &Risk::probability),
+                   levelAccess(ImportField::RiskImpact, &Risk::impact),
+                   personAccess(ImportField::RiskOwner, &Risk::owner, context),
+                   dayAccess(ImportField::RiskReviewBy, &Risk::reviewBy),
+                   dayAccess(ImportField::RiskClosed, &Risk::closed)});
     }
 
 protected:
-    QString keyOf(const Risk &row) const override { return titleKeyOf(row.title.da, row.title.en); }
-    QString nameOf(const Risk &row) const override { return row.title.in(Language::Danish); }
     /// A risk that nobody has judged is neither small nor great.
     void completeRow(Risk &row, const ListedRow &listed) override
     {
@@ -284,9 +129,9 @@ public:
     explicit BudgetRows(RowContext &context) : KindOf(context)
     {
         m_access = {
-            yearAccess(ImportField::LineYear, &BudgetLine::year),
-            textAccess<BudgetLine>(ImportField::LineDa, [](BudgetLine &row) -> QString & { return row.title.da; }),
-            textAccess<BudgetLine>(ImportField::LineEn, [](BudgetLine &row) -> QString & { return row.title.en; }),
+            numberAccess(ImportField::LineYear, &BudgetLine::year),
+            textAccess(ImportField::LineDa, &BudgetLine::title, Language::Danish),
+            textAccess(ImportField::LineEn, &BudgetLine::title, Language::English),
             amountAccess(ImportField::LinePlanned, &BudgetLine::planned),
             amountAccess(ImportField::LineActual, &BudgetLine::actual),
             amountAccess(ImportField::LineForecast, &BudgetLine::forecast),
@@ -311,12 +156,15 @@ public:
 protected:
     QString keyOf(const BudgetLine &row) const override
     {
-        return yearText(row.year) + u'\n' + titleKeyOf(row.title.da, row.title.en);
+        return yearOf(row) + u'\n' + titleKeyOf(row.title.da, row.title.en);
     }
     QString nameOf(const BudgetLine &row) const override
     {
-        return (yearText(row.year) + u' ' + row.title.in(Language::Danish)).trimmed();
+        return (yearOf(row) + u' ' + row.title.in(Language::Danish)).trimmed();
     }
+
+private:
+    static QString yearOf(const BudgetLine &row) { return row.year ? QString::number(*row.year) : QString(); }
 };
 
 class GrantRows final : public KindOf<Grant> {
@@ -331,14 +179,14 @@ public:
              [this](Grant &row, const QString &fact) {
                  row.funder = this->context().organisations.obtain({fact, {}});
              }},
-            textAccess<Grant>(ImportField::GrantDa, [](Grant &row) -> QString & { return row.title.da; }),
-            textAccess<Grant>(ImportField::GrantEn, [](Grant &row) -> QString & { return row.title.en; }),
+            textAccess(ImportField::GrantDa, &Grant::title, Language::Danish),
+            textAccess(ImportField::GrantEn, &Grant::title, Language::English),
             choiceAccess(ImportField::GrantStateField, &Grant::state),
             {ImportField::GrantAmount, [](const Grant &row) { return amountFact(row.amount); },
              [](Grant &row, const QString &fact) { row.amount = amountOfFact(fact).value_or(Money{}); }},
             choiceAccess(ImportField::GrantBasis, &Grant::basis),
-            yearAccess(ImportField::GrantFirstYear, &Grant::firstYear),
-            yearAccess(ImportField::GrantLastYear, &Grant::lastYear),
+            numberAccess(ImportField::GrantFirstYear, &Grant::firstYear),
+            numberAccess(ImportField::GrantLastYear, &Grant::lastYear),
         };
     }
 
@@ -353,15 +201,13 @@ public:
     }
     void check(ListedRow &listed) override
     {
-        if (const QString funder = listed.fact(ImportField::GrantFunder); !funder.isEmpty()) {
-            if (const auto known = context().organisations.find({funder, {}}))
-                listed.facts[ImportField::GrantFunder] = context().organisations.name(*known);
-        }
-        const std::optional<int> first = yearOf(listed.fact(ImportField::GrantFirstYear));
-        const std::optional<int> last = yearOf(listed.fact(ImportField::GrantLastYear));
-        dropBackward(listed, ImportField::GrantLastYear, first && last && *last < *first, context().cells);
+        useKnownName(listed, ImportField::GrantFunder, context().organisations);
+        const QString first = listed.fact(ImportField::GrantFirstYear);
+        const QString last = listed.fact(ImportField::GrantLastYear);
+        dropBackward(listed, ImportField::GrantLastYear,
+                     !first.isEmpty() && !last.isEmpty() && last.toInt() < first.toInt(), context().cells);
         if (listed.fact(ImportField::GrantBasis) == choiceCode(ImportField::GrantBasis, int(AmountBasis::PerYear))
-            && !first) {
+            && first.isEmpty()) {
             context().cells.doubt(listed.record, listed.column(ImportField::GrantBasis), "year-missing", "not-stored");
             listed.facts.erase(ImportField::GrantBasis);
         }
@@ -390,6 +236,12 @@ std::unique_ptr<RowKind> makeRowKind(ListKind list, RowContext &context)
     case ListKind::Risks: return std::make_unique<RiskRows>(context);
     case ListKind::BudgetLines: return std::make_unique<BudgetRows>(context);
     case ListKind::Grants: return std::make_unique<GrantRows>(context);
+    case ListKind::Barriers: return barrierRows(context);
+    case ListKind::FollowUps: return followUpRows(context);
+    case ListKind::Decisions: return decisionRows(context);
+    case ListKind::Procurements: return procurementRows(context);
+    case ListKind::Customers: return customerRows(context);
+    case ListKind::Benefits: return benefitRows(context);
     case ListKind::Projects: break; // see PlanImport.cpp
     }
     Q_UNREACHABLE();

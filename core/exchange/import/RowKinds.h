@@ -62,6 +62,8 @@ public:
     virtual void begin(void *row, const std::optional<Id<Project>> &project) const = 0;
     /// What a new row gets where the list says nothing.
     virtual void complete(void *row, const ListedRow &listed) = 0;
+    /// What follows from other facts of the row where the list does not say it: of new rows, and of those it changes.
+    virtual void settle(void *row, const ListedRow &listed) = 0;
 
 protected:
     RowContext &context() const { return m_context; }

@@ -1,12 +1,16 @@
 #include <catch2/catch.hpp>
 
 #include "core/actions/Presets.h"
+#include "core/domain/Barrier.h"
 #include "core/domain/CustomValue.h"
+#include "core/domain/Decision.h"
+#include "core/domain/FollowUp.h"
 #include "core/domain/Milestone.h"
 #include "tests/support/Packed.h"
 #include "tests/ui/Workplace.h"
 #include "ui/delegates/ChoiceBox.h"
 #include "ui/pages/importing/ImportPage.h"
+#include "ui/pages/process/ProcessColumns.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -345,6 +349,46 @@ TEST_CASE("rows pasted into a table of a project are previewed and become its ro
     CHECK(std::distance(milestones.begin(), milestones.end()) == 2);
     shown.press("Undo the import");
     CHECK(shown.place.session.portfolio().rows<Milestone>().isEmpty());
+}
+
+TEST_CASE("cells pasted under the columns of barriers, follow-ups and decisions get headings that the import knows")
+{
+    ShownImport shown;
+    const auto unknown = [&](const TableInfo &info, const QList<RowColumn> &columns, ListKind list) {
+        const PortfolioTable table(shown.place.session, info, columns);
+        QStringList keys;
+        for (int column = 0; column < int(columns.size()); ++column) {
+            if (pastedInto(table, list, "x", {column}).headings.first().isEmpty())
+                keys << QString::fromLatin1(columns[column].key);
+        }
+        return keys;
+    };
+    // What is reckoned, where a follow-up comes from, and meetings, which lists do not name.
+    CHECK(unknown(tableInfo<Barrier>(), barrierColumns(), ListKind::Barriers) == QStringList{"age"});
+    CHECK(unknown(tableInfo<FollowUp>(), followUpColumns(), ListKind::FollowUps) == QStringList{"state", "origin"});
+    CHECK(unknown(tableInfo<Decision>(), decisionColumns(), ListKind::Decisions) == QStringList{"meeting"});
+}
+
+TEST_CASE("barriers pasted into the page of a project become its barriers")
+{
+    ShownImport shown;
+    shown.open();
+    shown.goToPreview();
+    shown.press("Import");
+    const Id<Project> project = shown.place.session.portfolio().rows<Project>().begin()->id;
+    shown.page.go(placeOf({"No owner in operation\tBlocks\nNo data\tHolds back\n",
+                           ListKind::Barriers,
+                           project,
+                           {"Barrier (English)", "Severity"}}));
+    shown.waitForPlan();
+    CHECK(shown.allText().contains("2 barriers added"));
+    shown.press("Import");
+    QList<int> severities;
+    const Portfolio written = shown.place.onDisk();
+    for (const Barrier &barrier : written.of<Barrier>(project))
+        severities << barrier.severity;
+    std::sort(severities.begin(), severities.end());
+    CHECK(severities == QList<int>{2, 3});
 }
 
 TEST_CASE("a file that is no list says so, and another can be chosen")

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/exchange/import/ImportField.h"
+
+#include <span>
+
+namespace opi {
+
+/// One value of a field with the words that lists have for it.
+struct ChoiceWords {
+    int value;
+    const char *code;
+    const char *danish; ///< words, parted by |; the first is the one that is written
+    const char *english;
+    const char *more; ///< Norwegian, and signs
+};
+
+/// The values of a field of barriers, decisions, procurements or customers; empty for other fields.
+std::span<const ChoiceWords> processChoicesOf(ImportField field);
+
+} // namespace opi

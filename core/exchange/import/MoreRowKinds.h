@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/exchange/import/RowKinds.h"
+
+namespace opi {
+
+// The kinds of rows on the way from development to market: see makeRowKind.
+
+std::unique_ptr<RowKind> barrierRows(RowContext &context);
+std::unique_ptr<RowKind> followUpRows(RowContext &context);
+std::unique_ptr<RowKind> decisionRows(RowContext &context);
+std::unique_ptr<RowKind> procurementRows(RowContext &context);
+std::unique_ptr<RowKind> customerRows(RowContext &context);
+std::unique_ptr<RowKind> benefitRows(RowContext &context);
+
+} // namespace opi
