@@ -96,3 +96,37 @@ TEST_CASE("at 200 per cent the history and the reports are read and used in wind
     }
     program.window->setTextPercent(100);
 }
+
+TEST_CASE("at 200 per cent the fields of a project are as tall as their text")
+{
+    Program program;
+    const Project before = program.first();
+    Project judged = before; // with a line below each light that says what the rules say, and how old it is
+    for (TrafficLight Project::*light : {&Project::time, &Project::cost, &Project::benefits, &Project::overall})
+        judged.*light = {Light::Yellow, {"Afventer", {}}, QDate(2025, 1, 1)};
+    ChangeSet set("import-list");
+    set.update(before, judged);
+    Milestone milestone;
+    milestone.id = Id<Milestone>::generate();
+    milestone.project = before.id;
+    milestone.title = {"Samarbejdsaftale underskrevet af alle parter", {}};
+    milestone.planned = QDate(2025, 1, 1);
+    set.create(milestone);
+    REQUIRE(program.session.perform(Result<ChangeSet>(set)));
+    program.window->setTextPercent(200);
+    program.window->resize(1280, 800);
+    for (const char *part : {"overview", "market"}) {
+        program.trail.open(Place::ofProject(program.first().id, QString::fromLatin1(part)));
+        program.settle();
+        int fields = 0;
+        for (const QLineEdit *line : program.window->page()->findChildren<QLineEdit *>()) {
+            if (!line->isVisible() || line->accessibleName().isEmpty()) // the inside of a choice
+                continue;
+            CAPTURE(part, line->accessibleName().toStdString());
+            CHECK(line->height() >= line->sizeHint().height());
+            ++fields;
+        }
+        CHECK(fields > 0);
+    }
+    program.window->setTextPercent(100);
+}

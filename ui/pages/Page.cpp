@@ -23,8 +23,22 @@ protected:
     {
         const bool handled = QWidget::event(event);
         if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-            setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width()))); // -1: no line is wrapped
+            fit();
         return handled;
+    }
+
+private:
+    void fit()
+    {
+        const QMargins margins = layout()->contentsMargins();
+        const int room = width() - margins.left() - margins.right();
+        for (int i = 0; i < layout()->count(); ++i) {
+            // Said to the widget too: a stretch below it takes what it grows by while it is laid out.
+            QWidget *widget = layout()->itemAt(i)->widget();
+            if (widget && !widget->isHidden() && widget->hasHeightForWidth())
+                widget->setMinimumHeight(widget->heightForWidth(room));
+        }
+        setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width()))); // -1: no line is wrapped
     }
 };
 
