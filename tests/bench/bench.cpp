@@ -75,14 +75,14 @@ void durableEdit(benchmark::State &state)
     Journal &file = journal(int(state.range(0)));
     const Id<Project> id = file.portfolio().rows<Project>().begin()->id;
     // The first edit after opening waits for the check of the indexes; it has its own line in the window's table.
-    valueOf(file.perform(valueOf(actions::setLight(file.portfolio(), id, actions::LightSide::Overall, Light::Green,
+    valueOf(file.perform(valueOf(actions::setLight(file.portfolio(), id, LightSide::Overall, Light::Green,
                                                    {QStringLiteral("Før måling"), {}}, today))));
     int turn = 0;
     for (auto _ : state) {
         const Light light = turn++ % 2 ? Light::Red : Light::Yellow;
         const LocalizedText reason{QStringLiteral("Måling %1").arg(turn), {}};
-        valueOf(file.perform(
-            valueOf(actions::setLight(file.portfolio(), id, actions::LightSide::Overall, light, reason, today))));
+        valueOf(
+            file.perform(valueOf(actions::setLight(file.portfolio(), id, LightSide::Overall, light, reason, today))));
     }
 }
 

@@ -1,154 +1,23 @@
 #include "core/actions/sample/BenchData.h"
 
 #include "core/actions/Presets.h"
+#include "core/actions/sample/BenchRows.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/ComponentRating.h"
 #include "core/domain/CriterionMark.h"
 #include "core/domain/DimensionRating.h"
-#include "core/domain/FocusArea.h"
 #include "core/domain/Grant.h"
-#include "core/domain/Hub.h"
 #include "core/domain/Milestone.h"
-#include "core/domain/Municipality.h"
 #include "core/domain/PhaseTransition.h"
 #include "core/domain/PortfolioProfile.h"
-#include "core/domain/ProcessModel.h"
 #include "core/domain/ProjectPartner.h"
 #include "core/domain/Risk.h"
-#include "core/domain/RubricCriterion.h"
-
-#include <random>
 
 namespace opi::actions {
 
+namespace bench {
+
 namespace {
-
-const QDate today(2026, 11, 21);
-
-/// Random choices that are the same everywhere: the standard fixes the engine, but not its distributions.
-class Dice {
-public:
-    explicit Dice(unsigned seed) : m_random(seed) {}
-
-    int below(int end) { return int(m_random() % quint64(end)); }
-    bool oneIn(int n) { return below(n) == 0; }
-    template <typename T> const T &oneOf(const QList<T> &list) { return list[below(int(list.size()))]; }
-    template <typename E> Id<E> id()
-    {
-        const quint64 words[] = {m_random(), m_random()};
-        return Id<E>::fromBytes({reinterpret_cast<const char *>(words), sizeof words});
-    }
-
-    QString words(int count)
-    {
-        static const QStringList pool{
-            QStringLiteral("afprøvning"),   QStringLiteral("borger"),     QStringLiteral("telemedicin"),
-            QStringLiteral("sygehus"),      QStringLiteral("udbud"),      QStringLiteral("løsning"),
-            QStringLiteral("hjemmepleje"),  QStringLiteral("test"),       QStringLiteral("skalering"),
-            QStringLiteral("sundhedsdata"), QStringLiteral("evaluering"), QStringLiteral("aftale"),
-            QStringLiteral("kommune"),      QStringLiteral("effekt"),     QStringLiteral("genoptræning"),
-            QStringLiteral("robot"),        QStringLiteral("sensor"),     QStringLiteral("måling"),
-            QStringLiteral("ældre"),        QStringLiteral("årskontrol")};
-        QString text;
-        for (int i = 0; i < count; ++i)
-            text += (i ? QStringLiteral(" ") : QString()) + oneOf(pool);
-        return text.left(1).toUpper() + text.mid(1);
-    }
-    LocalizedText text(int count) { return {words(count), words(count)}; }
-
-private:
-    std::mt19937_64 m_random;
-};
-
-/// What projects refer to.
-struct Surroundings {
-    QList<Id<Organisation>> organisations;
-    QList<Id<Person>> people;
-    QList<Id<Region>> regions;
-    QList<Id<FocusArea>> areas;
-    QList<Id<Hub>> hubs;
-    QList<Id<Phase>> phases; ///< of the default model, in order
-    Id<Rubric> rubric;
-    QList<Id<RubricDimension>> dimensions;  ///< of the profile
-    QList<Id<RubricCriterion>> firstLevels; ///< by dimension: a criterion of level 1, and what proves it
-    QList<EvidenceKind> proofs;
-};
-
-EvidenceKind firstKind(int accepted)
-{
-    int kind = 0;
-    while (kind + 1 < valueCount(EvidenceKind()) && !EvidenceKinds::has(accepted, EvidenceKind(kind)))
-        ++kind;
-    return EvidenceKind(kind);
-}
-
-void addRubric(Surroundings &around, const ChangeSet &set)
-{
-    around.rubric = set.created<Rubric>().front().id;
-    for (const RubricDimension &dimension : set.created<RubricDimension>()) {
-        if (dimension.scale != RubricScale::Profile)
-            continue;
-        for (const RubricLevel &level : set.created<RubricLevel>()) {
-            if (level.dimension != dimension.id || level.level != 1)
-                continue;
-            for (const RubricCriterion &criterion : set.created<RubricCriterion>()) {
-                if (criterion.level != level.id || around.dimensions.contains(dimension.id))
-                    continue;
-                around.dimensions << dimension.id;
-                around.firstLevels << criterion.id;
-                around.proofs << firstKind(criterion.accepted);
-            }
-        }
-    }
-}
-
-Surroundings surroundingsOf(const ChangeSet &set)
-{
-    Surroundings around;
-    for (const Region &region : set.created<Region>()) {
-        if (region.validFrom <= today)
-            around.regions << region.id;
-    }
-    for (const FocusArea &area : set.created<FocusArea>())
-        around.areas << area.id;
-    for (const ProcessModel &model : set.created<ProcessModel>()) {
-        for (const Phase &phase : set.created<Phase>()) {
-            if (model.isDefault && phase.model == model.id)
-                around.phases << phase.id;
-        }
-    }
-    addRubric(around, set);
-    return around;
-}
-
-void addOrganisations(ChangeSet &set, Surroundings &around, int projects, Dice &dice)
-{
-    QList<std::pair<Id<Municipality>, Id<Region>>> places;
-    for (const Municipality &municipality : set.created<Municipality>())
-        places.append({municipality.id, municipality.region});
-    for (int i = 0; i < 5 + projects / 10; ++i) {
-        Organisation row;
-        row.id = dice.id<Organisation>();
-        row.name = dice.words(2) + QStringLiteral(" %1").arg(i + 1);
-        row.kind = OrganisationKind(dice.below(valueCount(OrganisationKind())));
-        row.size = OrganisationSize(dice.below(valueCount(OrganisationSize())));
-        const auto place = dice.oneOf(places);
-        row.municipality = place.first;
-        row.region = place.second;
-        around.organisations << row.id;
-        set.create(row);
-        around.people << dice.id<Person>();
-        set.create(Person{around.people.last(),
-                          QStringLiteral("Projektleder %1").arg(i + 1),
-                          QStringLiteral("Projektleder"),
-                          row.id,
-                          {}});
-    }
-    for (const Id<Region> &region : std::as_const(around.regions)) {
-        around.hubs << dice.id<Hub>();
-        set.create(Hub{around.hubs.last(), dice.text(1), dice.words(1), region, {}});
-    }
-}
 
 TrafficLight light(Dice &dice)
 {
@@ -158,14 +27,6 @@ TrafficLight light(Dice &dice)
         return {};
     return {value, value == Light::Green ? LocalizedText() : dice.text(8), today.addDays(-dice.below(90))};
 }
-
-/// How far a project has come, and when it entered each phase up to there.
-struct Course {
-    QDate start;
-    QDate end;
-    int phase = 0;
-    QList<QDate> entered;
-};
 
 Course course(Dice &dice, int transitions, int phases)
 {
@@ -241,9 +102,9 @@ void addMoney(ChangeSet &set, const BenchSize &size, Dice &dice, const Id<Projec
     }
 }
 
-/// Yearly assessments up to today, each with the same evidence.
-void addReadiness(ChangeSet &set, const BenchSize &size, Dice &dice, const Id<Project> &project,
-                  const Surroundings &around)
+/// Yearly assessments up to today, each with the same evidence, which it gives back.
+QList<Id<Evidence>> addReadiness(ChangeSet &set, const BenchSize &size, Dice &dice, const Id<Project> &project,
+                                 const Surroundings &around)
 {
     QList<Id<PackageComponent>> components;
     for (int i = 0; i < size.components; ++i) {
@@ -281,9 +142,10 @@ void addReadiness(ChangeSet &set, const BenchSize &size, Dice &dice, const Id<Pr
             set.create(
                 ComponentRating{dice.id<ComponentRating>(), rater.id, component, dice.below(10), dice.below(10), 1});
     }
+    return evidence;
 }
 
-void addProject(ChangeSet &set, const BenchSize &size, Dice &dice, const Surroundings &around, int number)
+Placed addProject(ChangeSet &set, const BenchSize &size, Dice &dice, const Surroundings &around, int number)
 {
     const Course where = course(dice, size.transitions, int(around.phases.size()));
     const Project row = project(dice, around, where, number);
@@ -320,10 +182,12 @@ void addProject(ChangeSet &set, const BenchSize &size, Dice &dice, const Surroun
         set.create(risk);
     }
     addMoney(set, size, dice, row.id, where, around);
-    addReadiness(set, size, dice, row.id, around);
+    return {row.id, number, where, addReadiness(set, size, dice, row.id, around)};
 }
 
 } // namespace
+
+} // namespace bench
 
 Result<ChangeSet> benchData(const BenchSize &size)
 {
@@ -334,11 +198,15 @@ Result<ChangeSet> benchData(const BenchSize &size)
     auto *profile =
         static_cast<PortfolioProfile *>(set->tables()[Entities::indexOf<PortfolioProfile>()].created.edit(0));
     profile->id = Id<PortfolioProfile>::named(QStringLiteral("bench-data"));
-    Dice dice(size.seed);
-    Surroundings around = surroundingsOf(*set);
-    addOrganisations(*set, around, size.projects, dice);
-    for (int i = 0; i < size.projects; ++i)
-        addProject(*set, size, dice, around, i + 1);
+    bench::Dice dice(size.seed);
+    bench::Dice later(~size.seed); // its own, so that the rows of before stay what they were
+    bench::Surroundings around = bench::surroundingsOf(*set);
+    bench::addOrganisations(*set, around, size.projects, dice);
+    for (int i = 0; i < size.projects; ++i) {
+        const bench::Placed project = bench::addProject(*set, size, dice, around, i + 1);
+        bench::addProcess(*set, later, around, project);
+        bench::addMarket(*set, later, around, project);
+    }
     return set;
 }
 

@@ -21,7 +21,9 @@ struct BenchSize {
 
 /// A new portfolio with generated projects to measure with: the presets, one organisation and one person for every ten
 /// projects, and texts, dates and amounts as a cluster's portfolio has them, from five years before 2026-11-21 to three
-/// after. The same size and seed give the same rows with the same ids. Damaged: as startPortfolio.
+/// after. Each has answers and days for the gates ahead, barriers, decisions, follow-ups and a benefit, every second a
+/// procurement, and from the third phase on plans and customers: see BenchRows.h. The same size and seed give the same
+/// rows with the same ids. Damaged: as startPortfolio.
 Result<ChangeSet> benchData(const BenchSize &size);
 
 } // namespace opi::actions

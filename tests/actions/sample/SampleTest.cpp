@@ -161,6 +161,24 @@ TEST_CASE("generated projects are the same for the same seed, as many as asked f
     CHECK(rowsOf(portfolio, Entities::indexOf<PhaseTransition>()) == 100);
     CHECK(rowsOf(portfolio, Entities::indexOf<BudgetLine>()) == 160);
     CHECK(rowsOf(portfolio, Entities::indexOf<Grant>()) == 40);
+    quint32 inThirdPhase = 0, gatesAhead = 0;
+    for (const Project &project : portfolio.rows<Project>()) {
+        const int phase = portfolio.find(*project.phase)->position;
+        inThirdPhase += phase >= 2;
+        gatesAhead += quint32(7 - phase);
+    }
+    CHECK(rowsOf(portfolio, Entities::indexOf<CriterionAnswer>()) > 20);
+    CHECK(rowsOf(portfolio, Entities::indexOf<PhasePlan>()) == gatesAhead);
+    CHECK(rowsOf(portfolio, Entities::indexOf<Barrier>()) > 0);
+    CHECK(rowsOf(portfolio, Entities::indexOf<Decision>()) > 0);
+    CHECK(rowsOf(portfolio, Entities::indexOf<FollowUp>()) >= 20);
+    CHECK(rowsOf(portfolio, Entities::indexOf<Procurement>()) == 10);
+    CHECK(rowsOf(portfolio, Entities::indexOf<OptionHolder>()) == 5);
+    CHECK(rowsOf(portfolio, Entities::indexOf<Benefit>()) == 20);
+    CHECK(inThirdPhase > 0);
+    CHECK(rowsOf(portfolio, Entities::indexOf<RolloutPlan>()) == 2 * inThirdPhase);
+    CHECK(rowsOf(portfolio, Entities::indexOf<CommercialPlan>()) == inThirdPhase);
+    CHECK(rowsOf(portfolio, Entities::indexOf<Customer>()) == 2 * inThirdPhase);
     CHECK(made(7) == portfolio);
     CHECK_FALSE(made(8) == portfolio);
     for (const TableRows &rows : portfolio.tables()) {
