@@ -142,10 +142,16 @@ class Table:
         cell = self.cell(row, heading)
         if not cell.queryComponent().grabFocus():
             sys.exit(f"FAILED: the cell {row!r}, {heading!r} does not take the keyboard")
-        # Asked again while the window is not the active one yet, as on a busy machine.
-        wait_for(f"the cell {row!r}, {heading!r} in focus",
-                 lambda: has(cell, pyatspi.STATE_FOCUSED) or (cell.queryComponent().grabFocus() and False))
-        return cell
+        # Asked again while the window is not the active one yet, as on a busy machine; and looked for anew, as a table
+        # that was just filled has other cells.
+        def focused_cell():
+            found = self.table.getAccessibleAt(self.row(row), self.column(heading))
+            if has(found, pyatspi.STATE_FOCUSED):
+                return [found]  # a cell without children counts as nothing
+            found.queryComponent().grabFocus()
+            return None
+
+        return wait_for(f"the cell {row!r}, {heading!r} in focus", focused_cell)[0]
 
     def type_into(self, row, heading, text):
         """F2, the text, Enter. The editor has the name of the column."""
