@@ -15,9 +15,7 @@ namespace {
 /// An absent number that is no year.
 template <Entity E> Field numberField(const char *cell, std::optional<int> E::*number)
 {
-    Field field = fieldOf<E>(cell, number);
-    field.kind = Field::Kind::Number;
-    return field;
+    return asNumber(fieldOf<E>(cell, number));
 }
 
 std::optional<CheckOutcome> outcomeOf(const CheckRule &rule, const Id<Procurement> &id, const Reading &reading)

@@ -31,9 +31,7 @@ template <typename T> FieldForm::Line line(const char *cell, T Procurement::*mem
 
 FieldForm::Line number(const char *cell, std::optional<int> Procurement::*member, int span)
 {
-    Field field = fieldOf<Procurement>(cell, member);
-    field.kind = Field::Kind::Number; // not a year
-    return {field, span};
+    return {asNumber(fieldOf<Procurement>(cell, member)), span};
 }
 
 QList<FieldForm::Line> planLines()
