@@ -26,7 +26,20 @@ BackgroundCheck::BackgroundCheck(const QString &path)
 BackgroundCheck::~BackgroundCheck()
 {
     m_isCancelled = true;
+    beginForWriting();
     m_thread.join();
+}
+
+Result<> BackgroundCheck::forWriting()
+{
+    beginForWriting();
+    return m_forWriting.get();
+}
+
+void BackgroundCheck::beginForWriting()
+{
+    m_isForWriting = true;
+    m_isForWriting.notify_all();
 }
 
 void BackgroundCheck::run(const QString &path, std::promise<Result<>> forReading, std::promise<Result<>> forWriting)
@@ -41,6 +54,9 @@ void BackgroundCheck::run(const QString &path, std::promise<Result<>> forReading
     db->stopWhen([&] { return m_isCancelled || deadline.hasExpired(); });
     const Result<> first = checks::pages(*db);
     forReading.set_value(first);
+    m_isForWriting.wait(false);
+    if (m_isCancelled)
+        return; // nobody is left to ask
     db->stopWhen([&] { return m_isCancelled.load(); });
     forWriting.set_value(first ? checkForWriting(*db) : first);
 }

@@ -167,6 +167,8 @@ Result<Portfolio> Store::load()
         return failure(placed); // the second may have read another file
     if (const Result<> sound = m_check->forReading(); !sound)
         return failure(sound);
+    if (!m_isReadOnly)
+        m_check->beginForWriting();
     if (!portfolio)
         return portfolio;
     if (const Result<> met = checkReferences(*portfolio); !met)

@@ -190,6 +190,75 @@ typedef struct {
     int8_t option;
 } Strategy;
 
+typedef struct {
+    Id id, project, criterion, evidence, owner;
+    Text da, en;
+    int32_t on;
+    int8_t answer;
+} Answer;
+typedef struct {
+    Id id, project, phase;
+    int32_t planned, forecast;
+} Plan;
+typedef struct {
+    Id id, project, phase, owner;
+    Text da, en, remedy_da, remedy_en;
+    int32_t opened, closed;
+    int8_t kind, severity;
+} Barrier;
+typedef struct {
+    Id id, project, meeting;
+    Money cost;
+    Text da, en, origin, reason_da, reason_en, effect_da, effect_en, deciders;
+    int32_t raised, decided;
+    int8_t kind, state;
+} Decision;
+typedef struct {
+    Id id, project, from, owner;
+    Text da, en, note_da, note_en;
+    int32_t due, done;
+    int8_t origin;
+} FollowUp;
+typedef struct {
+    Id id, project, budget_holder;
+    Money value, elsewhere, option, de_minimis;
+    Text da, en, reason_da, reason_en, cpv, device_class, foreground_owner;
+    int32_t planned, published, signed_on, ends, results, agreement_ends, numbers[18];
+} Procurement;
+typedef struct {
+    Id id, procurement, organisation;
+    Money value;
+    int32_t volume;
+    int8_t is_named;
+} Holder;
+typedef struct {
+    Id id, project, owner;
+    Money budget;
+    Text sites_da, sites_en, integration_da, integration_en, training_da, training_en;
+    int32_t begins;
+    int8_t kind;
+} Rollout;
+typedef struct {
+    Id id, project;
+    Money price;
+    Text market_da, market_en, pricing_da, pricing_en;
+    int32_t entry, first_sale;
+    int8_t model;
+} Commercial;
+typedef struct {
+    Id id, project, organisation;
+    Money value;
+    Text da, en;
+    int32_t expected, ordered, lost, likelihood, units;
+    int8_t stage;
+} Customer;
+typedef struct {
+    Id id, project, owner;
+    Money planned, expected, realised;
+    Text da, en;
+    int32_t measured;
+} Benefit;
+
 static char *arena;
 static size_t arena_size, arena_room;
 static sqlite3 *db;
@@ -306,6 +375,17 @@ TABLE(ComponentRating, component_ratings);
 TABLE(Remark, remarks);
 TABLE(Mark, marks);
 TABLE(Strategy, strategies);
+TABLE(Answer, answers);
+TABLE(Plan, plans);
+TABLE(Barrier, barriers);
+TABLE(Decision, decisions);
+TABLE(FollowUp, follow_ups);
+TABLE(Procurement, procurements);
+TABLE(Holder, holders);
+TABLE(Rollout, rollouts);
+TABLE(Commercial, commercials);
+TABLE(Customer, customers);
+TABLE(Benefit, benefits);
 
 static void read_registers(void)
 {
@@ -447,6 +527,92 @@ static void read_assessments(void)
                     money(s, 6), text(s, 9), text(s, 10), day(s, 8), (int8_t)number(s, 2)};
 }
 
+static void read_process(void)
+{
+    EACH(Answer, answers, "criterion_answer")
+    *x = (Answer){
+        id(s, 0), id(s, 1), id(s, 2), id(s, 6), id(s, 7), text(s, 4), text(s, 5), day(s, 8), (int8_t)number(s, 3)};
+    EACH(Plan, plans, "phase_plan")
+    *x = (Plan){id(s, 0), id(s, 1), id(s, 2), day(s, 3), day(s, 4)};
+    EACH(Barrier, barriers, "barrier")
+    *x = (Barrier){id(s, 0),   id(s, 1),   id(s, 6),   id(s, 9),   text(s, 2),           text(s, 3),
+                   text(s, 7), text(s, 8), day(s, 10), day(s, 11), (int8_t)number(s, 4), (int8_t)number(s, 5)};
+    EACH(Decision, decisions, "decision")
+    *x = (Decision){.id = id(s, 0),
+                    .project = id(s, 1),
+                    .kind = (int8_t)number(s, 2),
+                    .da = text(s, 3),
+                    .en = text(s, 4),
+                    .state = (int8_t)number(s, 5),
+                    .origin = text(s, 6),
+                    .reason_da = text(s, 7),
+                    .reason_en = text(s, 8),
+                    .effect_da = text(s, 9),
+                    .effect_en = text(s, 10),
+                    .cost = money(s, 11),
+                    .raised = day(s, 13),
+                    .decided = day(s, 14),
+                    .deciders = text(s, 15),
+                    .meeting = id(s, 16)};
+    EACH(FollowUp, follow_ups, "follow_up")
+    *x = (FollowUp){id(s, 0),   id(s, 1),    id(s, 5),  id(s, 6),  text(s, 2),          text(s, 3),
+                    text(s, 9), text(s, 10), day(s, 7), day(s, 8), (int8_t)number(s, 4)};
+}
+
+static void read_market(void)
+{
+    static const int numbers[] = {4, 7, 8, 9, 10, 21, 24, 25, 26, 27, 28, 30, 31, 32, 35, 39, 40, 41};
+    EACH(Procurement, procurements, "procurement")
+    {
+        *x = (Procurement){.id = id(s, 0),
+                           .project = id(s, 1),
+                           .da = text(s, 2),
+                           .en = text(s, 3),
+                           .reason_da = text(s, 5),
+                           .reason_en = text(s, 6),
+                           .cpv = text(s, 11),
+                           .value = money(s, 12),
+                           .elsewhere = money(s, 14),
+                           .planned = day(s, 16),
+                           .published = day(s, 17),
+                           .signed_on = day(s, 18),
+                           .ends = day(s, 19),
+                           .budget_holder = id(s, 20),
+                           .option = money(s, 22),
+                           .results = day(s, 29),
+                           .device_class = text(s, 33),
+                           .agreement_ends = day(s, 34),
+                           .foreground_owner = text(s, 36),
+                           .de_minimis = money(s, 37)};
+        for (size_t i = 0; i < sizeof numbers / sizeof *numbers; ++i)
+            x->numbers[i] = (int32_t)number(s, numbers[i]);
+    }
+    EACH(Holder, holders, "option_holder")
+    *x = (Holder){id(s, 0), id(s, 1), id(s, 2), money(s, 4), (int32_t)number(s, 3), (int8_t)number(s, 6)};
+    EACH(Rollout, rollouts, "rollout_plan")
+    *x = (Rollout){id(s, 0),   id(s, 1),   id(s, 3),   money(s, 10), text(s, 4), text(s, 5),
+                   text(s, 6), text(s, 7), text(s, 8), text(s, 9),   day(s, 12), (int8_t)number(s, 2)};
+    EACH(Commercial, commercials, "commercial_plan")
+    *x = (Commercial){id(s, 0),   id(s, 1),   money(s, 7), text(s, 3), text(s, 4),
+                      text(s, 5), text(s, 6), day(s, 9),   day(s, 10), (int8_t)number(s, 2)};
+    EACH(Customer, customers, "customer")
+    *x = (Customer){.id = id(s, 0),
+                    .project = id(s, 1),
+                    .organisation = id(s, 2),
+                    .stage = (int8_t)number(s, 3),
+                    .likelihood = (int32_t)number(s, 4),
+                    .value = money(s, 5),
+                    .units = (int32_t)number(s, 7),
+                    .expected = day(s, 8),
+                    .ordered = day(s, 9),
+                    .lost = day(s, 10),
+                    .da = text(s, 11),
+                    .en = text(s, 12)};
+    EACH(Benefit, benefits, "benefit")
+    *x = (Benefit){id(s, 0),    id(s, 1),   id(s, 4),   money(s, 5), money(s, 7),
+                   money(s, 9), text(s, 2), text(s, 3), day(s, 11)};
+}
+
 /* One pass over every table, as sums on a dashboard need it. */
 static int64_t figures(void)
 {
@@ -481,6 +647,8 @@ int main(int argc, char **argv)
     read_projects();
     read_rubrics();
     read_assessments();
+    read_process();
+    read_market();
     sqlite3_exec(db, "COMMIT", NULL, NULL, NULL);
     const double end = now_ms();
     volatile int64_t sink = figures();
