@@ -323,11 +323,11 @@ Result<QList<JournalEntry>> Journal::entriesOf(const TableInfo &table, const Row
     return journal_table::entriesOf(m_store->db(), m_store->lastSeq(), rows);
 }
 
-Result<QList<RowChange>> Journal::changes(qint64 seq) const
+Result<QList<RowChange>> Journal::changes(qint64 seq, qsizetype most) const
 {
     if (const Result<> free = checkFree(); !free)
         return failure(free);
-    return m_store->changes(seq, m_portfolio);
+    return m_store->changes(seq, m_portfolio, most);
 }
 
 Result<std::optional<JournalEntry>> Journal::entryOrNone(qint64 seq) const

@@ -273,7 +273,7 @@ Result<QByteArray> sum(const Sqlite &db, qint64 last)
     return hash.result();
 }
 
-Result<ChangeSet> walkBack(const Sqlite &db, const Portfolio &portfolio, qint64 first, qint64 last)
+Result<ChangeSet> walkBack(const Sqlite &db, const Portfolio &portfolio, qint64 first, qint64 last, qsizetype most)
 {
     Result<Statement> query =
         db.prepare("SELECT seq, entity, kind, ids, old FROM journal_row WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq DESC");
@@ -282,13 +282,17 @@ Result<ChangeSet> walkBack(const Sqlite &db, const Portfolio &portfolio, qint64 
     query->writeInteger(0, first);
     query->writeInteger(1, last);
     WalkBack walk(portfolio);
+    QHash<QByteArray, qsizetype> seen;
     const Result<> walked = query->forEach([&]() -> Result<> {
         const QByteArray entity = query->bytes(1).toByteArray();
+        qsizetype &rows = seen[entity];
+        if (rows == most)
+            return {};
         const QString kind = query->text(2);
         const QByteArray ids = query->bytes(3).toByteArray();
         const QJsonObject old = parsed(query->bytes(4).toByteArray());
         bool fits = ids.size() % idSize == 0;
-        for (qsizetype i = 0; fits && i < ids.size(); i += idSize)
+        for (qsizetype i = 0; fits && rows != most && i < ids.size(); i += idSize, ++rows)
             fits = walk.takeBack(entity, kind, RowId::fromBytes(QByteArrayView(ids).sliced(i, idSize)), old);
         return fits ? Result<>() : damaged(query->integer(0));
     });

@@ -40,17 +40,22 @@ RowChange rowChange(const TableInfo &table, RowChange::Kind kind, const void *be
 
 } // namespace
 
-QList<RowChange> rowChanges(const ChangeSet &set)
+QList<RowChange> rowChanges(const ChangeSet &set, qsizetype most)
 {
     QList<RowChange> list;
     for (const TableChanges &changes : set.tables()) {
         const TableInfo &table = changes.created.table();
+        const qsizetype end = most < 0 ? -1 : list.size() + most;
+        const auto add = [&](RowChange::Kind kind, const void *before, const void *after) {
+            if (list.size() != end)
+                list << rowChange(table, kind, before, after);
+        };
         for (qsizetype i = 0; i < changes.created.size(); ++i)
-            list << rowChange(table, RowChange::Kind::Created, nullptr, changes.created.at(i));
+            add(RowChange::Kind::Created, nullptr, changes.created.at(i));
         for (qsizetype i = 0; i < changes.before.size(); ++i)
-            list << rowChange(table, RowChange::Kind::Updated, changes.before.at(i), changes.after.at(i));
+            add(RowChange::Kind::Updated, changes.before.at(i), changes.after.at(i));
         for (qsizetype i = 0; i < changes.deleted.size(); ++i)
-            list << rowChange(table, RowChange::Kind::Deleted, changes.deleted.at(i), nullptr);
+            add(RowChange::Kind::Deleted, changes.deleted.at(i), nullptr);
     }
     return list;
 }

@@ -5,7 +5,8 @@
 
 namespace opi {
 
-/// A set cell by cell, as texts: of an updated row the cells that differ, of a created or deleted row all.
-QList<RowChange> rowChanges(const ChangeSet &set);
+/// A set cell by cell, as texts: of an updated row the cells that differ, of a created or deleted row all. Of each
+/// table the first `most` rows (-1: all).
+QList<RowChange> rowChanges(const ChangeSet &set, qsizetype most = -1);
 
 } // namespace opi

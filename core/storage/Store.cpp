@@ -284,12 +284,12 @@ Result<Portfolio> Store::after(qint64 seq, const Portfolio &now) const
     return now.with(*back);
 }
 
-Result<QList<RowChange>> Store::changes(qint64 seq, const Portfolio &now) const
+Result<QList<RowChange>> Store::changes(qint64 seq, const Portfolio &now, qsizetype most) const
 {
     const Result<Portfolio> then = after(seq, now);
     if (!then)
         return failure(then);
-    const Result<ChangeSet> back = journal_table::walkBack(m_db, *then, seq, seq);
+    const Result<ChangeSet> back = journal_table::walkBack(m_db, *then, seq, seq, most);
     if (!back)
         return failure(back);
     return rowChanges(back->inverted());

@@ -296,6 +296,15 @@ TEST_CASE("the changes of an entry are told cell by cell, with an absent value u
     CHECK(created.size() == 3 * (1 + 3 + 5 + 6 + 4 + 2 + 8) + 5 + 5 + 5 + 1 + 7);
     CHECK(created[0].kind == RowChange::Kind::Created);
     CHECK(created[0].cells.size() == qsizetype(allTables()[std::size_t(created[0].table)].cells.size()));
+
+    QMap<int, int> all, first;
+    for (const RowChange &change : created)
+        ++all[change.table];
+    for (const RowChange &change : valueOf(desk.journal->changes(1, 4)))
+        ++first[change.table];
+    CHECK(first.keys() == all.keys());
+    for (auto table = all.cbegin(); table != all.cend(); ++table)
+        CHECK(first[table.key()] == std::min(*table, 4));
 }
 
 TEST_CASE("the history of a project is the entries that touched it or what it owns or owned")

@@ -184,9 +184,9 @@ QList<RowChange> HistoryPage::changesOf(const JournalEntry &entry) const
         return result;
     };
     if (!entry.isPoint())
-        return told(session().journal().changes(entry.seq)).value_or(QList<RowChange>());
+        return told(session().journal().changes(entry.seq, mostChanges)).value_or(QList<RowChange>());
     const Result<ChangeSet> back = told(session().wayBackTo(entry));
-    return back ? rowChanges(back->inverted()) : QList<RowChange>();
+    return back ? rowChanges(back->inverted(), mostChanges) : QList<RowChange>();
 }
 
 void HistoryPage::showChanges()
