@@ -10929,16 +10929,19 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Flyt til fase …</translation>
     </message>
     <message>
-        <source>Parts of the project</source>
-        <translation>Projektets dele</translation>
-    </message>
-    <message>
         <source>The project is not in the portfolio any more. If it was deleted just now, Undo brings it back.</source>
         <translation>Projektet er ikke længere i porteføljen. Er det netop slettet, henter Fortryd det tilbage.</translation>
     </message>
     <message>
         <source>Focus: %1</source>
         <translation>Fokusområde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectParts</name>
+    <message>
+        <source>Parts of the project</source>
+        <translation>Projektets dele</translation>
     </message>
 </context>
 <context>
@@ -11720,6 +11723,17 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Undo: %1</source>
         <translation>Fortryd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::Tabs</name>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Tidligere faner</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Senere faner</translation>
     </message>
 </context>
 <context>

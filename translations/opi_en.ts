@@ -10929,16 +10929,19 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Move to phase …</translation>
     </message>
     <message>
-        <source>Parts of the project</source>
-        <translation>Parts of the project</translation>
-    </message>
-    <message>
         <source>The project is not in the portfolio any more. If it was deleted just now, Undo brings it back.</source>
         <translation>The project is not in the portfolio any more. If it was deleted just now, Undo brings it back.</translation>
     </message>
     <message>
         <source>Focus: %1</source>
         <translation>Focus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::ProjectParts</name>
+    <message>
+        <source>Parts of the project</source>
+        <translation>Parts of the project</translation>
     </message>
 </context>
 <context>
@@ -11720,6 +11723,17 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
     <message>
         <source>Undo: %1</source>
         <translation>Undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>opi::Tabs</name>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Earlier tabs</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Later tabs</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,13 @@ void Page::translateBar()
     m_forward->setAccessibleName(tr("Forward"));
 }
 
+void Page::translate()
+{
+    m_isInOldLanguage = false;
+    translateBar();
+    retranslate();
+}
+
 void Page::showWayBack()
 {
     m_back->setEnabled(m_context.trail.canGoBack());
@@ -160,8 +167,9 @@ void Page::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        translateBar();
-        retranslate();
+        m_isInOldLanguage = true;
+        if (isVisible())
+            translate();
         readAgain();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         readAgain();
@@ -171,6 +179,8 @@ void Page::changeEvent(QEvent *event)
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_isInOldLanguage)
+        translate();
     if (m_isStale) {
         m_isStale = false;
         refresh();

@@ -93,6 +93,7 @@ private:
     void makeBar();
     void makeBody();
     void translateBar();
+    void translate();
     void readAgain();
     void showWayBack();
 
@@ -103,7 +104,7 @@ private:
     QVBoxLayout *m_content;
     QGridLayout *m_grid = nullptr;
     QPushButton *m_back, *m_forward;
-    bool m_isStale = true;
+    bool m_isStale = true, m_isInOldLanguage = false; // a hidden page hears of both when it is shown
 };
 
 } // namespace opi

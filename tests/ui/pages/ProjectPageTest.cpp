@@ -315,9 +315,39 @@ TEST_CASE("the history says what was and what became, the newest first")
     CHECK(text.contains("Anna"));
 }
 
+TEST_CASE("a part that was not shown speaks of the new project, in the new language, when it is shown again")
+{
+    ShownProject shown("money");
+    const auto offers = [&](const char *text) {
+        const QList<QPushButton *> buttons = shown.page.findChildren<QPushButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *button) {
+            return button->isVisible() && button->text() == QString::fromUtf8(text);
+        });
+    };
+    CHECK(offers("Add a budget line"));
+    Project other = shown.project();
+    other.id = Id<Project>::generate();
+    other.code = "P-0002";
+    ChangeSet set("create-project");
+    set.create(other);
+    shown.place.add(set);
+    CHECK(shown.view().table().rowCount() == 2); // the budget line, and the empty one
+    shown.page.go(Place::ofProject(other.id, "overview"));
+    shown.place.use(Language::Danish);
+    shown.page.go(Place::ofProject(other.id, "money"));
+    CHECK(offers("Tilføj budgetlinje"));
+    CHECK(shown.view().table().rowCount() == 1);
+
+    shown.page.hide();
+    shown.place.use(Language::English);
+    shown.page.show();
+    CHECK(offers("Add a budget line"));
+}
+
 TEST_CASE("every control of every part of a project that takes the keyboard has a name")
 {
-    for (const QString part : {"overview", "partners", "milestones", "risks", "money", "history"}) {
+    for (const QString part : {"overview", "readiness", "gate", "procurement", "market", "barriers", "decisions",
+                               "partners", "milestones", "risks", "money", "history"}) {
         ShownProject shown(part);
         for (QWidget *widget : shown.page.findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QMenu")

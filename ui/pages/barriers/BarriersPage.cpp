@@ -16,10 +16,10 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/SheetView.h"
+#include "ui/widgets/Tabs.h"
 #include "ui/widgets/TotalsRow.h"
 
 #include <QPushButton>
-#include <QTabBar>
 
 namespace opi {
 
@@ -45,7 +45,7 @@ bool isOpenRow(const TableInfo &table, const void *row)
 
 BarriersPage::BarriersPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_title(new Label(Type::PageTitle)), m_sentence(new Label(Type::Body, Label::Tone::Muted)),
-      m_chart(new ChartCard), m_tabs(new QTabBar)
+      m_chart(new ChartCard), m_tabs(new Tabs)
 {
     m_project = addAction();
     m_sentence->setWordWrap(true);
@@ -55,8 +55,6 @@ BarriersPage::BarriersPage(const PageContext &context, QWidget *parent)
     content().addSpacing(gap);
     content().addWidget(m_chart);
     content().addSpacing(gap);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // Qt 6.4 names them once and never translates them again
     content().addWidget(m_tabs);
     content().addSpacing(gap);
     const auto reading = [this] { return Reading{portfolio(), words(), session().shownDate()}; };

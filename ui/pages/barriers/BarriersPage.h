@@ -3,8 +3,6 @@
 #include "ui/models/PortfolioTable.h"
 #include "ui/pages/Page.h"
 
-class QTabBar;
-
 namespace opi {
 
 class ChartCard;
@@ -13,6 +11,7 @@ class FilterField;
 class Label;
 class Panel;
 class SheetView;
+class Tabs;
 
 /// What keeps solutions from being sold, implemented and scaled, across the portfolio: barriers by phase and category,
 /// the risks, and the decisions that are wanted, each in a table to work in.
@@ -49,7 +48,7 @@ private:
 
     Label *m_title, *m_sentence;
     ChartCard *m_chart;
-    QTabBar *m_tabs;
+    Tabs *m_tabs;
     FilterField *m_filter;
     FilterChip *m_kind, *m_open;
     QList<Part> m_parts;

@@ -8,19 +8,19 @@
 #include "ui/pages/importing/PreviewStep.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Tabs.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTabBar>
 
 namespace opi {
 
 ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_list(context.session), m_title(new Label(Type::PageTitle)),
-      m_message(new Label(Type::Body)), m_tabs(new QTabBar)
+      m_message(new Label(Type::Body)), m_tabs(new Tabs)
 {
     setAcceptDrops(true);
     m_backward = addAction();
@@ -62,8 +62,6 @@ QWidget *ImportPage::makeBody()
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(margin, 4, margin, margin);
     layout->setSpacing(gap);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // Qt 6.4 names them once and never translates them again
     for (int i = 0; i <= Done; ++i)
         m_tabs->addTab(QString());
     m_message->setWordWrap(true);

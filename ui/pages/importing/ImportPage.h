@@ -5,12 +5,12 @@
 #include "ui/pages/Page.h"
 
 class QProgressBar;
-class QTabBar;
 
 namespace opi {
 
 class ImportStep;
 class Label;
+class Tabs;
 
 /// Brings a list of projects into the portfolio, in steps that can be gone back to: the file, its columns, what will
 /// happen, what happened.
@@ -44,7 +44,7 @@ private:
 
     ListImport m_list;
     Label *m_title, *m_message, *m_result;
-    QTabBar *m_tabs;
+    Tabs *m_tabs;
     QList<ImportStep *> m_steps;
     QWidget *m_done, *m_busy;
     QProgressBar *m_progress;

@@ -6,6 +6,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Panel.h"
+#include "ui/widgets/Tabs.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -14,20 +15,17 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTabBar>
 
 namespace opi {
 
 PreviewStep::PreviewStep(ListImport &list, QWidget *parent)
     : ImportStep(list, parent), m_summary(new Label(Type::Body)), m_empty(new Label(Type::Body, Label::Tone::Muted)),
-      m_hint(new Label(Type::Caption, Label::Tone::Muted)), m_onlyDoubtful(new QCheckBox), m_tabs(new QTabBar),
+      m_hint(new Label(Type::Caption, Label::Tone::Muted)), m_onlyDoubtful(new QCheckBox), m_tabs(new Tabs),
       m_view(new ScrolledTable(&m_lines))
 {
     m_filter = new FilterField(m_view);
     for (Label *label : {m_summary, m_empty, m_hint})
         label->setWordWrap(true);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // Qt 6.4 names them once and never translates them again
     for (int i = 0; i <= Gone; ++i)
         m_tabs->addTab(QString());
     m_decision = makeDecision();

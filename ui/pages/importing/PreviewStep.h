@@ -7,13 +7,13 @@
 class QCheckBox;
 class QComboBox;
 class QPushButton;
-class QTabBar;
 
 namespace opi {
 
 class FilterField;
 class Label;
 class ScrolledTable;
+class Tabs;
 
 /// What will happen, before it happens: what becomes of each row, the doubtful ones first and their cells to be mended
 /// in place; every doubtful cell with its reason; where list and portfolio differ, to be decided; what is gone.
@@ -47,7 +47,7 @@ private:
     QComboBox *m_rule;
     QPushButton *m_take, *m_keep, *m_byRule;
     QCheckBox *m_onlyDoubtful;
-    QTabBar *m_tabs;
+    Tabs *m_tabs;
     FilterField *m_filter;
     TextTable m_lines;
     ScrolledTable *m_view;

@@ -8,17 +8,17 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/SheetCard.h"
 #include "ui/widgets/SheetView.h"
+#include "ui/widgets/Tabs.h"
 
 #include <QGridLayout>
 #include <QPushButton>
-#include <QTabBar>
 
 namespace opi {
 
 ProcurementPage::ProcurementPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_title(new Label(Type::PageTitle)), m_sentence(new Label(Type::Body, Label::Tone::Muted)),
       m_calendar(new Label(Type::Body)), m_decoupled(new Label(Type::Body)), m_calendarCard(new Card(m_calendar)),
-      m_decoupledCard(new Card(m_decoupled)), m_tabs(new QTabBar)
+      m_decoupledCard(new Card(m_decoupled)), m_tabs(new Tabs)
 {
     m_rules = addAction();
     m_project = addAction(true);
@@ -32,8 +32,6 @@ ProcurementPage::ProcurementPage(const PageContext &context, QWidget *parent)
     grid().addWidget(m_calendarCard, 0, 0, 1, 6);
     grid().addWidget(m_decoupledCard, 0, 6, 1, 6);
     content().addSpacing(gap);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // Qt 6.4 names them once and never translates them again
     content().addWidget(m_tabs);
     content().addSpacing(gap);
     addPart(

@@ -4,13 +4,12 @@
 #include "ui/models/PortfolioTable.h"
 #include "ui/pages/Page.h"
 
-class QTabBar;
-
 namespace opi {
 
 class Card;
 class Label;
 class SheetCard;
+class Tabs;
 
 /// Procurement across the portfolio: what is bought when, which projects are not coupled to a purchase, what the checks
 /// found, and the rules that they go by.
@@ -43,7 +42,7 @@ private:
 
     Label *m_title, *m_sentence, *m_calendar, *m_decoupled;
     Card *m_calendarCard, *m_decoupledCard;
-    QTabBar *m_tabs;
+    Tabs *m_tabs;
     QList<Part> m_parts;
     QPushButton *m_project, *m_rules;
 };

@@ -57,7 +57,7 @@ QString followUpsSentence(const Reading &reading, const Id<Project> &project)
 
 ProjectRows *makeBarriers(Session &session)
 {
-    auto *part = new ProjectRows(session, [] { return ProjectRows::tr("Barriers"); });
+    auto *part = new ProjectRows(session);
     part->add<Barrier>(barrierColumns(),
                        {[] { return ProjectRows::tr("Barriers"); }, [] { return ProjectRows::tr("Add a barrier"); },
                         [](const Words &words) { return words.translate("ProjectRows", "New barrier …"); },
@@ -69,7 +69,7 @@ ProjectRows *makeBarriers(Session &session)
 
 ProjectRows *makeDecisions(Session &session)
 {
-    auto *part = new ProjectRows(session, [] { return ProjectRows::tr("Decisions and follow-up"); });
+    auto *part = new ProjectRows(session);
     part->add<FollowUp>(
         followUpColumns(),
         {[] { return ProjectRows::tr("Follow-ups"); }, [] { return ProjectRows::tr("Add a follow-up"); },

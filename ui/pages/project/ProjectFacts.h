@@ -19,7 +19,6 @@ class ProjectFacts : public ProjectPart {
 public:
     explicit ProjectFacts(Session &session, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Overview"); }
     void setProject(const Id<Project> &project) override;
     void refresh() override;
     void retranslate() override;

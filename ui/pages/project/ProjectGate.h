@@ -23,7 +23,6 @@ class ProjectGate : public ProjectPart {
 public:
     explicit ProjectGate(Session &session, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Gate"); }
     void setProject(const Id<Project> &project) override;
     void refresh() override;
     void retranslate() override;

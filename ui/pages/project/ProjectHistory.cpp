@@ -54,8 +54,7 @@ void ProjectHistory::setProject(const Id<Project> &project)
 {
     m_project = project;
     m_shown = entriesAtATime;
-    if (isVisible())
-        refresh();
+    refresh();
 }
 
 bool ProjectHistory::isOfProject(const RowChange &change) const

@@ -19,7 +19,6 @@ class ProjectHistory : public ProjectPart {
 public:
     explicit ProjectHistory(Session &session, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("History"); }
     void setProject(const Id<Project> &project) override;
     void refresh() override;
     void retranslate() override;

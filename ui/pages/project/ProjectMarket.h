@@ -22,7 +22,6 @@ class ProjectMarket : public ProjectPart {
 public:
     explicit ProjectMarket(Session &session, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Plans and market"); }
     void setProject(const Id<Project> &project) override;
     void refresh() override;
     void retranslate() override;

@@ -8,20 +8,14 @@
 #include "ui/models/References.h"
 #include "ui/pages/project/GatePanel.h"
 #include "ui/pages/project/MovePanel.h"
-#include "ui/pages/project/ProjectFacts.h"
 #include "ui/pages/project/ProjectGate.h"
-#include "ui/pages/project/ProjectHistory.h"
-#include "ui/pages/project/ProjectMarket.h"
-#include "ui/pages/project/ProjectProcurement.h"
-#include "ui/pages/project/ProjectReadiness.h"
-#include "ui/pages/project/ProjectRows.h"
+#include "ui/pages/project/ProjectParts.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/PhaseStrip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -35,14 +29,13 @@ ProjectPage::ProjectPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     makeHeading();
-    makeParts();
     content().addWidget(m_gone);
     content().addWidget(m_body);
     content().addStretch(1);
     connect(m_move, &QPushButton::clicked, this, [this] { m_movePanel->begin(m_project); });
     connect(m_movePanel, &MovePanel::finished, m_move, [this] { m_move->setFocus(Qt::OtherFocusReason); });
+    connect(m_parts, &ProjectParts::opened, this, &ProjectPage::open);
     retranslate();
-    showPart(0);
 }
 
 void ProjectPage::makeHeading()
@@ -51,9 +44,7 @@ void ProjectPage::makeHeading()
     m_facts = new Label(Type::Body, Label::Tone::Muted);
     m_phases = new PhaseStrip;
     m_movePanel = new MovePanel(session());
-    m_tabs = new QTabBar;
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false); // Qt 6.4 names them once and never translates them again
+    m_parts = new ProjectParts(session());
     m_heading = new QHBoxLayout;
     m_heading->addWidget(m_title);
     m_heading->addWidget(m_facts, 1);
@@ -64,9 +55,7 @@ void ProjectPage::makeHeading()
     layout->addWidget(m_phases);
     layout->addSpacing(8);
     layout->addWidget(m_movePanel);
-    layout->addWidget(m_tabs);
-    layout->addSpacing(gap);
-    connect(m_tabs, &QTabBar::currentChanged, this, &ProjectPage::showPart);
+    layout->addWidget(m_parts);
 }
 
 /// The facts beside the title where there is room for both, else below it.
@@ -95,82 +84,31 @@ void ProjectPage::resizeEvent(QResizeEvent *event)
     placeHeading();
 }
 
-void ProjectPage::makeParts()
-{
-    addPart(QStringLiteral("overview"), new ProjectFacts(session()));
-    auto *readiness = new ProjectReadiness(session());
-    connect(readiness, &ProjectReadiness::assessmentWanted, this, [this](const RowId &assessment) {
-        open({QStringLiteral("assess"), assessment, {}, {}});
-    });
-    addPart(QStringLiteral("readiness"), readiness);
-    auto *gate = new ProjectGate(session());
-    connect(gate, &ProjectGate::paperWanted, this, [this](const Id<Project> &project) {
-        open({QStringLiteral("reports"), project.untyped(), {}, QStringLiteral("gate")});
-    });
-    addPart(QStringLiteral("gate"), gate);
-    addPart(QStringLiteral("procurement"), new ProjectProcurement(session()));
-    addPart(QStringLiteral("market"), new ProjectMarket(session()));
-    addPart(QStringLiteral("barriers"), makeBarriers(session()));
-    addPart(QStringLiteral("decisions"), makeDecisions(session()));
-    addPart(QStringLiteral("partners"), makePartners(session()));
-    addPart(QStringLiteral("milestones"), makeMilestones(session()));
-    addPart(QStringLiteral("risks"), makeRisks(session()));
-    addPart(QStringLiteral("money"), makeMoney(session()));
-    addPart(QStringLiteral("history"), new ProjectHistory(session()));
-}
-
-void ProjectPage::addPart(const QString &name, ProjectPart *part)
-{
-    m_names << name;
-    m_parts << part;
-    if (const auto *rows = qobject_cast<ProjectRows *>(part))
-        connect(rows, &ProjectRows::pasted, this, &ProjectPage::open);
-    part->hide();
-    m_body->layout()->addWidget(part);
-    m_tabs->addTab(QString());
-}
-
-/// Only the part that is shown is in the layout's way: the page is as long as it, not as the longest.
-void ProjectPage::showPart(int number)
-{
-    for (int i = 0; i < m_parts.size(); ++i)
-        m_parts[i]->setVisible(i == number);
-    if (number >= 0 && number < m_parts.size())
-        m_parts[number]->refresh();
-    m_tabs->setCurrentIndex(number);
-}
-
 void ProjectPage::go(const Place &place)
 {
     const Id<Project> project(place.subject);
     if (project != m_project) {
         m_project = project;
         m_movePanel->hide();
-        for (ProjectPart *part : std::as_const(m_parts))
-            part->setProject(project);
+        m_parts->setProject(project);
     }
-    if (const auto part = m_names.indexOf(place.part); part >= 0)
-        showPart(int(part));
+    m_parts->show(place.part);
     refresh();
     if (session().drafts().hasForm(GatePanel::form, project.untyped()) && !session().isReadOnly())
-        static_cast<ProjectGate *>(m_parts[m_names.indexOf(QStringLiteral("gate"))])->goOnDeciding();
+        m_parts->part<ProjectGate>(QStringLiteral("gate")).goOnDeciding();
     if (session().drafts().hasForm(MovePanel::form, project.untyped()) && !session().isReadOnly()
         && m_movePanel->isHidden())
         m_movePanel->begin(project);
 }
 
-QString ProjectPage::part() const { return m_names.value(m_tabs->currentIndex()); }
+QString ProjectPage::part() const { return m_parts->shown(); }
 
 void ProjectPage::retranslate()
 {
     m_move->setText(tr("Move to phase …"));
-    m_tabs->setAccessibleName(tr("Parts of the project"));
     m_gone->setText(
         tr("The project is not in the portfolio any more. If it was deleted just now, Undo brings it back."));
-    for (int i = 0; i < m_parts.size(); ++i) {
-        m_parts[i]->retranslate();
-        m_tabs->setTabText(i, m_parts[i]->title());
-    }
+    m_parts->retranslate();
     m_movePanel->retranslate();
 }
 
@@ -186,8 +124,7 @@ void ProjectPage::refresh()
         return;
     showHeading(*project);
     showPhases(*project);
-    if (const int shown = m_tabs->currentIndex(); shown >= 0)
-        m_parts[shown]->refresh();
+    m_parts->refresh();
     emit countsChanged();
 }
 

@@ -3,14 +3,13 @@
 #include "ui/pages/Page.h"
 
 class QBoxLayout;
-class QTabBar;
 
 namespace opi {
 
 class Label;
 class MovePanel;
 class PhaseStrip;
-class ProjectPart;
+class ProjectParts;
 
 /// One project: where it is, what its lights say, who takes part, what comes next, what it costs, and what was done.
 class ProjectPage : public Page {
@@ -32,9 +31,6 @@ protected:
 private:
     void makeHeading();
     void placeHeading();
-    void makeParts();
-    void addPart(const QString &name, ProjectPart *part);
-    void showPart(int number);
     void showHeading(const Project &project);
     void showPhases(const Project &project);
     QString timeInPhase(const Project &project) const;
@@ -46,9 +42,7 @@ private:
     PhaseStrip *m_phases;
     MovePanel *m_movePanel;
     QPushButton *m_move;
-    QTabBar *m_tabs;
-    QStringList m_names; // of the parts, as in Place::part
-    QList<ProjectPart *> m_parts;
+    ProjectParts *m_parts;
 };
 
 } // namespace opi

@@ -13,7 +13,7 @@ class ProjectPart : public QWidget {
 public:
     using QWidget::QWidget;
 
-    virtual QString title() const = 0;
+    /// Says this project from now on.
     virtual void setProject(const Id<Project> &project) = 0;
     /// Says the portfolio as it is now.
     virtual void refresh() = 0;

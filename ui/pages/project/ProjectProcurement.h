@@ -23,7 +23,6 @@ class ProjectProcurement : public ProjectPart {
 public:
     explicit ProjectProcurement(Session &session, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Procurement"); }
     void setProject(const Id<Project> &project) override;
     void refresh() override;
     void retranslate() override;

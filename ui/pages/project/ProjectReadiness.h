@@ -21,7 +21,6 @@ class ProjectReadiness : public ProjectPart {
 public:
     explicit ProjectReadiness(Session &session, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Readiness"); }
     void setProject(const Id<Project> &project) override;
     void refresh() override;
     void retranslate() override;

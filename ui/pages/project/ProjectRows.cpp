@@ -20,8 +20,7 @@
 
 namespace opi {
 
-ProjectRows::ProjectRows(Session &session, QString (*titleText)(), QWidget *parent)
-    : ProjectPart(parent), m_session(session), m_title(titleText)
+ProjectRows::ProjectRows(Session &session, QWidget *parent) : ProjectPart(parent), m_session(session)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -162,7 +161,7 @@ QString benefitsSentence(const Reading &reading, const Id<Project> &project)
 
 ProjectRows *makePartners(Session &session)
 {
-    auto *part = new ProjectRows(session, [] { return ProjectRows::tr("Partners"); });
+    auto *part = new ProjectRows(session);
     part->add<ProjectPartner>(
         partnerColumns(),
         {[] { return ProjectRows::tr("Partners"); }, [] { return ProjectRows::tr("Add a partner"); },
@@ -173,7 +172,7 @@ ProjectRows *makePartners(Session &session)
 
 ProjectRows *makeMilestones(Session &session)
 {
-    auto *part = new ProjectRows(session, [] { return ProjectRows::tr("Milestones"); });
+    auto *part = new ProjectRows(session);
     part->add<Milestone>(
         milestoneColumns(),
         {[] { return ProjectRows::tr("Milestones"); }, [] { return ProjectRows::tr("Add a milestone"); },
@@ -185,7 +184,7 @@ ProjectRows *makeMilestones(Session &session)
 
 ProjectRows *makeRisks(Session &session)
 {
-    auto *part = new ProjectRows(session, [] { return ProjectRows::tr("Risks"); });
+    auto *part = new ProjectRows(session);
     part->add<Risk>(riskColumns(),
                     {[] { return ProjectRows::tr("Risks"); }, [] { return ProjectRows::tr("Add a risk"); },
                      [](const Words &words) { return words.translate("ProjectRows", "New risk …"); }, risksSentence},
@@ -196,7 +195,7 @@ ProjectRows *makeRisks(Session &session)
 
 ProjectRows *makeMoney(Session &session)
 {
-    auto *part = new ProjectRows(session, [] { return ProjectRows::tr("Money"); });
+    auto *part = new ProjectRows(session);
     part->add<BudgetLine>(
         budgetColumns(),
         {[] { return ProjectRows::tr("Budget"); }, [] { return ProjectRows::tr("Add a budget line"); },

@@ -26,7 +26,7 @@ public:
         QString (*sentence)(const Reading &, const Id<Project> &); ///< what the table shows today
     };
 
-    ProjectRows(Session &session, QString (*titleText)(), QWidget *parent = nullptr);
+    explicit ProjectRows(Session &session, QWidget *parent = nullptr);
 
     /// Adds a table of rows of E that the project owns.
     template <OwnedEntity E> void add(const QList<RowColumn> &columns, const Texts &texts, const QByteArray &sortedBy,
@@ -35,7 +35,6 @@ public:
     /// The rows of lists of this kind can be pasted into the table that was added last.
     void setTakes(ListKind list);
 
-    QString title() const override { return m_title(); }
     void setProject(const Id<Project> &project) override;
     void refresh() override;
     void retranslate() override;
@@ -55,7 +54,6 @@ private:
              bool hasTotals, std::function<void(void *row, const Reading &)> prepare);
 
     Session &m_session;
-    QString (*m_title)();
     Id<Project> m_project;
     QList<Table> m_tables;
 };
