@@ -1,6 +1,7 @@
 #include "ui/models/PortfolioTable.h"
 
 #include "core/base/Folding.h"
+#include "core/portfolio/ProjectOf.h"
 #include "ui/models/TableRoles.h"
 #include "ui/shell/Session.h"
 
@@ -292,24 +293,29 @@ void PortfolioTable::addNew(const TableChanges &changes)
 }
 
 /// Shows the rows that an edit of other rows may have changed: an owner shows sums of what it owns, and every row may
-/// name rows of the tables it refers to.
+/// name rows of the tables it refers to. What goes with the row between is found by that row.
 void PortfolioTable::refresh(const ChangeSet &set)
 {
     bool areAllTouched = false;
+    QSet<RowId> touched;
     for (const TableChanges &changes : set.tables()) {
         if (changes.isEmpty())
             continue;
         const TableInfo &table = changes.created.table();
         const bool isOwn = table.index == m_table.index;
-        if (!isOwn && table.parent != m_table.index) {
+        if (!isOwn && !belongsTo(table, m_table)) {
             areAllTouched = true;
             continue;
         }
         for (const RowList *rows : {&changes.created, &changes.before, &changes.after, &changes.deleted}) {
             for (qsizetype i = 0; i < rows->size(); ++i)
-                touch(isOwn ? table.id(rows->at(i)) : table.owner(rows->at(i)));
+                touched << (isOwn ? table.id(rows->at(i))
+                                  : ancestorOf(m_session.portfolio(), m_table, table, rows->at(i)));
         }
     }
+    touched.remove(RowId());
+    for (const RowId &id : std::as_const(touched))
+        touch(id);
     if (!areAllTouched)
         return;
     m_order.forgetAll();

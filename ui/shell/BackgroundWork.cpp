@@ -50,6 +50,7 @@ void BackgroundWork::cancel()
         return;
     m_stop->store(true);
     m_stop.reset();
+    m_pool.clear(); // what waits for its turn was cancelled too
     emit runningChanged();
 }
 

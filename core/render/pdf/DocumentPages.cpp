@@ -6,17 +6,18 @@
 
 namespace opi {
 
-static Flow flowOf(const Document &document)
+static Flow flowOf(const Document &document, const Progress &progress)
 {
     const Words words(document.language);
     FlowBuilder builder(words, paper::bottom - paper::top);
-    for (const document::Block &block : document.blocks)
-        builder.add(block);
+    for (qsizetype i = 0; i < document.blocks.size() && goesOn(progress, i, document.blocks.size()); ++i)
+        builder.add(document.blocks[i]);
     return builder.take();
 }
 
-DocumentPages::DocumentPages(const Document &document)
-    : m_document(document), m_flow(flowOf(m_document)), m_pages(paginate(m_flow.pieces, paper::bottom - paper::top))
+DocumentPages::DocumentPages(const Document &document, const Progress &progress)
+    : m_document(document), m_flow(flowOf(m_document, progress)),
+      m_pages(paginate(m_flow.pieces, paper::bottom - paper::top))
 {
 }
 

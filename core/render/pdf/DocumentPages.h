@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/render/pdf/Paginator.h"
 #include "core/report/Document.h"
 
@@ -9,7 +10,8 @@ namespace opi {
 /// 1/96 inch (see paper). Laying out takes the time; it can run on any thread.
 class DocumentPages {
 public:
-    explicit DocumentPages(const Document &document);
+    /// Work that is stopped leaves the pages unfinished, for nobody to look at.
+    explicit DocumentPages(const Document &document, const Progress &progress = {});
     DocumentPages(const DocumentPages &) = delete; // the pages point into the flow
     DocumentPages &operator=(const DocumentPages &) = delete;
 

@@ -4,6 +4,7 @@
 #include "core/domain/Decision.h"
 #include "core/domain/Risk.h"
 #include "core/domain/ValueCodes.h"
+#include "core/portfolio/ProjectOf.h"
 #include "core/render/charts/ChartFor.h"
 #include "core/report/FigureText.h"
 #include "ui/models/FieldOf.h"
@@ -24,13 +25,6 @@
 namespace opi {
 
 namespace {
-
-/// The project that a row of one of the tables belongs to.
-Id<Project> projectOf(const TableInfo &table, const RowId &row, const Portfolio &portfolio)
-{
-    const void *found = portfolio.tables()[std::size_t(table.index)].find(row);
-    return found && table.owner ? Id<Project>(table.owner(found)) : Id<Project>();
-}
 
 bool isOpenRow(const TableInfo &table, const void *row)
 {
@@ -191,9 +185,8 @@ void BarriersPage::focusFilter()
 void BarriersPage::openProject()
 {
     const TableInfo &table = shown().rows->table();
-    const Id<Project> project = projectOf(table, shown().view->currentRow(), portfolio());
-    if (!project.isNull())
-        open(Place::ofProject(project, shown().name));
+    if (const Project *project = projectOf(portfolio(), table, shown().view->currentRow()))
+        open(Place::ofProject(project->id, shown().name));
 }
 
 QString BarriersPage::counts() const

@@ -95,7 +95,8 @@ void ReportChoice::refresh()
     m_report->addItem(tr("Gate paper of a project"));
     m_report->addItem(tr("Scaling readiness of a project"));
     m_report->setCurrentIndex(report);
-    fillProjects();
+    m_areProjectsStale = true;
+    fillProjectsWhereNeeded();
     fillMeetings();
     fillSince();
 
@@ -111,6 +112,17 @@ void ReportChoice::refresh()
     chooseIn(*m_audience, audience);
     m_isFilling = false;
     showFitting();
+}
+
+/// There may be thousands, and most reports are about all of them.
+void ReportChoice::fillProjectsWhereNeeded()
+{
+    if (!m_areProjectsStale || kind() == Kind::Steering)
+        return;
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    fillProjects();
+    m_isFilling = wasFilling;
+    m_areProjectsStale = false;
 }
 
 void ReportChoice::fillProjects()
@@ -130,6 +142,7 @@ void ReportChoice::fillProjects()
 void ReportChoice::showFitting()
 {
     const bool isSteering = kind() == Kind::Steering;
+    fillProjectsWhereNeeded();
     for (QWidget *widget : {static_cast<QWidget *>(m_projectLabel), static_cast<QWidget *>(m_project)})
         widget->setVisible(!isSteering);
     for (QWidget *widget : {static_cast<QWidget *>(m_meetingLabel), static_cast<QWidget *>(m_meeting),

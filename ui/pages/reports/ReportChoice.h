@@ -38,6 +38,7 @@ signals:
 private:
     QComboBox *addChoice(Label *&caption);
     void fillProjects();
+    void fillProjectsWhereNeeded();
     void showFitting();
     void fillMeetings();
     void fillSince();
@@ -47,6 +48,7 @@ private:
     QComboBox *m_report, *m_project, *m_meeting, *m_since, *m_language, *m_audience;
     DateField *m_sinceDate;
     bool m_isFilling = false;
+    bool m_areProjectsStale = true;
     bool m_isLanguageChosen = false; // until then it is that of the window
 };
 

@@ -51,6 +51,7 @@ ReportsPage::ReportsPage(const PageContext &context)
     m_across->addWidget(m_scroll);
     outer->addLayout(m_across, 1);
     setBody(body);
+    m_previewing.setOneAtATime(); // only the newest is shown
     m_later->setSingleShot(true);
     m_later->setInterval(patience);
     connect(m_later, &QTimer::timeout, this, &ReportsPage::preview);
@@ -159,11 +160,28 @@ ReportsPage::Order ReportsPage::order()
     return order;
 }
 
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isPreviewDue)
+        preview();
+}
+
+/// Nobody looks at it, and other pages can use the processor.
+void ReportsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_isPreviewDue = m_previewing.isRunning() || m_later->isActive();
+    m_later->stop();
+    m_previewing.cancel();
+}
+
 void ReportsPage::preview()
 {
     m_later->stop();
-    m_previewing.start([this, order = order()](const BackgroundWork::Progress &) -> BackgroundWork::Finish {
-        auto pages = std::make_shared<DocumentPages>(order.make());
+    m_isPreviewDue = false;
+    m_previewing.start([this, order = order()](const BackgroundWork::Progress &progress) -> BackgroundWork::Finish {
+        auto pages = std::make_shared<DocumentPages>(order.make(), progress);
         return [this, pages] {
             m_preview->show(pages);
             namePreview();

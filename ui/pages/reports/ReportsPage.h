@@ -35,6 +35,8 @@ protected:
     void retranslate() override;
     void refresh() override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     /// All that a report is made of, as values that a thread can have.
@@ -67,7 +69,8 @@ private:
     Notice *m_exported;
     QPushButton *m_export, *m_cancel, *m_openFile;
     QProgressBar *m_progress;
-    QTimer *m_later; // several choices in a row make one preview
+    QTimer *m_later;             // several choices in a row make one preview
+    bool m_isPreviewDue = false; // the page was hidden before its preview was made
     BackgroundWork m_previewing{this}, m_exporting{this};
     QString m_file; // that was written last
 };
