@@ -33,13 +33,7 @@ QByteArray factColumn(const TableInfo &table, const QByteArray &cell)
     return hasCell(table, stem + "_da") && hasCell(table, stem + "_en") ? stem : cell;
 }
 
-const TableInfo *tableOf(const FactSource &source)
-{
-    const auto found = std::find_if(allTables().begin(), allTables().end(), [&](const TableInfo &table) {
-        return source.table == QLatin1StringView(table.name);
-    });
-    return found == allTables().end() ? nullptr : &*found;
-}
+const TableInfo *tableOf(const FactSource &source) { return tableNamed(source.table.toUtf8()); }
 
 bool hasColumn(const TableInfo &table, const QByteArray &column)
 {

@@ -169,4 +169,13 @@ const std::vector<TableInfo> &allTables()
     return tables;
 }
 
+const TableInfo *tableNamed(QByteArrayView name)
+{
+    for (const TableInfo &table : allTables()) {
+        if (table.name == name)
+            return &table;
+    }
+    return nullptr;
+}
+
 } // namespace opi

@@ -38,5 +38,7 @@ struct TableInfo {
 
 /// All tables, in the order of Entities: owners before what they own.
 const std::vector<TableInfo> &allTables();
+/// The table of this name in the file, or null.
+const TableInfo *tableNamed(QByteArrayView name);
 
 } // namespace opi

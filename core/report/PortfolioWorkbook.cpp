@@ -71,9 +71,8 @@ QString sourceCell(const QByteArray &cell, const StoredCells &stored, const Port
         return QString();
     };
     const QString table = textOf("of_table");
-    const auto known = std::find_if(allTables().begin(), allTables().end(),
-                                    [&](const TableInfo &info) { return table == QLatin1StringView(info.name); });
-    if (known == allTables().end())
+    const TableInfo *known = tableNamed(table.toUtf8());
+    if (!known)
         return table;
     if (cell == "of_table")
         return rowLabel(words, *known);

@@ -110,12 +110,11 @@ bool containsOne(QByteArrayView ids, const IdSet &wanted)
 /// The owner that the values of a deleted row name, or the null id.
 RowId ownerOf(QByteArrayView entity, const QByteArray &old)
 {
-    for (const TableInfo &table : allTables()) {
-        RowList row(table);
-        if (entity == table.name && table.owner && setCells(table, parsed(old), row.grow()))
-            return table.owner(row.at(0));
-    }
-    return {};
+    const TableInfo *table = tableNamed(entity);
+    if (!table || !table->owner)
+        return {};
+    RowList row(*table);
+    return setCells(*table, parsed(old), row.grow()) ? table->owner(row.at(0)) : RowId();
 }
 
 } // namespace
@@ -282,10 +281,12 @@ Result<ChangeSet> walkBack(const Sqlite &db, const Portfolio &portfolio, qint64 
     query->writeInteger(0, first);
     query->writeInteger(1, last);
     WalkBack walk(portfolio);
-    QHash<QByteArray, qsizetype> seen;
+    QHash<int, qsizetype> seen;
     const Result<> walked = query->forEach([&]() -> Result<> {
-        const QByteArray entity = query->bytes(1).toByteArray();
-        qsizetype &rows = seen[entity];
+        const TableInfo *table = tableNamed(query->bytes(1));
+        if (!table)
+            return damaged(query->integer(0));
+        qsizetype &rows = seen[table->index];
         if (rows == most)
             return {};
         const QString kind = query->text(2);
@@ -293,7 +294,7 @@ Result<ChangeSet> walkBack(const Sqlite &db, const Portfolio &portfolio, qint64 
         const QJsonObject old = parsed(query->bytes(4).toByteArray());
         bool fits = ids.size() % idSize == 0;
         for (qsizetype i = 0; fits && rows != most && i < ids.size(); i += idSize, ++rows)
-            fits = walk.takeBack(entity, kind, RowId::fromBytes(QByteArrayView(ids).sliced(i, idSize)), old);
+            fits = walk.takeBack(*table, kind, RowId::fromBytes(QByteArrayView(ids).sliced(i, idSize)), old);
         return fits ? Result<>() : damaged(query->integer(0));
     });
     if (!walked)

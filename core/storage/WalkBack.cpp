@@ -2,8 +2,6 @@
 
 #include "core/storage/JsonCells.h"
 
-#include <algorithm>
-
 namespace opi {
 
 WalkBack::Touched &WalkBack::touch(TouchedTable &touched, const TableRows &rows, const RowId &id)
@@ -22,21 +20,16 @@ WalkBack::Touched &WalkBack::touch(TouchedTable &touched, const TableRows &rows,
     return entry->second;
 }
 
-bool WalkBack::takeBack(const QByteArray &entity, const QString &kind, const RowId &id, const QJsonObject &old)
+bool WalkBack::takeBack(const TableInfo &table, const QString &kind, const RowId &id, const QJsonObject &old)
 {
-    const auto &tables = m_now.tables();
-    const auto rows = std::find_if(tables.begin(), tables.end(),
-                                   [&](const TableRows &table) { return table.table().name == entity; });
-    if (rows == tables.end())
-        return false;
-    TouchedTable &touched = m_tables[std::size_t(rows->table().index)];
-    Touched &row = touch(touched, *rows, id);
+    TouchedTable &touched = m_tables[std::size_t(table.index)];
+    Touched &row = touch(touched, m_now.tables()[std::size_t(table.index)], id);
     const bool wasCreated = kind == QLatin1StringView("created");
     const bool wasDeleted = kind == QLatin1StringView("deleted");
     if (row.exists == wasDeleted || (!wasCreated && !wasDeleted && kind != QLatin1StringView("updated")))
         return false;
     row.exists = !wasCreated;
-    return !row.exists || setCells(rows->table(), old, touched.rows->edit(row.place));
+    return !row.exists || setCells(table, old, touched.rows->edit(row.place));
 }
 
 ChangeSet WalkBack::set(const QString &action) const

@@ -15,7 +15,7 @@ public:
     explicit WalkBack(const Portfolio &now) : m_now(now), m_tables(now.tables().size()) {}
 
     /// `kind` and `old` as in the journal. False: the entry does not fit the rows.
-    bool takeBack(const QByteArray &entity, const QString &kind, const RowId &id, const QJsonObject &old);
+    bool takeBack(const TableInfo &table, const QString &kind, const RowId &id, const QJsonObject &old);
 
     /// What leads from the portfolio to where the walk has come.
     ChangeSet set(const QString &action) const;

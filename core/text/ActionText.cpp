@@ -74,9 +74,7 @@ QString generalText(const Words &words, const QString &action)
             continue;
         QByteArray name = action.sliced(qsizetype(qstrlen(verb.verb))).toLatin1();
         name.replace('-', '_');
-        const auto table = std::find_if(allTables().begin(), allTables().end(),
-                                        [&](const TableInfo &info) { return info.name == name; });
-        if (table != allTables().end())
+        if (const TableInfo *table = tableNamed(name))
             return words.translate("ActionText", verb.text).arg(rowLabel(words, *table));
     }
     return words.translate("ActionText", "Portfolio changed");

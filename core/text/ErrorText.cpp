@@ -45,9 +45,8 @@ QString readable(const QString &fact, const Words &words)
 {
     if (const QDate day = dateFromIso(fact.toLatin1()); day.isValid())
         return words.date(day);
-    const auto table = std::find_if(allTables().begin(), allTables().end(),
-                                    [&](const TableInfo &info) { return fact == QLatin1StringView(info.name); });
-    return table == allTables().end() ? subjectIn(fact, words.language()) : rowLabel(words, *table);
+    const TableInfo *table = tableNamed(fact.toUtf8());
+    return table ? rowLabel(words, *table) : subjectIn(fact, words.language());
 }
 
 /// Puts each fact at its place. A fact may hold "%2" itself, as a file name can, so arg() would not do.
