@@ -4540,6 +4540,111 @@ what is decided, or asked for</extracomment>
         <source>This is no CPV code: eight digits, and perhaps a hyphen and the check digit.</source>
         <translation>Det er ikke en CPV-kode: otte cifre og eventuelt en bindestreg og kontrolcifret.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n implementation and scaling plans added</source>
+        <translation>
+            <numerusform>%n implementerings- eller skaleringsplan tilføjet</numerusform>
+            <numerusform>%n implementerings- og skaleringsplaner tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implementation and scaling plans updated</source>
+        <translation>
+            <numerusform>%n implementerings- eller skaleringsplan opdateret</numerusform>
+            <numerusform>%n implementerings- og skaleringsplaner opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implementation and scaling plans unchanged</source>
+        <translation>
+            <numerusform>%n implementerings- eller skaleringsplan uændret</numerusform>
+            <numerusform>%n implementerings- og skaleringsplaner uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implementation and scaling plans differ and stay as they are</source>
+        <translation>
+            <numerusform>%n implementerings- eller skaleringsplan afviger og ændres ikke</numerusform>
+            <numerusform>%n implementerings- og skaleringsplaner afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implementation and scaling plans gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n implementerings- eller skaleringsplan er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n implementerings- og skaleringsplaner er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commercial plans added</source>
+        <translation>
+            <numerusform>%n kommerciel plan tilføjet</numerusform>
+            <numerusform>%n kommercielle planer tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commercial plans updated</source>
+        <translation>
+            <numerusform>%n kommerciel plan opdateret</numerusform>
+            <numerusform>%n kommercielle planer opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commercial plans unchanged</source>
+        <translation>
+            <numerusform>%n kommerciel plan uændret</numerusform>
+            <numerusform>%n kommercielle planer uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commercial plans differ and stay as they are</source>
+        <translation>
+            <numerusform>%n kommerciel plan afviger og ændres ikke</numerusform>
+            <numerusform>%n kommercielle planer afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commercial plans gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n kommerciel plan er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n kommercielle planer er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources added</source>
+        <translation>
+            <numerusform>%n kilde tilføjet</numerusform>
+            <numerusform>%n kilder tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources updated</source>
+        <translation>
+            <numerusform>%n kilde opdateret</numerusform>
+            <numerusform>%n kilder opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources unchanged</source>
+        <translation>
+            <numerusform>%n kilde uændret</numerusform>
+            <numerusform>%n kilder uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources differ and stay as they are</source>
+        <translation>
+            <numerusform>%n kilde afviger og ændres ikke</numerusform>
+            <numerusform>%n kilder afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n kilde er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n kilder er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -4710,6 +4815,19 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Benefits</source>
         <translation>Gevinster</translation>
+    </message>
+    <message>
+        <source>Implementation and scaling plans</source>
+        <translation>Implementerings- og skaleringsplaner</translation>
+    </message>
+    <message>
+        <source>Commercial plans</source>
+        <translation>Kommercielle planer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>of facts</extracomment>
+        <translation>Kilder</translation>
     </message>
 </context>
 <context>
@@ -9470,8 +9588,8 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Ingen: en ny liste</translation>
     </message>
     <message>
-        <source>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions and customers. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
-        <translation>Vælg en liste fra Excel, LibreOffice eller som CSV, eller slip den på vinduet: projekter, organisationer eller det, projekter har, f.eks. milepæle, risici, tilskud, barrierer, beslutninger og kunder. Ark, skilletegn, tegnsæt og overskrifter genkendes; intet hentes ind, før du har set, hvad der vil ske.</translation>
+        <source>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions, customers and plans. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
+        <translation>Vælg en liste fra Excel, LibreOffice eller som CSV, eller slip den på vinduet: projekter, organisationer eller det, projekter har, f.eks. milepæle, risici, tilskud, barrierer, beslutninger, kunder og planer. Ark, skilletegn, tegnsæt og overskrifter genkendes; intet hentes ind, før du har set, hvad der vil ske.</translation>
     </message>
 </context>
 <context>

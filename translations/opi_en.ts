@@ -4540,6 +4540,111 @@ what is decided, or asked for</extracomment>
         <source>This is no CPV code: eight digits, and perhaps a hyphen and the check digit.</source>
         <translation>This is no CPV code: eight digits, and perhaps a hyphen and the check digit.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n implementation and scaling plans added</source>
+        <translation>
+            <numerusform>%n implementation or scaling plan added</numerusform>
+            <numerusform>%n implementation and scaling plans added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implementation and scaling plans updated</source>
+        <translation>
+            <numerusform>%n implementation or scaling plan updated</numerusform>
+            <numerusform>%n implementation and scaling plans updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implementation and scaling plans unchanged</source>
+        <translation>
+            <numerusform>%n implementation or scaling plan unchanged</numerusform>
+            <numerusform>%n implementation and scaling plans unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implementation and scaling plans differ and stay as they are</source>
+        <translation>
+            <numerusform>%n implementation or scaling plan differs and stays as it is</numerusform>
+            <numerusform>%n implementation and scaling plans differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implementation and scaling plans gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n implementation or scaling plan gone from the list, kept and marked</numerusform>
+            <numerusform>%n implementation and scaling plans gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commercial plans added</source>
+        <translation>
+            <numerusform>%n commercial plan added</numerusform>
+            <numerusform>%n commercial plans added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commercial plans updated</source>
+        <translation>
+            <numerusform>%n commercial plan updated</numerusform>
+            <numerusform>%n commercial plans updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commercial plans unchanged</source>
+        <translation>
+            <numerusform>%n commercial plan unchanged</numerusform>
+            <numerusform>%n commercial plans unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commercial plans differ and stay as they are</source>
+        <translation>
+            <numerusform>%n commercial plan differs and stays as it is</numerusform>
+            <numerusform>%n commercial plans differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commercial plans gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n commercial plan gone from the list, kept and marked</numerusform>
+            <numerusform>%n commercial plans gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources added</source>
+        <translation>
+            <numerusform>%n source added</numerusform>
+            <numerusform>%n sources added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources updated</source>
+        <translation>
+            <numerusform>%n source updated</numerusform>
+            <numerusform>%n sources updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources unchanged</source>
+        <translation>
+            <numerusform>%n source unchanged</numerusform>
+            <numerusform>%n sources unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources differ and stay as they are</source>
+        <translation>
+            <numerusform>%n source differs and stays as it is</numerusform>
+            <numerusform>%n sources differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n source gone from the list, kept and marked</numerusform>
+            <numerusform>%n sources gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -4710,6 +4815,19 @@ what is decided, or asked for</extracomment>
     <message>
         <source>Benefits</source>
         <translation>Benefits</translation>
+    </message>
+    <message>
+        <source>Implementation and scaling plans</source>
+        <translation>Implementation and scaling plans</translation>
+    </message>
+    <message>
+        <source>Commercial plans</source>
+        <translation>Commercial plans</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>of facts</extracomment>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -9470,8 +9588,8 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>None: a new list</translation>
     </message>
     <message>
-        <source>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions and customers. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
-        <translation>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions and customers. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</translation>
+        <source>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions, customers and plans. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
+        <translation>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions, customers and plans. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,11 @@ enum class ListKind {
     Decisions,
     Procurements,
     Customers,
-    Benefits
+    Benefits,
+    RolloutPlans,
+    CommercialPlans,
+    Sources
 };
-constexpr int valueCount(ListKind) { return 12; }
+constexpr int valueCount(ListKind) { return 15; }
 
 } // namespace opi

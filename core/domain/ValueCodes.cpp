@@ -93,9 +93,10 @@ QString codeOf(CustomKind kind)
 
 QString codeOf(ListKind list)
 {
-    static constexpr const char *codes[] = {"projects",     "organisations", "milestones", "risks",
-                                            "budget-lines", "grants",        "barriers",   "follow-ups",
-                                            "decisions",    "procurements",  "customers",  "benefits"};
+    static constexpr const char *codes[] = {"projects",      "organisations",    "milestones", "risks",
+                                            "budget-lines",  "grants",           "barriers",   "follow-ups",
+                                            "decisions",     "procurements",     "customers",  "benefits",
+                                            "rollout-plans", "commercial-plans", "sources"};
     return code(codes, list);
 }
 

@@ -1,5 +1,6 @@
 #include "core/report/PortfolioWorkbook.h"
 
+#include "core/analytics/FactSources.h"
 #include "core/domain/FactSource.h"
 #include "core/exchange/ProjectSheet.h"
 #include "core/portfolio/ProjectOf.h"
@@ -159,7 +160,9 @@ WrittenSheet projectsForWorkbook(const Portfolio &portfolio, const Words &words)
 WrittenSheet tableForWorkbook(const TableRows &rows, const Portfolio &portfolio, const Words &words)
 {
     const TableInfo &table = rows.table();
-    const bool hasProject = belongsToProject(table) && table.index != projectTable().index;
+    // A source is owned by no project, and yet is of one through the fact that it is about.
+    const bool areSources = table.index == tableInfo<FactSource>().index;
+    const bool hasProject = areSources || (belongsToProject(table) && table.index != projectTable().index);
     const std::vector<std::size_t> shown = shownCells(table);
     WrittenSheet sheet{tableLabel(words, table), {}, {}};
     if (hasProject)
@@ -171,7 +174,8 @@ WrittenSheet tableForWorkbook(const TableRows &rows, const Portfolio &portfolio,
         const void *row = rows.at(slot);
         std::vector<WrittenCell> cells;
         if (hasProject) {
-            const Project *project = projectOf(portfolio, table, table.id(row));
+            const Project *project = areSources ? projectOf(portfolio, *static_cast<const FactSource *>(row))
+                                                : projectOf(portfolio, table, table.id(row));
             cells.emplace_back(project ? project->code : QString());
             cells.emplace_back(project ? words.of(project->title) : QString());
         }

@@ -66,6 +66,20 @@ constexpr CountTexts countTexts[] = {
      QT_TRANSLATE_N_NOOP("ImportText", "%n benefits unchanged"),
      QT_TRANSLATE_N_NOOP("ImportText", "%n benefits differ and stay as they are"),
      QT_TRANSLATE_N_NOOP("ImportText", "%n benefits gone from the list, kept and marked")},
+    {QT_TRANSLATE_N_NOOP("ImportText", "%n implementation and scaling plans added"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n implementation and scaling plans updated"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n implementation and scaling plans unchanged"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n implementation and scaling plans differ and stay as they are"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n implementation and scaling plans gone from the list, kept and marked")},
+    {QT_TRANSLATE_N_NOOP("ImportText", "%n commercial plans added"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n commercial plans updated"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n commercial plans unchanged"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n commercial plans differ and stay as they are"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n commercial plans gone from the list, kept and marked")},
+    {QT_TRANSLATE_N_NOOP("ImportText", "%n sources added"), QT_TRANSLATE_N_NOOP("ImportText", "%n sources updated"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n sources unchanged"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n sources differ and stay as they are"),
+     QT_TRANSLATE_N_NOOP("ImportText", "%n sources gone from the list, kept and marked")},
 };
 static_assert(std::size(countTexts) == std::size_t(valueCount(ListKind())));
 

@@ -211,12 +211,22 @@ QString label(const Words &words, ListKind list)
 {
     static constexpr const char *names[] = {
         //: what the rows of a list are
-        QT_TRANSLATE_NOOP("ListKind", "Projects"),     QT_TRANSLATE_NOOP("ListKind", "Organisations"),
-        QT_TRANSLATE_NOOP("ListKind", "Milestones"),   QT_TRANSLATE_NOOP("ListKind", "Risks"),
-        QT_TRANSLATE_NOOP("ListKind", "Budget lines"), QT_TRANSLATE_NOOP("ListKind", "Grants"),
-        QT_TRANSLATE_NOOP("ListKind", "Barriers"),     QT_TRANSLATE_NOOP("ListKind", "Follow-ups"),
-        QT_TRANSLATE_NOOP("ListKind", "Decisions"),    QT_TRANSLATE_NOOP("ListKind", "Procurements"),
-        QT_TRANSLATE_NOOP("ListKind", "Customers"),    QT_TRANSLATE_NOOP("ListKind", "Benefits"),
+        QT_TRANSLATE_NOOP("ListKind", "Projects"),
+        QT_TRANSLATE_NOOP("ListKind", "Organisations"),
+        QT_TRANSLATE_NOOP("ListKind", "Milestones"),
+        QT_TRANSLATE_NOOP("ListKind", "Risks"),
+        QT_TRANSLATE_NOOP("ListKind", "Budget lines"),
+        QT_TRANSLATE_NOOP("ListKind", "Grants"),
+        QT_TRANSLATE_NOOP("ListKind", "Barriers"),
+        QT_TRANSLATE_NOOP("ListKind", "Follow-ups"),
+        QT_TRANSLATE_NOOP("ListKind", "Decisions"),
+        QT_TRANSLATE_NOOP("ListKind", "Procurements"),
+        QT_TRANSLATE_NOOP("ListKind", "Customers"),
+        QT_TRANSLATE_NOOP("ListKind", "Benefits"),
+        QT_TRANSLATE_NOOP("ListKind", "Implementation and scaling plans"),
+        QT_TRANSLATE_NOOP("ListKind", "Commercial plans"),
+        //: of facts
+        QT_TRANSLATE_NOOP("ListKind", "Sources"),
     };
     return nameOf(words, "ListKind", names, list);
 }

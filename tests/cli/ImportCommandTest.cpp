@@ -119,7 +119,32 @@ TEST_CASE("barriers come in with one command and are recognised by their heading
     CHECK(opi({"undo", "a.opi"}).exit == 0);
     CHECK(shown() == 0);
     CHECK(opi({"import", "--fields", "--list", "procurements"}).out.contains("procurement-route"));
+    CHECK(opi({"import", "--fields", "--list", "rollout-plans"}).out.contains("rollout-training-da"));
+    CHECK(opi({"import", "--fields", "--list", "commercial-plans"}).out.contains("commercial-model"));
     CHECK(opi({"import", "a.opi", "barriers.csv", "--list", "wishes"}).exit == 2);
+}
+
+TEST_CASE("the sources of facts come in with one command, and are shown as sources", "[cli]")
+{
+    const Cli opi;
+    writeList(opi.path("list.csv"), list);
+    writeList(opi.path("sources.csv"), "Projekt;Oplysning;Kilde;Dato\n"
+                                       "P-0001;Titel;https://eksempel.dk/soevn;03.05.2026\n"
+                                       "P-0002;start_date;https://eksempel.dk/stoej;\n");
+    REQUIRE(opi({"new", "a.opi"}).exit == 0);
+    REQUIRE(opi({"import", "a.opi", "list.csv"}).exit == 0);
+    const Said said = opi({"import", "a.opi", "sources.csv", "--json"});
+    REQUIRE(said.exit == 0);
+    CHECK(said.json()["list"].toString() == "sources");
+    CHECK(said.json()["added"].toInt() == 2);
+    const auto shown = [&] { return opi({"show", "a.opi", "sources", "--json"}).json()["sources"].toArray(); };
+    const QJsonArray sources = shown();
+    REQUIRE(sources.size() == 2);
+    CHECK(sources[0]["project"].toString() == "P-0001");
+    CHECK(sources[0]["column"].toString() == "title");
+    CHECK(sources[0]["date"].toString() == "2026-05-03");
+    CHECK(opi({"undo", "a.opi"}).exit == 0);
+    CHECK(shown().isEmpty());
 }
 
 TEST_CASE("what is exported comes in again as the same projects", "[cli]")

@@ -28,6 +28,9 @@ TEST_CASE("what the rows of a list are is told by its headings")
     CHECK(kindOf("Projekt;Udbudsform;CPV;Værdi\nA;Offentligt udbud;33100000;5\n") == ListKind::Procurements);
     CHECK(kindOf("Projekt;Kunde;Stadie;Værdi\nA;B;Pilot;5\n") == ListKind::Customers);
     CHECK(kindOf("Projekt;Gevinst;Planlagt;Realiseret\nA;B;5;4\n") == ListKind::Benefits);
+    CHECK(kindOf("Projekt;Plan;Ansvarlig;Oplæring;Driftsbudget\nA;Skalering;B;C;5\n") == ListKind::RolloutPlans);
+    CHECK(kindOf("Projekt;Forretningsmodel;Marked;Pris\nA;Leasing;B;5\n") == ListKind::CommercialPlans);
+    CHECK(kindOf("Projekt;Oplysning;Kilde;Dato\nA;Titel;https://a.dk;1/1-26\n") == ListKind::Sources);
 }
 
 TEST_CASE("a list of projects stays one with columns that the rows of projects have too")
@@ -36,6 +39,9 @@ TEST_CASE("a list of projects stays one with columns that the rows of projects h
     CHECK(kindOf("Projekt;Virksomhed;Status;Note\nA;B;Aktiv;C\n") == ListKind::Projects);
     CHECK(kindOf("Projektnr.;Titel;CPV;Start;Slut\n1;A;33100000;;\n") == ListKind::Projects);
     CHECK(kindOf("Titel;Start;Slut;Budget;Fase;Gevinster\nA;;;5;F1;B\n") == ListKind::Projects);
+    CHECK(kindOf("Projektnr.;Titel;Start;Slut;Forretningsmodel\n1;A;;;Leasing\n") == ListKind::Projects);
+    CHECK(kindOf("Projektnr.;Titel;Plan;Start;Slut\n1;A;B;;\n") == ListKind::Projects);
+    CHECK(kindOf("Projektnr.;Titel;Start;Kilde;Dato\n1;A;;https://a.dk;\n") == ListKind::Projects);
 }
 
 TEST_CASE("milestones find their projects by number, code or title, and others are passed over")

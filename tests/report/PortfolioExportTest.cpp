@@ -1,5 +1,6 @@
 #include "core/report/PortfolioExport.h"
 
+#include "core/analytics/FactSources.h"
 #include "core/exchange/Export.h"
 #include "core/exchange/import/FieldColumns.h"
 #include "core/exchange/import/ListCells.h"
@@ -9,6 +10,7 @@
 #include "tests/exchange/HardPortfolio.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -47,6 +49,23 @@ const char *const hardTexts[] = {"=1+1",
                                  "æøå ÆØÅ é",
                                  "two\nlines",
                                  "emoji 😀"};
+
+/// Each fact of the projects has a source, once.
+Portfolio withSources(Portfolio portfolio)
+{
+    const TableInfo &projects = tableInfo<Project>();
+    QSet<QByteArray> columns;
+    for (const CellInfo &cell : projects.cells)
+        columns.insert(factColumn(projects, cell.name));
+    columns.remove("id");
+    ChangeSet set("create-fact_source");
+    for (const Project &project : portfolio.rows<Project>()) {
+        for (const QByteArray &column : columns)
+            set.create(FactSource{Id<FactSource>::generate(), project.id.untyped(), "project", column,
+                                  "https://eksempel.dk/" + column, QDate(2026, 5, 3)});
+    }
+    return valueOf(portfolio.with(set));
+}
 
 } // namespace
 
@@ -113,7 +132,7 @@ TEST_CASE("a text in a workbook is that text, whatever it looks like")
 
 TEST_CASE("importing the other sheets of our own workbook changes nothing either, in both languages")
 {
-    const Portfolio portfolio = samplePortfolio({.projects = 6, .process = 2}, 11);
+    const Portfolio portfolio = withSources(samplePortfolio({.projects = 6, .process = 2}, 11));
     for (const Language language : {Language::Danish, Language::English}) {
         const QTemporaryDir folder;
         const QString path = folder.filePath("alt.xlsx");
@@ -135,6 +154,36 @@ TEST_CASE("importing the other sheets of our own workbook changes nothing either
             CHECK(plan.unchanged == int(table.records.size()));
         }
     }
+}
+
+TEST_CASE(
+    "a source in the workbook names its project, and one of what the project has is passed over when it comes back")
+{
+    Portfolio portfolio = samplePortfolio({.projects = 2, .process = 2}, 11);
+    const Project project = *portfolio.rows<Project>().begin();
+    const Milestone milestone{Id<Milestone>::generate(), project.id, {"Prøve", "Trial"}, QDate(2026, 3, 1), {}, {}};
+    ChangeSet set("create-fact_source");
+    set.create(milestone);
+    set.create(FactSource{Id<FactSource>::generate(), project.id.untyped(), "project", "title", "https://a.dk", {}});
+    set.create(
+        FactSource{Id<FactSource>::generate(), milestone.id.untyped(), "milestone", "title", "https://b.dk", {}});
+    portfolio = valueOf(portfolio.with(set));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("alt.xlsx");
+    REQUIRE(exportPortfolio(portfolio, path, Words(Language::English)));
+    const SourceTable table = valueOf(readListFile(path, {.sheet = "Sources"}));
+    CHECK(table.header == QStringList{"Code", "Project", "Row", "Table", "Fact", "Address", "Date"});
+    REQUIRE(table.records.size() == 2);
+    CHECK(table.records[0].cell(0) == project.code);
+    CHECK(table.records[1].cell(0) == project.code);
+    ImportOptions options = importOptions();
+    options.rule = MergeRule::TakeList;
+    const ImportPlan plan =
+        valueOf(planImport(portfolio, table, matchColumns(table, portfolio, ListKind::Sources), options));
+    CHECK(plan.unchanged == 1);
+    CHECK(plan.skipped == 1);
+    CHECK(plan.differences.empty());
+    CHECK(plan.set.isEmpty());
 }
 
 TEST_CASE("numbers, amounts and days in a workbook are such")

@@ -77,6 +77,8 @@ TEST_CASE("the values of a difference are said as the program says them elsewher
     CHECK(said(ImportField::BarrierKindField, "data-it") == "Data and IT");
     CHECK(said(ImportField::CustomerLikelihood, "60") == words.percent(0.6));
     CHECK(said(ImportField::CustomerUnits, "1200") == "1,200");
+    CHECK(said(ImportField::CommercialModel, "gain-share") == "Gain sharing");
+    CHECK(said(ImportField::FactColumn, "light_time") == "Time");
     CHECK(said(ImportField::ProcurementCpv, "33100000-1\n48000000-8") == "33100000-1 and 48000000-8");
     CHECK(fieldLabel(words, ImportField::Budget, 2024) == "Budget 2024");
 
@@ -121,4 +123,11 @@ TEST_CASE("an import is summed up in one sentence")
 
     plan.list = ListKind::FollowUps;
     CHECK(summary(Words(Language::English), plan).contains("107 follow-ups added"));
+
+    plan.list = ListKind::RolloutPlans;
+    plan.added = 1;
+    CHECK(summary(Words(Language::English), plan).contains("1 implementation or scaling plan added"));
+    CHECK(summary(Words(Language::Danish), plan).contains("1 implementerings- eller skaleringsplan tilføjet"));
+    plan.list = ListKind::Sources;
+    CHECK(summary(Words(Language::Danish), plan).contains("1 kilde tilføjet"));
 }

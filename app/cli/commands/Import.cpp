@@ -246,6 +246,7 @@ Result<> runImport(const Arguments &arguments, Console &console)
     importOptions.today = importOptions.now.toLocalTime().date();
     importOptions.person = (*journal)->person();
     importOptions.project = *project;
+    importOptions.language = console.words().language();
     const Result<ImportPlan> plan = planImport(portfolio, *table, *map, importOptions);
     if (!plan)
         return failure(plan);

@@ -15,7 +15,10 @@ struct ChoiceWords {
     const char *more; ///< Norwegian, and signs
 };
 
-/// The values of a field of barriers, decisions, procurements or customers; empty for other fields.
+/// The values of a field of barriers, decisions, procurements or customers, of plans, and of sources; empty for other
+/// fields.
 std::span<const ChoiceWords> processChoicesOf(ImportField field);
+std::span<const ChoiceWords> marketPlanChoicesOf(ImportField field);
+std::span<const ChoiceWords> sourceChoicesOf(ImportField field);
 
 } // namespace opi

@@ -159,15 +159,21 @@ std::span<const ChoiceWords> choicesOf(ImportField field)
     case ImportField::CustomerCurrency:
     case ImportField::BenefitPlannedCurrency:
     case ImportField::BenefitExpectedCurrency:
-    case ImportField::BenefitRealisedCurrency: return currencies;
+    case ImportField::BenefitRealisedCurrency:
+    case ImportField::RolloutCurrency:
+    case ImportField::CommercialCurrency: return currencies;
     case ImportField::State: return states;
     case ImportField::Confidentiality: return confidentialities;
     case ImportField::PartnerRole: return roles;
     case ImportField::ComponentKind: return componentKinds;
     default: break;
     }
-    const std::span<const ChoiceWords> ofProcess = processChoicesOf(field);
-    return ofProcess.empty() ? lights : ofProcess;
+    for (const std::span<const ChoiceWords> words :
+         {processChoicesOf(field), marketPlanChoicesOf(field), sourceChoicesOf(field)}) {
+        if (!words.empty())
+            return words;
+    }
+    return lights;
 }
 
 /// Found by its value: those of severity begin with 1.

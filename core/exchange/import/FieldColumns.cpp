@@ -136,6 +136,27 @@ constexpr ColumnField columnFields[] = {
     {ListKind::Benefits, "expected", ImportField::BenefitExpected},
     {ListKind::Benefits, "realised", ImportField::BenefitRealised},
     {ListKind::Benefits, "measured", ImportField::BenefitMeasured},
+    {ListKind::RolloutPlans, "kind", ImportField::RolloutKind},
+    {ListKind::RolloutPlans, "owner", ImportField::RolloutOwner},
+    {ListKind::RolloutPlans, "sites_da", ImportField::RolloutSitesDa},
+    {ListKind::RolloutPlans, "sites_en", ImportField::RolloutSitesEn},
+    {ListKind::RolloutPlans, "integration_da", ImportField::RolloutIntegrationDa},
+    {ListKind::RolloutPlans, "integration_en", ImportField::RolloutIntegrationEn},
+    {ListKind::RolloutPlans, "training_da", ImportField::RolloutTrainingDa},
+    {ListKind::RolloutPlans, "training_en", ImportField::RolloutTrainingEn},
+    {ListKind::RolloutPlans, "operation_budget", ImportField::RolloutBudget},
+    {ListKind::RolloutPlans, "begins", ImportField::RolloutBegins},
+    {ListKind::CommercialPlans, "model", ImportField::CommercialModel},
+    {ListKind::CommercialPlans, "market_da", ImportField::CommercialMarketDa},
+    {ListKind::CommercialPlans, "market_en", ImportField::CommercialMarketEn},
+    {ListKind::CommercialPlans, "pricing_da", ImportField::CommercialPricingDa},
+    {ListKind::CommercialPlans, "pricing_en", ImportField::CommercialPricingEn},
+    {ListKind::CommercialPlans, "price", ImportField::CommercialPrice},
+    {ListKind::CommercialPlans, "market_entry", ImportField::CommercialMarketEntry},
+    {ListKind::CommercialPlans, "first_sale", ImportField::CommercialFirstSale},
+    {ListKind::Sources, "of_column", ImportField::FactColumn},
+    {ListKind::Sources, "address", ImportField::FactAddress},
+    {ListKind::Sources, "dated", ImportField::FactDay},
     {ListKind::Projects, "source", ImportField::Source},
     {ListKind::Projects, "region_text", ImportField::Region},
     {ListKind::Projects, "light_time_reason_da", ImportField::LightTimeReasonDa},
@@ -176,9 +197,12 @@ const TableInfo &tableOf(ListKind list)
     case ListKind::Decisions: return tableInfo<Decision>();
     case ListKind::Procurements: return tableInfo<Procurement>();
     case ListKind::Customers: return tableInfo<Customer>();
-    case ListKind::Benefits: break;
+    case ListKind::Benefits: return tableInfo<Benefit>();
+    case ListKind::RolloutPlans: return tableInfo<RolloutPlan>();
+    case ListKind::CommercialPlans: return tableInfo<CommercialPlan>();
+    case ListKind::Sources: break;
     }
-    return tableInfo<Benefit>();
+    return tableInfo<FactSource>();
 }
 
 std::optional<ImportField> importFieldOf(const TableInfo &table, const QByteArray &column, Language language)

@@ -196,9 +196,36 @@ enum class ImportField {
     BenefitPlannedCurrency,
     BenefitExpectedCurrency,
     BenefitRealisedCurrency,
-    BenefitMeasured
+    BenefitMeasured,
+
+    RolloutKind,
+    RolloutOwner,
+    RolloutSitesDa,
+    RolloutSitesEn,
+    RolloutIntegrationDa,
+    RolloutIntegrationEn,
+    RolloutTrainingDa,
+    RolloutTrainingEn,
+    RolloutBudget,
+    RolloutCurrency,
+    RolloutBegins,
+
+    CommercialModel,
+    CommercialMarketDa,
+    CommercialMarketEn,
+    CommercialPricingDa,
+    CommercialPricingEn,
+    CommercialPrice,
+    CommercialCurrency,
+    CommercialMarketEntry,
+    CommercialFirstSale,
+
+    FactTable, ///< of what the fact is: those of projects alone come in
+    FactColumn,
+    FactAddress,
+    FactDay
 };
-constexpr int importFieldCount = int(ImportField::BenefitMeasured) + 1;
+constexpr int importFieldCount = int(ImportField::FactDay) + 1;
 
 /// What the cells of a field hold. Number is of a portfolio's own fields alone; Scale is a level 1-5 or its word;
 /// Percent is a whole one from 0 to 100, Count a whole number from 0.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Language.h"
 #include "core/base/Progress.h"
 #include "core/domain/ImportRecord.h"
 #include "core/exchange/import/ColumnMap.h"
@@ -29,6 +30,7 @@ struct ImportOptions {
     /// Absent: see proposedPredecessor.
     std::optional<Id<ImportRecord>> follows = {};
     std::optional<Id<Project>> project = {}; ///< of what belongs to a project in a list that does not name one
+    Language language = Language::Danish;    ///< of what the plan calls rows that have no text of their own
 };
 
 /// A field that says one thing in the portfolio and another in the list. Values are as factOf() and decimalText() have

@@ -17,7 +17,8 @@ bool isWeakAmongOthers(const QString &words, ListKind list)
         "beløb",   "region",   "kommune",     "projekt",  "lukket",   "closed",  "ejer",     "owner",   "risiko",
         "risk",    "milepæl",  "milestone",   "action",   "handling", "tiltag",  "barriere", "barrier", "udbud",
         "indkøb",  "tender",   "procurement", "kontrakt", "contract", "kunde",   "customer", "ordre",   "order",
-        "gevinst", "benefit",  "værdi",       "value",    "fase",     "phase",   "note",     "notes"};
+        "gevinst", "benefit",  "værdi",       "value",    "fase",     "phase",   "note",     "notes",   "marked",
+        "market",  "steder",   "sites",       "tabel",    "table",    "felt",    "field"};
     if (list != ListKind::Projects && weakInRows.contains(words))
         return true;
     static const QSet<QString> weak{
@@ -82,6 +83,15 @@ bool isWhole(const ColumnMap &map, const SourceTable &table)
     case ListKind::Customers:
         return any({CustomerOrganisation}) && tells({CustomerOrganisation, CustomerLikelihood, CustomerExpected});
     case ListKind::Benefits: return tells({BenefitDa, BenefitEn});
+    case ListKind::RolloutPlans:
+        return namesProject && any({RolloutKind})
+               && tells({RolloutSitesDa, RolloutSitesEn, RolloutIntegrationDa, RolloutIntegrationEn, RolloutTrainingDa,
+                         RolloutTrainingEn, RolloutBudget});
+    case ListKind::CommercialPlans:
+        return namesProject
+               && tells({CommercialModel, CommercialPricingDa, CommercialPricingEn, CommercialMarketEntry,
+                         CommercialFirstSale});
+    case ListKind::Sources: return namesProject && any({FactAddress}) && tells({FactColumn});
     }
     Q_UNREACHABLE();
 }
@@ -107,6 +117,11 @@ void moveToEnglish(ColumnMap &map, const SourceTable &table)
         {ProcurementDa, ProcurementEn},
         {CustomerNoteDa, CustomerNoteEn},
         {BenefitDa, BenefitEn},
+        {RolloutSitesDa, RolloutSitesEn},
+        {RolloutIntegrationDa, RolloutIntegrationEn},
+        {RolloutTrainingDa, RolloutTrainingEn},
+        {CommercialMarketDa, CommercialMarketEn},
+        {CommercialPricingDa, CommercialPricingEn},
     };
     for (const auto &[danish, english] : pairs) {
         const auto column = map.columnOf(danish);

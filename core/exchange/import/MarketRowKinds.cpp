@@ -54,10 +54,7 @@ public:
     /// A project has one procurement as a rule, which then needs no name: it is the project's.
     std::optional<ImportField> missing(const ListedRow &listed) const override
     {
-        const QList<ImportField> all = fields();
-        const bool saysAnything =
-            std::any_of(all.begin(), all.end(), [&](ImportField field) { return listed.facts.contains(field); });
-        return saysAnything ? std::nullopt : std::optional(ImportField::ProcurementDa);
+        return saysAnything(listed) ? std::nullopt : std::optional(ImportField::ProcurementDa);
     }
 
     void check(ListedRow &listed) override

@@ -12,5 +12,10 @@ std::unique_ptr<RowKind> decisionRows(RowContext &context);
 std::unique_ptr<RowKind> procurementRows(RowContext &context);
 std::unique_ptr<RowKind> customerRows(RowContext &context);
 std::unique_ptr<RowKind> benefitRows(RowContext &context);
+std::unique_ptr<RowKind> rolloutRows(RowContext &context);
+std::unique_ptr<RowKind> commercialRows(RowContext &context);
+
+/// Of facts of projects: those of what projects have are passed over.
+std::unique_ptr<RowKind> sourceRows(RowContext &context);
 
 } // namespace opi

@@ -99,7 +99,7 @@ private:
     bool belongsToProject() const { return m_map.list != ListKind::Organisations; }
     QString placeOf(const void *row) const
     {
-        return (belongsToProject() ? m_kind->table().owner(row).toString() : QString()) + u'\n' + m_kind->key(row);
+        return (belongsToProject() ? m_kind->owner(row).toString() : QString()) + u'\n' + m_kind->key(row);
     }
 
     ListedRow read(std::size_t record);
@@ -108,6 +108,7 @@ private:
     ImportFate skip(const ListedRow &listed, qsizetype column, const char *why, const QString &outcome = {});
     const void *existing(const ListedRow &listed, const std::optional<Id<Project>> &project);
     QList<const void *> onlyRowOf(const Id<Project> &project) const;
+    bool isNamedBefore(const void *known, const ListedRow &listed, const std::optional<Id<Project>> &project);
     bool saysTheSame(const void *row, const ListedRow &listed) const;
     ImportFate compare(const void *row, const ListedRow &listed, const QString &code);
     void add(const ListedRow &listed, const std::optional<Id<Project>> &project);
@@ -128,6 +129,7 @@ private:
     QList<ImportField> m_fields;
     QHash<QString, QList<const void *>> m_known; ///< by project and key
     QSet<RowId> m_met;
+    QSet<std::pair<RowId, QString>> m_named; ///< project and key, of which there can be one row
     std::vector<ImportedRow> m_entries;
 };
 
@@ -171,10 +173,7 @@ ImportFate RowPlanner::skip(const ListedRow &listed, qsizetype column, const cha
 
 ImportFate RowPlanner::fateOf(ListedRow &listed, const std::optional<Id<Project>> &project, ImportPreviewRow &row)
 {
-    for (const ImportField field : m_fields) {
-        if (row.title.isEmpty() && importField(field).kind == FieldKind::Text)
-            row.title = listed.fact(field);
-    }
+    row.title = m_kind->titleOf(listed);
     if (belongsToProject() && !project) {
         for (const ImportField field : {ImportField::Code, ImportField::ExternalId, ImportField::ProjectTitle}) {
             if (!listed.fact(field).isEmpty())
@@ -187,14 +186,26 @@ ImportFate RowPlanner::fateOf(ListedRow &listed, const std::optional<Id<Project>
         if (const std::optional<ImportField> missing = m_kind->missing(listed))
             return skip(listed, listed.column(*missing), "field-missing");
     }
-    if (known && m_met.contains(m_kind->table().id(known)))
-        return skip(listed, listed.column(m_fields.first()), "named-twice", row.title);
+    if (isNamedBefore(known, listed, project))
+        return skip(listed, listed.column(m_fields.first()), "named-twice", row.title.isEmpty() ? row.code : row.title);
     if (known) {
         row.title = m_kind->name(known);
         return compare(known, listed, row.code);
     }
     add(listed, project);
     return ImportFate::Added;
+}
+
+/// Whether an earlier record has said this row; from now on this one has.
+bool RowPlanner::isNamedBefore(const void *known, const ListedRow &listed, const std::optional<Id<Project>> &project)
+{
+    if (known && m_met.contains(m_kind->table().id(known)))
+        return true;
+    if (!m_kind->isUnique() || !project)
+        return false;
+    const qsizetype before = m_named.size();
+    m_named.insert({project->untyped(), m_kind->key(listed)});
+    return m_named.size() == before;
 }
 
 bool RowPlanner::saysTheSame(const void *row, const ListedRow &listed) const
@@ -333,7 +344,7 @@ void RowPlanner::finish()
         if (!known)
             continue; // deleted since
         const Project *owner =
-            belongsToProject() ? m_context.portfolio.find(Id<Project>(m_kind->table().owner(known))) : nullptr;
+            belongsToProject() ? m_context.portfolio.find(Id<Project>(m_kind->owner(known))) : nullptr;
         m_plan.goneRows.push_back(
             {row, owner ? owner->code : QString(), m_kind->name(known), m_ledger.newest(row)->line});
         m_entries.push_back(entryOf(row, 0, {}));
@@ -353,7 +364,7 @@ Result<ImportPlan> planRows(const Portfolio &portfolio, const SourceTable &table
     ReferenceBook references(portfolio, Language::Danish);
     OrganisationBook organisations(portfolio, places);
     ImportPlan plan;
-    RowContext context{portfolio, cells, places, references, organisations, plan.set};
+    RowContext context{portfolio, cells, places, references, organisations, plan.set, options.language};
     // What must be named, is named by no column: the list as a whole cannot be taken.
     ListedRow all;
     for (std::size_t i = 0; i < map.columns.size(); ++i) {

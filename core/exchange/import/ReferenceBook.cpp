@@ -58,7 +58,8 @@ ImportField ReferenceBook::bookOf(ImportField field)
     case ImportField::BarrierOwner:
     case ImportField::FollowUpOwner:
     case ImportField::ProcurementBudgetHolder:
-    case ImportField::BenefitOwner: return ImportField::Responsible;
+    case ImportField::BenefitOwner:
+    case ImportField::RolloutOwner: return ImportField::Responsible;
     default: return field;
     }
 }

@@ -2,6 +2,15 @@
 
 namespace opi {
 
+QString RowKind::titleOf(const ListedRow &listed) const
+{
+    const QList<ImportField> all = fields();
+    const auto text = std::find_if(all.begin(), all.end(), [&](ImportField field) {
+        return importField(field).kind == FieldKind::Text && !listed.fact(field).isEmpty();
+    });
+    return text == all.end() ? QString() : listed.fact(*text);
+}
+
 QString dayFact(const std::optional<QDate> &day)
 {
     return day && day->isValid() ? day->toString(Qt::ISODate) : QString();

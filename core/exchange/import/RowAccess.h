@@ -6,6 +6,7 @@
 #include "core/exchange/import/ProjectFacts.h"
 #include "core/exchange/import/RowKinds.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace opi {
@@ -120,13 +121,13 @@ public:
     QString key(const void *row) const final { return keyOf(typed(row)); }
     QString key(const ListedRow &listed) const override = 0;
     QString name(const void *row) const final { return nameOf(typed(row)); }
+    RowId owner(const void *row) const final { return ownerOf(typed(row)); }
     void check(ListedRow &) override {}
     void begin(void *row, const std::optional<Id<Project>> &project) const final
     {
         E &typed = *static_cast<E *>(row);
         typed.id = Id<E>::generate();
-        if constexpr (OwnedEntity<E>)
-            typed.*Table<E>::parent = project.value();
+        placeIn(typed, project);
     }
     void complete(void *row, const ListedRow &listed) final { completeRow(*static_cast<E *>(row), listed); }
     void settle(void *row, const ListedRow &listed) final { settleRow(*static_cast<E *>(row), listed); }
@@ -134,8 +135,26 @@ public:
 protected:
     virtual QString keyOf(const E &row) const = 0;
     virtual QString nameOf(const E &row) const = 0;
+    virtual RowId ownerOf([[maybe_unused]] const E &row) const
+    {
+        if constexpr (OwnedEntity<E>)
+            return parentId(row).untyped();
+        else
+            return {};
+    }
+    virtual void placeIn([[maybe_unused]] E &row, [[maybe_unused]] const std::optional<Id<Project>> &project) const
+    {
+        if constexpr (OwnedEntity<E>)
+            row.*Table<E>::parent = project.value();
+    }
     virtual void completeRow(E &, const ListedRow &) {}
     virtual void settleRow(E &, const ListedRow &) {}
+
+    bool saysAnything(const ListedRow &listed) const
+    {
+        return std::any_of(m_access.begin(), m_access.end(),
+                           [&](const Access<E> &each) { return listed.facts.contains(each.field); });
+    }
 
     std::vector<Access<E>> m_access;
 

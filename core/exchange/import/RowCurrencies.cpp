@@ -23,6 +23,8 @@ constexpr AmountCurrency amountCurrencies[] = {
     {ListKind::Benefits, ImportField::BenefitPlanned, ImportField::BenefitPlannedCurrency},
     {ListKind::Benefits, ImportField::BenefitExpected, ImportField::BenefitExpectedCurrency},
     {ListKind::Benefits, ImportField::BenefitRealised, ImportField::BenefitRealisedCurrency},
+    {ListKind::RolloutPlans, ImportField::RolloutBudget, ImportField::RolloutCurrency},
+    {ListKind::CommercialPlans, ImportField::CommercialPrice, ImportField::CommercialCurrency},
 };
 
 } // namespace

@@ -123,7 +123,8 @@ std::vector<ImportFieldInfo> rowFields()
         {ImportField::GrantLastYear, "grant-last-year", FieldKind::Year, "Sidste år|Til år|Slutår|Periode til",
          "Last year|To year|End year", "", Grants},
     };
-    for (const std::vector<ImportFieldInfo> &more : {processRowFields(), marketRowFields()})
+    for (const std::vector<ImportFieldInfo> &more :
+         {processRowFields(), marketRowFields(), marketPlanFields(), sourceRowFields()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

@@ -242,6 +242,9 @@ std::unique_ptr<RowKind> makeRowKind(ListKind list, RowContext &context)
     case ListKind::Procurements: return procurementRows(context);
     case ListKind::Customers: return customerRows(context);
     case ListKind::Benefits: return benefitRows(context);
+    case ListKind::RolloutPlans: return rolloutRows(context);
+    case ListKind::CommercialPlans: return commercialRows(context);
+    case ListKind::Sources: return sourceRows(context);
     case ListKind::Projects: break; // see PlanImport.cpp
     }
     Q_UNREACHABLE();

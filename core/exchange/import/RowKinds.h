@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Language.h"
 #include "core/exchange/import/ListCells.h"
 #include "core/exchange/import/OrganisationBook.h"
 #include "core/exchange/import/ReferenceBook.h"
@@ -35,6 +36,7 @@ struct RowContext {
     ReferenceBook &references;
     OrganisationBook &organisations;
     ChangeSet &set;
+    Language language; ///< of what a row is called that has no text of its own
 };
 
 /// One kind of rows that lists bring in: which fields they have, how they are found again, what a new one must have.
@@ -54,6 +56,12 @@ public:
     virtual QString key(const ListedRow &listed) const = 0;
     /// What people call the row.
     virtual QString name(const void *row) const = 0;
+    /// The same of a record: the first text that it says, as a rule.
+    virtual QString titleOf(const ListedRow &listed) const;
+    /// The project that a row belongs to; null for none.
+    virtual RowId owner(const void *row) const = 0;
+    /// Whether a project has one row of a key at most, so that a list cannot name two.
+    virtual bool isUnique() const { return false; }
     /// The field that a row cannot do without and that the record does not have.
     virtual std::optional<ImportField> missing(const ListedRow &listed) const = 0;
     /// Takes out facts that do not go together, and notes them.

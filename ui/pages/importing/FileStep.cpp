@@ -132,7 +132,7 @@ void FileStep::refresh(const Words &words)
     m_choose->setText(list().path().isEmpty() ? tr("Choose a file …") : tr("Choose another file …"));
     m_hint->setText(tr(
         "Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what "
-        "projects have, such as milestones, risks, grants, barriers, decisions and customers. Sheet, separator, "
+        "projects have, such as milestones, risks, grants, barriers, decisions, customers and plans. Sheet, separator, "
         "encoding and headings are recognised; nothing is imported before you have seen what will happen."));
     m_hint->setVisible(!hasTable);
     m_reading->setVisible(hasTable);

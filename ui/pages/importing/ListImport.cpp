@@ -245,6 +245,7 @@ void ListImport::plan()
     options.follows = m_follows.value_or(Id<ImportRecord>());
     options.project = m_project;
     options.today = m_session.today();
+    options.language = m_session.words().language();
     options.now = QDateTime::currentDateTimeUtc();
     options.person = m_session.isOpen() ? m_session.journal().person() : QString();
     m_work.start<ImportPlan>(
