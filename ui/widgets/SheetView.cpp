@@ -48,6 +48,7 @@ SheetView::SheetView(PortfolioTable &table, QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setResizeContentsPrecision(100); // rows that a width is found from; Qt looks at a thousand
     setSortingEnabled(true);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { showColumnMenu(*this, horizontalHeader()->mapToGlobal(at)); });
@@ -88,7 +89,7 @@ void SheetView::fitColumns()
             setColumnWidth(column, chosen);
             continue;
         }
-        const int content = sizeHintForColumn(column); // of the rows in sight
+        const int content = sizeHintForColumn(column);
         const int heading = horizontalHeader()->sectionSizeHint(column);
         setColumnWidth(column, qBound(least, qMax(content, heading), widestColumn));
     }
