@@ -103,6 +103,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabHSpace: return 22;
     case PM_TabBarTabVSpace: return 14;
     case PM_TabBarTabShiftVertical: return 0;
+    case PM_TabBarScrollButtonWidth: return 2 * m_theme.textSize; // Qt's own is too narrow to hit
     case PM_TabBarBaseHeight:
     case PM_TabBarBaseOverlap: return 1;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
