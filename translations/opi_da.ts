@@ -4645,6 +4645,150 @@ what is decided, or asked for</extracomment>
             <numerusform>%n kilder er væk fra listen, beholdt og mærket</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers at gates added</source>
+        <translation>
+            <numerusform>%n svar ved et beslutningspunkt tilføjet</numerusform>
+            <numerusform>%n svar ved beslutningspunkter tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers at gates updated</source>
+        <translation>
+            <numerusform>%n svar ved et beslutningspunkt opdateret</numerusform>
+            <numerusform>%n svar ved beslutningspunkter opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers at gates unchanged</source>
+        <translation>
+            <numerusform>%n svar ved et beslutningspunkt uændret</numerusform>
+            <numerusform>%n svar ved beslutningspunkter uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers at gates differ and stay as they are</source>
+        <translation>
+            <numerusform>%n svar ved et beslutningspunkt afviger og ændres ikke</numerusform>
+            <numerusform>%n svar ved beslutningspunkter afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers at gates gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n svar ved et beslutningspunkt er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n svar ved beslutningspunkter er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate decisions added</source>
+        <translation>
+            <numerusform>%n beslutning ved et beslutningspunkt tilføjet</numerusform>
+            <numerusform>%n beslutninger ved beslutningspunkter tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate decisions updated</source>
+        <translation>
+            <numerusform>%n beslutning ved et beslutningspunkt opdateret</numerusform>
+            <numerusform>%n beslutninger ved beslutningspunkter opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate decisions unchanged</source>
+        <translation>
+            <numerusform>%n beslutning ved et beslutningspunkt uændret</numerusform>
+            <numerusform>%n beslutninger ved beslutningspunkter uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate decisions differ and stay as they are</source>
+        <translation>
+            <numerusform>%n beslutning ved et beslutningspunkt afviger og ændres ikke</numerusform>
+            <numerusform>%n beslutninger ved beslutningspunkter afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate decisions gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n beslutning ved et beslutningspunkt er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n beslutninger ved beslutningspunkter er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned gates added</source>
+        <translation>
+            <numerusform>%n planlagt beslutningspunkt tilføjet</numerusform>
+            <numerusform>%n planlagte beslutningspunkter tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned gates updated</source>
+        <translation>
+            <numerusform>%n planlagt beslutningspunkt opdateret</numerusform>
+            <numerusform>%n planlagte beslutningspunkter opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned gates unchanged</source>
+        <translation>
+            <numerusform>%n planlagt beslutningspunkt uændret</numerusform>
+            <numerusform>%n planlagte beslutningspunkter uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned gates differ and stay as they are</source>
+        <translation>
+            <numerusform>%n planlagt beslutningspunkt afviger og ændres ikke</numerusform>
+            <numerusform>%n planlagte beslutningspunkter afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned gates gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n planlagt beslutningspunkt er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n planlagte beslutningspunkter er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option holders added</source>
+        <translation>
+            <numerusform>%n optionshaver tilføjet</numerusform>
+            <numerusform>%n optionshavere tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option holders updated</source>
+        <translation>
+            <numerusform>%n optionshaver opdateret</numerusform>
+            <numerusform>%n optionshavere opdateret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option holders unchanged</source>
+        <translation>
+            <numerusform>%n optionshaver uændret</numerusform>
+            <numerusform>%n optionshavere uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option holders differ and stay as they are</source>
+        <translation>
+            <numerusform>%n optionshaver afviger og ændres ikke</numerusform>
+            <numerusform>%n optionshavere afviger og ændres ikke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option holders gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n optionshaver er væk fra listen, beholdt og mærket</numerusform>
+            <numerusform>%n optionshavere er væk fra listen, beholdt og mærket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has no procurement, or has several.</source>
+        <translation>Projektet har intet udbud eller indkøb, eller det har flere.</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -4828,6 +4972,24 @@ what is decided, or asked for</extracomment>
         <source>Sources</source>
         <extracomment>of facts</extracomment>
         <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Answers at gates</source>
+        <extracomment>to the criteria of gates</extracomment>
+        <translation>Svar ved beslutningspunkter</translation>
+    </message>
+    <message>
+        <source>Gate decisions</source>
+        <translation>Beslutninger ved beslutningspunkter</translation>
+    </message>
+    <message>
+        <source>Planned gates</source>
+        <extracomment>the days on which projects are to reach their gates</extracomment>
+        <translation>Planlagte beslutningspunkter</translation>
+    </message>
+    <message>
+        <source>Option holders</source>
+        <translation>Optionshavere</translation>
     </message>
 </context>
 <context>
@@ -9588,8 +9750,8 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>Ingen: en ny liste</translation>
     </message>
     <message>
-        <source>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions, customers and plans. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
-        <translation>Vælg en liste fra Excel, LibreOffice eller som CSV, eller slip den på vinduet: projekter, organisationer eller det, projekter har, f.eks. milepæle, risici, tilskud, barrierer, beslutninger, kunder og planer. Ark, skilletegn, tegnsæt og overskrifter genkendes; intet hentes ind, før du har set, hvad der vil ske.</translation>
+        <source>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions, customers, plans and answers at gates. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
+        <translation>Vælg en liste fra Excel, LibreOffice eller som CSV, eller slip den på vinduet: projekter, organisationer eller det, projekter har, f.eks. milepæle, risici, tilskud, barrierer, beslutninger, kunder, planer og svar ved beslutningspunkter. Ark, skilletegn, tegnsæt og overskrifter genkendes; intet hentes ind, før du har set, hvad der vil ske.</translation>
     </message>
 </context>
 <context>

@@ -4645,6 +4645,150 @@ what is decided, or asked for</extracomment>
             <numerusform>%n sources gone from the list, kept and marked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers at gates added</source>
+        <translation>
+            <numerusform>%n answer at a gate added</numerusform>
+            <numerusform>%n answers at gates added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers at gates updated</source>
+        <translation>
+            <numerusform>%n answer at a gate updated</numerusform>
+            <numerusform>%n answers at gates updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers at gates unchanged</source>
+        <translation>
+            <numerusform>%n answer at a gate unchanged</numerusform>
+            <numerusform>%n answers at gates unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers at gates differ and stay as they are</source>
+        <translation>
+            <numerusform>%n answer at a gate differs and stays as it is</numerusform>
+            <numerusform>%n answers at gates differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers at gates gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n answer at a gate gone from the list, kept and marked</numerusform>
+            <numerusform>%n answers at gates gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate decisions added</source>
+        <translation>
+            <numerusform>%n gate decision added</numerusform>
+            <numerusform>%n gate decisions added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate decisions updated</source>
+        <translation>
+            <numerusform>%n gate decision updated</numerusform>
+            <numerusform>%n gate decisions updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate decisions unchanged</source>
+        <translation>
+            <numerusform>%n gate decision unchanged</numerusform>
+            <numerusform>%n gate decisions unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate decisions differ and stay as they are</source>
+        <translation>
+            <numerusform>%n gate decision differs and stays as it is</numerusform>
+            <numerusform>%n gate decisions differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate decisions gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n gate decision gone from the list, kept and marked</numerusform>
+            <numerusform>%n gate decisions gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned gates added</source>
+        <translation>
+            <numerusform>%n planned gate added</numerusform>
+            <numerusform>%n planned gates added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned gates updated</source>
+        <translation>
+            <numerusform>%n planned gate updated</numerusform>
+            <numerusform>%n planned gates updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned gates unchanged</source>
+        <translation>
+            <numerusform>%n planned gate unchanged</numerusform>
+            <numerusform>%n planned gates unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned gates differ and stay as they are</source>
+        <translation>
+            <numerusform>%n planned gate differs and stays as it is</numerusform>
+            <numerusform>%n planned gates differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned gates gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n planned gate gone from the list, kept and marked</numerusform>
+            <numerusform>%n planned gates gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option holders added</source>
+        <translation>
+            <numerusform>%n option holder added</numerusform>
+            <numerusform>%n option holders added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option holders updated</source>
+        <translation>
+            <numerusform>%n option holder updated</numerusform>
+            <numerusform>%n option holders updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option holders unchanged</source>
+        <translation>
+            <numerusform>%n option holder unchanged</numerusform>
+            <numerusform>%n option holders unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option holders differ and stay as they are</source>
+        <translation>
+            <numerusform>%n option holder differs and stays as it is</numerusform>
+            <numerusform>%n option holders differ and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option holders gone from the list, kept and marked</source>
+        <translation>
+            <numerusform>%n option holder gone from the list, kept and marked</numerusform>
+            <numerusform>%n option holders gone from the list, kept and marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has no procurement, or has several.</source>
+        <translation>The project has no procurement, or has several.</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -4828,6 +4972,24 @@ what is decided, or asked for</extracomment>
         <source>Sources</source>
         <extracomment>of facts</extracomment>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Answers at gates</source>
+        <extracomment>to the criteria of gates</extracomment>
+        <translation>Answers at gates</translation>
+    </message>
+    <message>
+        <source>Gate decisions</source>
+        <translation>Gate decisions</translation>
+    </message>
+    <message>
+        <source>Planned gates</source>
+        <extracomment>the days on which projects are to reach their gates</extracomment>
+        <translation>Planned gates</translation>
+    </message>
+    <message>
+        <source>Option holders</source>
+        <translation>Option holders</translation>
     </message>
 </context>
 <context>
@@ -9588,8 +9750,8 @@ continues &quot;decides&quot;; %1: names of projects</extracomment>
         <translation>None: a new list</translation>
     </message>
     <message>
-        <source>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions, customers and plans. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
-        <translation>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions, customers and plans. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</translation>
+        <source>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions, customers, plans and answers at gates. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</source>
+        <translation>Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what projects have, such as milestones, risks, grants, barriers, decisions, customers, plans and answers at gates. Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will happen.</translation>
     </message>
 </context>
 <context>

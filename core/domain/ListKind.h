@@ -18,8 +18,12 @@ enum class ListKind {
     Benefits,
     RolloutPlans,
     CommercialPlans,
-    Sources
+    Sources,
+    GateAnswers,
+    GateDecisions,
+    PhasePlans,
+    OptionHolders
 };
-constexpr int valueCount(ListKind) { return 15; }
+constexpr int valueCount(ListKind) { return 19; }
 
 } // namespace opi

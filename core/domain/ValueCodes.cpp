@@ -93,10 +93,11 @@ QString codeOf(CustomKind kind)
 
 QString codeOf(ListKind list)
 {
-    static constexpr const char *codes[] = {"projects",      "organisations",    "milestones", "risks",
-                                            "budget-lines",  "grants",           "barriers",   "follow-ups",
-                                            "decisions",     "procurements",     "customers",  "benefits",
-                                            "rollout-plans", "commercial-plans", "sources"};
+    static constexpr const char *codes[] = {"projects",       "organisations",    "milestones",    "risks",
+                                            "budget-lines",   "grants",           "barriers",      "follow-ups",
+                                            "decisions",      "procurements",     "customers",     "benefits",
+                                            "rollout-plans",  "commercial-plans", "sources",       "gate-answers",
+                                            "gate-decisions", "phase-plans",      "option-holders"};
     return code(codes, list);
 }
 

@@ -132,7 +132,8 @@ QString rowName(const TableInfo &table, const RowId &row, const Portfolio &portf
     const void *found = portfolio.tables()[std::size_t(table.index)].find(row);
     if (!found)
         return {};
-    for (const char *name : {"title", "name"}) {
+    // A criterion has a code and a text instead.
+    for (const char *name : {"title", "name", "code", "text"}) {
         const LocalizedText text{textOf(table, found, QByteArray(name) + "_da"),
                                  textOf(table, found, QByteArray(name) + "_en")};
         const QString plain = textOf(table, found, name);

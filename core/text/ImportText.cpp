@@ -49,6 +49,7 @@ constexpr CodeText whyTexts[] = {
     {"rate-differs", QT_TRANSLATE_NOOP("ImportText", "Budget and co-financing make another rate: %1.")},
     {"grant-above-budget", QT_TRANSLATE_NOOP("ImportText", "The co-financing is more than the budget.")},
     {"project-unknown", QT_TRANSLATE_NOOP("ImportText", "The portfolio has no such project.")},
+    {"procurement-unclear", QT_TRANSLATE_NOOP("ImportText", "The project has no procurement, or has several.")},
     {"field-missing", QT_TRANSLATE_NOOP("ImportText", "A row of this list cannot do without this cell.")},
     {"level-missing", QT_TRANSLATE_NOOP("ImportText", "The list does not say it.")},
     {"scale-unreadable", QT_TRANSLATE_NOOP("ImportText", "This is no level from 1 to 5, nor the word for one.")},

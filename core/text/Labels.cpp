@@ -227,6 +227,12 @@ QString label(const Words &words, ListKind list)
         QT_TRANSLATE_NOOP("ListKind", "Commercial plans"),
         //: of facts
         QT_TRANSLATE_NOOP("ListKind", "Sources"),
+        //: to the criteria of gates
+        QT_TRANSLATE_NOOP("ListKind", "Answers at gates"),
+        QT_TRANSLATE_NOOP("ListKind", "Gate decisions"),
+        //: the days on which projects are to reach their gates
+        QT_TRANSLATE_NOOP("ListKind", "Planned gates"),
+        QT_TRANSLATE_NOOP("ListKind", "Option holders"),
     };
     return nameOf(words, "ListKind", names, list);
 }

@@ -121,6 +121,10 @@ TEST_CASE("barriers come in with one command and are recognised by their heading
     CHECK(opi({"import", "--fields", "--list", "procurements"}).out.contains("procurement-route"));
     CHECK(opi({"import", "--fields", "--list", "rollout-plans"}).out.contains("rollout-training-da"));
     CHECK(opi({"import", "--fields", "--list", "commercial-plans"}).out.contains("commercial-model"));
+    CHECK(opi({"import", "--fields", "--list", "gate-answers"}).out.contains("answer-criterion"));
+    CHECK(opi({"import", "--fields", "--list", "gate-decisions"}).out.contains("gate-deciders"));
+    CHECK(opi({"import", "--fields", "--list", "phase-plans"}).out.contains("plan-forecast"));
+    CHECK(opi({"import", "--fields", "--list", "option-holders"}).out.contains("holder-named"));
     CHECK(opi({"import", "a.opi", "barriers.csv", "--list", "wishes"}).exit == 2);
 }
 

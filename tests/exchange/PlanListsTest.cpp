@@ -1,4 +1,3 @@
-#include "core/actions/Checks.h"
 #include "core/analytics/FactSources.h"
 #include "core/domain/CommercialPlan.h"
 #include "core/domain/Person.h"
@@ -55,14 +54,6 @@ const FactSource &sourceOf(const Portfolio &portfolio, const QString &code, cons
         factSource(portfolio, projectOf(portfolio, code).id.untyped(), tableInfo<Project>(), column);
     REQUIRE(found);
     return *found;
-}
-
-/// Whether every row of E is one that could have been entered by hand.
-template <Entity E> bool areSound(const Portfolio &portfolio)
-{
-    const auto rows = portfolio.rows<E>();
-    return std::all_of(rows.begin(), rows.end(),
-                       [&](const E &row) { return actions::check(portfolio, tableInfo<E>(), &row).has_value(); });
 }
 
 } // namespace

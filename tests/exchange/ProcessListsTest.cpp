@@ -1,7 +1,9 @@
 #include "core/domain/Barrier.h"
 #include "core/domain/CommercialPlan.h"
+#include "core/domain/CriterionAnswer.h"
 #include "core/domain/Decision.h"
 #include "core/domain/FollowUp.h"
+#include "core/domain/GateDecision.h"
 #include "core/domain/Person.h"
 #include "core/domain/RolloutPlan.h"
 #include "core/domain/ValueCodes.h"
@@ -43,6 +45,8 @@ TEST_CASE("a value is read by its code and by what the program calls it, in both
     checkWords<CustomerStage>(ImportField::CustomerStageField);
     checkWords<PlanKind>(ImportField::RolloutKind);
     checkWords<BusinessModel>(ImportField::CommercialModel);
+    checkWords<Answer>(ImportField::AnswerGiven);
+    checkWords<GateVerdict>(ImportField::GateDecisionVerdict);
     for (const Language language : {Language::Danish, Language::English}) {
         for (int severity = 1; severity <= 3; ++severity)
             CHECK(choiceFrom(ImportField::BarrierSeverity, severityLabel(Words(language), severity)) == severity);

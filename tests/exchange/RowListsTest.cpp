@@ -31,6 +31,12 @@ TEST_CASE("what the rows of a list are is told by its headings")
     CHECK(kindOf("Projekt;Plan;Ansvarlig;Oplæring;Driftsbudget\nA;Skalering;B;C;5\n") == ListKind::RolloutPlans);
     CHECK(kindOf("Projekt;Forretningsmodel;Marked;Pris\nA;Leasing;B;5\n") == ListKind::CommercialPlans);
     CHECK(kindOf("Projekt;Oplysning;Kilde;Dato\nA;Titel;https://a.dk;1/1-26\n") == ListKind::Sources);
+    CHECK(kindOf("Projekt;Kriterium;Svar;Note\nA;G1.1;Opfyldt;B\n") == ListKind::GateAnswers);
+    CHECK(kindOf("Projekt;Gate;Beslutning;Dato;Begrundelse\nA;G1;Godkendt;1/1-26;B\n") == ListKind::GateDecisions);
+    CHECK(kindOf("Projekt;Fase;Planlagt dato;Forventet dato\nA;F1;1/1-26;\n") == ListKind::PhasePlans);
+    CHECK(kindOf("Projekt;Optionshaver;Mængde;Værdi\nA;B;5;7\n") == ListKind::OptionHolders);
+    CHECK(kindOf("Projekt;Milepæl;Fase;Planlagt dato\nA;B;F1;1/1-26\n") == ListKind::Milestones);
+    CHECK(kindOf("Projekt;Beslutning;Besluttet den;Besluttet af\nA;B;1/1-26;C\n") == ListKind::Decisions);
 }
 
 TEST_CASE("a list of projects stays one with columns that the rows of projects have too")
@@ -41,6 +47,7 @@ TEST_CASE("a list of projects stays one with columns that the rows of projects h
     CHECK(kindOf("Titel;Start;Slut;Budget;Fase;Gevinster\nA;;;5;F1;B\n") == ListKind::Projects);
     CHECK(kindOf("Projektnr.;Titel;Start;Slut;Forretningsmodel\n1;A;;;Leasing\n") == ListKind::Projects);
     CHECK(kindOf("Projektnr.;Titel;Plan;Start;Slut\n1;A;B;;\n") == ListKind::Projects);
+    CHECK(kindOf("Projektnr.;Titel;Fase;Gate;Start;Slut\n1;A;F1;G1;;\n") == ListKind::Projects);
     CHECK(kindOf("Projektnr.;Titel;Start;Kilde;Dato\n1;A;;https://a.dk;\n") == ListKind::Projects);
 }
 

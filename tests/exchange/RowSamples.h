@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/actions/Checks.h"
 #include "tests/exchange/ImportSamples.h"
+
+#include <algorithm>
 
 #include <catch2/catch.hpp>
 
@@ -44,6 +47,14 @@ template <Entity E> E rowCalled(const Portfolio &portfolio, const QString &name)
         }
     }
     throw std::runtime_error("no row " + name.toStdString());
+}
+
+/// Whether every row of E is one that could have been entered by hand.
+template <Entity E> bool areSound(const Portfolio &portfolio)
+{
+    const auto rows = portfolio.rows<E>();
+    return std::all_of(rows.begin(), rows.end(),
+                       [&](const E &row) { return actions::check(portfolio, tableInfo<E>(), &row).has_value(); });
 }
 
 } // namespace opi::test

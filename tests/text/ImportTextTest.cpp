@@ -79,6 +79,9 @@ TEST_CASE("the values of a difference are said as the program says them elsewher
     CHECK(said(ImportField::CustomerUnits, "1200") == "1,200");
     CHECK(said(ImportField::CommercialModel, "gain-share") == "Gain sharing");
     CHECK(said(ImportField::FactColumn, "light_time") == "Time");
+    CHECK(said(ImportField::AnswerGiven, "not-applicable") == "Not applicable");
+    CHECK(said(ImportField::GateDecisionVerdict, "hold") == "Hold");
+    CHECK(said(ImportField::HolderNamed, "yes") == "Yes");
     CHECK(said(ImportField::ProcurementCpv, "33100000-1\n48000000-8") == "33100000-1 and 48000000-8");
     CHECK(fieldLabel(words, ImportField::Budget, 2024) == "Budget 2024");
 
@@ -130,4 +133,9 @@ TEST_CASE("an import is summed up in one sentence")
     CHECK(summary(Words(Language::Danish), plan).contains("1 implementerings- eller skaleringsplan tilføjet"));
     plan.list = ListKind::Sources;
     CHECK(summary(Words(Language::Danish), plan).contains("1 kilde tilføjet"));
+    plan.list = ListKind::GateAnswers;
+    CHECK(summary(Words(Language::English), plan).contains("1 answer at a gate added"));
+    CHECK(summary(Words(Language::Danish), plan).contains("1 svar ved et beslutningspunkt tilføjet"));
+    plan.list = ListKind::OptionHolders;
+    CHECK(summary(Words(Language::Danish), plan).contains("1 optionshaver tilføjet"));
 }

@@ -15,10 +15,11 @@ struct ChoiceWords {
     const char *more; ///< Norwegian, and signs
 };
 
-/// The values of a field of barriers, decisions, procurements or customers, of plans, and of sources; empty for other
-/// fields.
+/// The values of a field of barriers, decisions, procurements or customers, of plans, of sources, and of answers and
+/// decisions at gates and option holders; empty for other fields.
 std::span<const ChoiceWords> processChoicesOf(ImportField field);
 std::span<const ChoiceWords> marketPlanChoicesOf(ImportField field);
 std::span<const ChoiceWords> sourceChoicesOf(ImportField field);
+std::span<const ChoiceWords> gateChoicesOf(ImportField field);
 
 } // namespace opi

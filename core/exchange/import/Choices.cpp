@@ -161,7 +161,8 @@ std::span<const ChoiceWords> choicesOf(ImportField field)
     case ImportField::BenefitExpectedCurrency:
     case ImportField::BenefitRealisedCurrency:
     case ImportField::RolloutCurrency:
-    case ImportField::CommercialCurrency: return currencies;
+    case ImportField::CommercialCurrency:
+    case ImportField::HolderCurrency: return currencies;
     case ImportField::State: return states;
     case ImportField::Confidentiality: return confidentialities;
     case ImportField::PartnerRole: return roles;
@@ -169,7 +170,7 @@ std::span<const ChoiceWords> choicesOf(ImportField field)
     default: break;
     }
     for (const std::span<const ChoiceWords> words :
-         {processChoicesOf(field), marketPlanChoicesOf(field), sourceChoicesOf(field)}) {
+         {processChoicesOf(field), marketPlanChoicesOf(field), sourceChoicesOf(field), gateChoicesOf(field)}) {
         if (!words.empty())
             return words;
     }

@@ -157,6 +157,25 @@ constexpr ColumnField columnFields[] = {
     {ListKind::Sources, "of_column", ImportField::FactColumn},
     {ListKind::Sources, "address", ImportField::FactAddress},
     {ListKind::Sources, "dated", ImportField::FactDay},
+    {ListKind::GateAnswers, "criterion", ImportField::AnswerCriterion},
+    {ListKind::GateAnswers, "answer", ImportField::AnswerGiven},
+    {ListKind::GateAnswers, "note_da", ImportField::AnswerNoteDa},
+    {ListKind::GateAnswers, "note_en", ImportField::AnswerNoteEn},
+    {ListKind::GateAnswers, "owner", ImportField::AnswerOwner},
+    {ListKind::GateAnswers, "answered_on", ImportField::AnswerDay},
+    {ListKind::GateDecisions, "gate", ImportField::GateDecisionGate},
+    {ListKind::GateDecisions, "verdict", ImportField::GateDecisionVerdict},
+    {ListKind::GateDecisions, "decided_on", ImportField::GateDecisionDay},
+    {ListKind::GateDecisions, "deciders", ImportField::GateDecisionDeciders},
+    {ListKind::GateDecisions, "reason_da", ImportField::GateDecisionReasonDa},
+    {ListKind::GateDecisions, "reason_en", ImportField::GateDecisionReasonEn},
+    {ListKind::PhasePlans, "phase", ImportField::PhasePlanPhase},
+    {ListKind::PhasePlans, "planned", ImportField::PhasePlanPlanned},
+    {ListKind::PhasePlans, "forecast", ImportField::PhasePlanForecast},
+    {ListKind::OptionHolders, "organisation", ImportField::HolderOrganisation},
+    {ListKind::OptionHolders, "volume", ImportField::HolderVolume},
+    {ListKind::OptionHolders, "value", ImportField::HolderValue},
+    {ListKind::OptionHolders, "is_named", ImportField::HolderNamed},
     {ListKind::Projects, "source", ImportField::Source},
     {ListKind::Projects, "region_text", ImportField::Region},
     {ListKind::Projects, "light_time_reason_da", ImportField::LightTimeReasonDa},
@@ -200,9 +219,13 @@ const TableInfo &tableOf(ListKind list)
     case ListKind::Benefits: return tableInfo<Benefit>();
     case ListKind::RolloutPlans: return tableInfo<RolloutPlan>();
     case ListKind::CommercialPlans: return tableInfo<CommercialPlan>();
-    case ListKind::Sources: break;
+    case ListKind::Sources: return tableInfo<FactSource>();
+    case ListKind::GateAnswers: return tableInfo<CriterionAnswer>();
+    case ListKind::GateDecisions: return tableInfo<GateDecision>();
+    case ListKind::PhasePlans: return tableInfo<PhasePlan>();
+    case ListKind::OptionHolders: break;
     }
-    return tableInfo<FactSource>();
+    return tableInfo<OptionHolder>();
 }
 
 std::optional<ImportField> importFieldOf(const TableInfo &table, const QByteArray &column, Language language)

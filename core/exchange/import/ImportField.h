@@ -223,9 +223,33 @@ enum class ImportField {
     FactTable, ///< of what the fact is: those of projects alone come in
     FactColumn,
     FactAddress,
-    FactDay
+    FactDay,
+
+    AnswerCriterion,
+    AnswerGiven,
+    AnswerNoteDa,
+    AnswerNoteEn,
+    AnswerOwner,
+    AnswerDay,
+
+    GateDecisionGate,
+    GateDecisionVerdict,
+    GateDecisionDay,
+    GateDecisionDeciders,
+    GateDecisionReasonDa,
+    GateDecisionReasonEn,
+
+    PhasePlanPhase,
+    PhasePlanPlanned,
+    PhasePlanForecast,
+
+    HolderOrganisation,
+    HolderVolume,
+    HolderValue,
+    HolderCurrency,
+    HolderNamed
 };
-constexpr int importFieldCount = int(ImportField::FactDay) + 1;
+constexpr int importFieldCount = int(ImportField::HolderNamed) + 1;
 
 /// What the cells of a field hold. Number is of a portfolio's own fields alone; Scale is a level 1-5 or its word;
 /// Percent is a whole one from 0 to 100, Count a whole number from 0.

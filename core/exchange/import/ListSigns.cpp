@@ -12,13 +12,14 @@ namespace opi {
 bool isWeakAmongOthers(const QString &words, ListKind list)
 {
     static const QSet<QString> weakInRows{
-        "titel",   "title",    "dato",        "date",     "plan",     "type",    "post",     "item",    "line",
-        "frist",   "deadline", "kategori",    "category", "budget",   "planned", "forecast", "actual",  "amount",
-        "beløb",   "region",   "kommune",     "projekt",  "lukket",   "closed",  "ejer",     "owner",   "risiko",
-        "risk",    "milepæl",  "milestone",   "action",   "handling", "tiltag",  "barriere", "barrier", "udbud",
-        "indkøb",  "tender",   "procurement", "kontrakt", "contract", "kunde",   "customer", "ordre",   "order",
-        "gevinst", "benefit",  "værdi",       "value",    "fase",     "phase",   "note",     "notes",   "marked",
-        "market",  "steder",   "sites",       "tabel",    "table",    "felt",    "field"};
+        "titel",    "title",    "dato",     "date",     "plan",     "type",      "post",        "item",
+        "line",     "frist",    "deadline", "kategori", "category", "budget",    "planned",     "forecast",
+        "actual",   "amount",   "beløb",    "region",   "kommune",  "projekt",   "lukket",      "closed",
+        "ejer",     "owner",    "risiko",   "risk",     "milepæl",  "milestone", "action",      "handling",
+        "tiltag",   "barriere", "barrier",  "udbud",    "indkøb",   "tender",    "procurement", "kontrakt",
+        "contract", "kunde",    "customer", "ordre",    "order",    "gevinst",   "benefit",     "værdi",
+        "value",    "fase",     "phase",    "note",     "notes",    "marked",    "market",      "steder",
+        "sites",    "tabel",    "table",    "felt",     "field",    "svar",      "answer",      "gate"};
     if (list != ListKind::Projects && weakInRows.contains(words))
         return true;
     static const QSet<QString> weak{
@@ -92,6 +93,14 @@ bool isWhole(const ColumnMap &map, const SourceTable &table)
                && tells({CommercialModel, CommercialPricingDa, CommercialPricingEn, CommercialMarketEntry,
                          CommercialFirstSale});
     case ListKind::Sources: return namesProject && any({FactAddress}) && tells({FactColumn});
+    case ListKind::GateAnswers: return namesProject && any({AnswerGiven}) && tells({AnswerCriterion});
+    case ListKind::GateDecisions:
+        // Without a verdict the gates are those that projects are at.
+        return namesProject && any({GateDecisionGate}) && any({GateDecisionVerdict}) && any({GateDecisionDay})
+               && tells({GateDecisionGate, GateDecisionVerdict});
+    case ListKind::PhasePlans: return namesProject && any({PhasePlanPhase}) && tells({PhasePlanPlanned});
+    case ListKind::OptionHolders:
+        return namesProject && any({HolderOrganisation}) && tells({HolderOrganisation, HolderNamed});
     }
     Q_UNREACHABLE();
 }
@@ -122,6 +131,8 @@ void moveToEnglish(ColumnMap &map, const SourceTable &table)
         {RolloutTrainingDa, RolloutTrainingEn},
         {CommercialMarketDa, CommercialMarketEn},
         {CommercialPricingDa, CommercialPricingEn},
+        {AnswerNoteDa, AnswerNoteEn},
+        {GateDecisionReasonDa, GateDecisionReasonEn},
     };
     for (const auto &[danish, english] : pairs) {
         const auto column = map.columnOf(danish);

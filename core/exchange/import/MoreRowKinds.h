@@ -18,4 +18,9 @@ std::unique_ptr<RowKind> commercialRows(RowContext &context);
 /// Of facts of projects: those of what projects have are passed over.
 std::unique_ptr<RowKind> sourceRows(RowContext &context);
 
+std::unique_ptr<RowKind> gateAnswerRows(RowContext &context);
+std::unique_ptr<RowKind> gateDecisionRows(RowContext &context);
+std::unique_ptr<RowKind> phasePlanRows(RowContext &context);
+std::unique_ptr<RowKind> optionHolderRows(RowContext &context);
+
 } // namespace opi

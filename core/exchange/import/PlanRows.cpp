@@ -147,6 +147,8 @@ ListedRow RowPlanner::read(std::size_t record)
             listed.facts.emplace(*field, fact);
     }
     applyCurrencies(listed, m_map.list);
+    if (belongsToProject())
+        listed.project = m_projects.find(listed);
     m_kind->check(listed);
     return listed;
 }
@@ -154,13 +156,12 @@ ListedRow RowPlanner::read(std::size_t record)
 void RowPlanner::plan(std::size_t record)
 {
     ListedRow listed = read(record);
-    const std::optional<Id<Project>> project = belongsToProject() ? m_projects.find(listed) : std::nullopt;
-    const Project *owner = project ? m_context.portfolio.find(*project) : nullptr;
+    const Project *owner = listed.project ? m_context.portfolio.find(*listed.project) : nullptr;
     ImportPreviewRow row;
     row.row = lineOf(listed);
     row.lines = {row.row};
     row.code = owner ? owner->code : QString();
-    row.fate = fateOf(listed, owner ? project : std::nullopt, row);
+    row.fate = fateOf(listed, owner ? listed.project : std::nullopt, row);
     m_plan.rows.push_back(std::move(row));
 }
 

@@ -59,7 +59,8 @@ ImportField ReferenceBook::bookOf(ImportField field)
     case ImportField::FollowUpOwner:
     case ImportField::ProcurementBudgetHolder:
     case ImportField::BenefitOwner:
-    case ImportField::RolloutOwner: return ImportField::Responsible;
+    case ImportField::RolloutOwner:
+    case ImportField::AnswerOwner: return ImportField::Responsible;
     default: return field;
     }
 }

@@ -144,7 +144,7 @@ protected:
     }
     virtual void placeIn([[maybe_unused]] E &row, [[maybe_unused]] const std::optional<Id<Project>> &project) const
     {
-        if constexpr (OwnedEntity<E>)
+        if constexpr (requires { row.*Table<E>::parent = project.value(); })
             row.*Table<E>::parent = project.value();
     }
     virtual void completeRow(E &, const ListedRow &) {}

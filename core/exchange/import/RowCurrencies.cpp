@@ -25,6 +25,7 @@ constexpr AmountCurrency amountCurrencies[] = {
     {ListKind::Benefits, ImportField::BenefitRealised, ImportField::BenefitRealisedCurrency},
     {ListKind::RolloutPlans, ImportField::RolloutBudget, ImportField::RolloutCurrency},
     {ListKind::CommercialPlans, ImportField::CommercialPrice, ImportField::CommercialCurrency},
+    {ListKind::OptionHolders, ImportField::HolderValue, ImportField::HolderCurrency},
 };
 
 } // namespace

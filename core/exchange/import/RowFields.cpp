@@ -124,7 +124,7 @@ std::vector<ImportFieldInfo> rowFields()
          "Last year|To year|End year", "", Grants},
     };
     for (const std::vector<ImportFieldInfo> &more :
-         {processRowFields(), marketRowFields(), marketPlanFields(), sourceRowFields()})
+         {processRowFields(), marketRowFields(), marketPlanFields(), sourceRowFields(), gateRowFields()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

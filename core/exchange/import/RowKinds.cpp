@@ -245,6 +245,10 @@ std::unique_ptr<RowKind> makeRowKind(ListKind list, RowContext &context)
     case ListKind::RolloutPlans: return rolloutRows(context);
     case ListKind::CommercialPlans: return commercialRows(context);
     case ListKind::Sources: return sourceRows(context);
+    case ListKind::GateAnswers: return gateAnswerRows(context);
+    case ListKind::GateDecisions: return gateDecisionRows(context);
+    case ListKind::PhasePlans: return phasePlanRows(context);
+    case ListKind::OptionHolders: return optionHolderRows(context);
     case ListKind::Projects: break; // see PlanImport.cpp
     }
     Q_UNREACHABLE();

@@ -15,6 +15,7 @@ struct ListedRow {
     std::size_t record = 0;
     std::map<ImportField, QString> facts;          ///< never empty texts
     std::map<ImportField, qsizetype> columns = {}; ///< where they stand
+    std::optional<Id<Project>> project = {};       ///< that it belongs to, if the portfolio has it
 
     QString fact(ImportField field) const
     {

@@ -132,8 +132,9 @@ void FileStep::refresh(const Words &words)
     m_choose->setText(list().path().isEmpty() ? tr("Choose a file …") : tr("Choose another file …"));
     m_hint->setText(tr(
         "Choose a list from Excel, LibreOffice or as CSV, or drop it on the window: projects, organisations, or what "
-        "projects have, such as milestones, risks, grants, barriers, decisions, customers and plans. Sheet, separator, "
-        "encoding and headings are recognised; nothing is imported before you have seen what will happen."));
+        "projects have, such as milestones, risks, grants, barriers, decisions, customers, plans and answers at gates. "
+        "Sheet, separator, encoding and headings are recognised; nothing is imported before you have seen what will "
+        "happen."));
     m_hint->setVisible(!hasTable);
     m_reading->setVisible(hasTable);
     m_panel->setVisible(hasTable);
