@@ -101,16 +101,16 @@ void FlowBuilder::addBlock(const document::List &list)
         return;
     const int element = m_flow.structure.add(Role::L, section());
     m_flow.structure[element].isNumbered = list.isNumbered;
+    const qreal indent = list.isNumbered && list.entries.size() > 9 ? 25 : 18; // room for two digits
     int number = 0;
     for (const document::ListEntry &entry : list.entries) {
         const QString label = list.isNumbered ? m_words.number(qint64(++number)) + u'.' : QStringLiteral("•");
-        addEntry(entry, label, element, &entry == &list.entries.first() ? gapAbove(5) : 1);
+        addEntry(entry, label, element, indent, &entry == &list.entries.first() ? gapAbove(5) : 1);
     }
 }
 
-void FlowBuilder::addEntry(const document::ListEntry &entry, const QString &label, int list, qreal gap)
+void FlowBuilder::addEntry(const document::ListEntry &entry, const QString &label, int list, qreal indent, qreal gap)
 {
-    constexpr qreal indent = 18;
     const TextStyle style = paper::style(PaperType::Body);
     TextStyle labelStyle = style;
     labelStyle.alignment = Qt::AlignRight;

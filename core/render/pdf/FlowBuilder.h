@@ -24,7 +24,7 @@ private:
     void addBlock(const document::Figure &figure);
     void addBlock(const document::PageBreak &) { m_startsPage = true; }
 
-    void addEntry(const document::ListEntry &entry, const QString &label, int list, qreal gap);
+    void addEntry(const document::ListEntry &entry, const QString &label, int list, qreal indent, qreal gap);
     /// Lines of text that belong to one element, at least two of them together at the foot and the top of a page.
     void addLines(const TextBox &box, int element, qreal gap, qreal indent, bool keepsWithNext);
     void push(Piece piece);
